@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "cli/examples.hpp"
+
+#include "cli/terminal.hpp"
+#include "text/suggest.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <vector>
+
+namespace kith::cli {
+namespace fs = std::filesystem;
+namespace {
+
+/// share/kith/examples beside the binary's prefix, else the source tree's.
+fs::path examples_folder() {
+    std::error_code none;
+    const auto binary = fs::read_symlink("/proc/self/exe", none);
+    const auto installed = binary.parent_path().parent_path() / KITH_DATA / "kith" / "examples";
+    return !none && fs::is_directory(installed) ? installed : fs::path(KITH_SOURCE_EXAMPLES);
+}
+
+} // namespace
+
+fs::path find_example(const std::string& name) {
+    std::vector<std::string> known;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(examples_folder(), none))
+        if (fs::exists(entry.path() / "programme.yaml")) known.push_back(entry.path().filename().string());
+    std::sort(known.begin(), known.end());
+    if (std::find(known.begin(), known.end(), name) != known.end()) return examples_folder() / name;
+    const auto hint = text::did_you_mean(name, known);
+    throw Stop{Exit::usage, fmt::format("no example '{}'{}{}", name, hint.empty() ? "" : "; ", hint)};
+}
+
+} // namespace kith::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Changes to people's records as one change of files: new people, and single keys of people who are there.
+#pragma once
+
+#include "cli/world.hpp"
+
+namespace kith::cli {
+
+/// Adds the files of new people, and their lines in names.yaml, to a change.
+void add_people(const record::Folder& folder, const record::Records& records, const std::vector<record::Person>& people,
+                store::Change& change, text::Findings& findings);
+
+/// Edits keys of people in place. The records as they will be are read and checked whole before anything is written.
+class PersonEdits {
+  public:
+    PersonEdits(const record::Folder& folder, record::Records records, text::Date today);
+
+    /// Sets a key of the file that it belongs to; `path` begins with a key of the record.
+    void set(const record::PersonId& id, const std::vector<std::string>& path, const text::Value& value);
+    void remove(const record::PersonId& id, const std::vector<std::string>& path);
+
+    /// The change; stops with findings where the result would not be a sound programme.
+    store::Change checked(const Terminal& terminal);
+
+  private:
+    record::Part part_of(const std::string& key) const;
+    text::SourceRef& edited(const record::PersonId& id, record::Part part);
+    void replace(text::SourceRef& source, std::optional<std::string> bytes);
+    std::string shown(const record::PersonId& id, record::Part part) const;
+
+    record::Folder folder_;
+    record::Records records_;
+    text::Date today_;
+    text::Findings findings_;
+    std::map<std::pair<record::PersonId, record::Part>, text::SourceRef> edited_;
+};
+
+/// The keys of a person's record in the order of their description.
+std::vector<std::string> person_keys(record::Part part, const record::Widened& widened);
+
+} // namespace kith::cli

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/world.hpp"
+#include "report/timetable_page.hpp"
+
+namespace kith::cli {
+namespace {
+
+using programme::StrandIndex;
+
+struct ScheduleOptions {
+    Where where;
+    std::vector<std::string> strands;
+    std::string from;
+};
+
+/// The strands named, or all; in order of name.
+std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, const std::vector<std::string>& names) {
+    std::set<StrandIndex> chosen;
+    for (const auto& name : names) chosen.insert(find_strand(programme, name));
+    if (names.empty())
+        for (std::size_t s = 0; s < programme.strands().size(); ++s) chosen.insert({s});
+    return {chosen.begin(), chosen.end()};
+}
+
+/// The agreed meetings of the strands that are not planned now.
+std::vector<programme::DatedMeeting> agreed_elsewhere(const World& world, const std::vector<StrandIndex>& planned,
+                                                      const scheduling::PlanDates& dates) {
+    std::vector<programme::DatedMeeting> meetings;
+    for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
+        if (std::find(planned.begin(), planned.end(), StrandIndex{s}) != planned.end()) continue;
+        auto more = programme::meetings_between(world.programme, {s}, dates.from, dates.until);
+        meetings.insert(meetings.end(), more.begin(), more.end());
+    }
+    return meetings;
+}
+
+/// One strand after the other, each around those before it.
+std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
+                                                const scheduling::PlanDates& dates, const Terminal& terminal) {
+    auto elsewhere = agreed_elsewhere(world, strands, dates);
+    std::vector<record::TimetableProposal> proposals;
+    for (const auto strand : strands) {
+        text::Findings findings;
+        const auto pinned = proposal::pinned_meetings(world.programme, strand, dates.from, findings);
+        terminal.require(findings);
+        const auto instance = scheduling::Instance::of(world.programme, strand, dates, elsewhere);
+        const auto plan = scheduling::make_plan(instance, pinned);
+        proposals.push_back(proposal::from_plan(instance, plan));
+        const auto more = scheduling::dated(instance, plan);
+        elsewhere.insert(elsewhere.end(), more.begin(), more.end());
+    }
+    return proposals;
+}
+
+store::Change writing(const World& world, const std::vector<record::TimetableProposal>& proposals) {
+    store::Change change;
+    for (const auto& proposal : proposals) {
+        const auto relative = record::Folder::timetable_proposal(proposal.strand);
+        const auto shown = world.folder.secret_shown(relative);
+        change.write(world.folder.secret_path(relative), shown, world.records().source(shown),
+                     text::to_yaml(record::Codec<record::TimetableProposal>::write(proposal)));
+    }
+    return change;
+}
+
+Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
+    const auto world = open_world(options.where, terminal);
+    const auto strands = chosen_strands(world.programme, options.strands);
+    const auto from = options.from.empty() ? std::nullopt : std::optional(date_of(options.from));
+    const auto dates = scheduling::plan_dates(world.programme, world.today(), from);
+    if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
+    const auto proposals = plan_all(world, strands, *dates, terminal);
+    if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));
+    else
+        for (const auto& proposal : proposals)
+            terminal.out(report::timetable_text(world.programme, proposal, report::Show::names));
+    if (!options.where.dry_run) {
+        store::apply(writing(world, proposals));
+        for (const auto& proposal : proposals)
+            terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::timetable_proposal(proposal.strand))));
+    }
+    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty(); });
+    return left ? Exit::left_over : Exit::done;
+}
+
+struct AcceptOptions {
+    Where where;
+    std::vector<std::string> strands;
+};
+
+/// The proposals of the strands named, or of all that have one.
+std::vector<const record::TimetableProposal*> proposals_of(const World& world, const std::vector<std::string>& names) {
+    std::vector<const record::TimetableProposal*> found;
+    const auto& all = world.records().timetable_proposals;
+    for (const auto strand : chosen_strands(world.programme, names)) {
+        const auto& name = world.programme[strand].name;
+        const auto proposal = all.find(name);
+        if (proposal != all.end()) found.push_back(&proposal->second);
+        else if (!names.empty())
+            throw Stop{Exit::usage, fmt::format("there is no timetable for '{}'; kith schedule {} makes one", name.text, name.text)};
+    }
+    if (found.empty()) throw Stop{Exit::usage, "there is no timetable to accept; kith schedule makes one"};
+    return found;
+}
+
+Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
+    const auto world = open_world(options.where, terminal);
+    store::Change change;
+    text::Findings findings;
+    for (const auto* proposal : proposals_of(world, options.strands)) {
+        programme::resolve_meetings(world.programme, proposal->plan, findings);
+        const auto relative = record::Folder::timetable(proposal->strand, proposal->plan.from);
+        const auto source = world.records().source(relative);
+        const auto bytes = text::to_yaml(record::Codec<record::Timetable>::write(proposal->plan));
+        if (source && source->bytes != bytes && proposal->plan.from < world.today())
+            throw Stop{Exit::findings, fmt::format("{} is agreed and has begun; plan from a later day: kith schedule {} --from DATE",
+                                                   relative, proposal->strand.text)};
+        change.write(world.folder.tracked_path(relative), relative, source, bytes);
+    }
+    terminal.require(findings);
+    apply(change, options.where, terminal, "The timetable is agreed. Next: kith schedule week\n");
+    return Exit::done;
+}
+
+struct WeekOptions {
+    Where where;
+    std::string week;
+    std::string who;
+    std::string place;
+};
+
+Exit run_week(const WeekOptions& options, const Terminal& terminal) {
+    const auto world = open_world(options.where, terminal);
+    report::WeekFilter filter;
+    if (!options.who.empty()) filter.person = world.programme.find(find_person(world.records(), options.who, terminal));
+    if (!options.place.empty()) {
+        filter.place = world.programme.find(record::PlaceName{options.place});
+        std::vector<std::string> known;
+        for (const auto& place : world.programme.places()) known.push_back(place.name.text);
+        if (!filter.place)
+            throw Stop{Exit::usage, fmt::format("no place '{}'; {}", options.place, text::did_you_mean(options.place, known))};
+    }
+    const auto week = options.week.empty() ? text::week_of(world.today()) : *text::parse_week(options.week);
+    if (options.where.wants_json()) terminal.out(text::to_json(report::week_json(world.programme, week, filter)));
+    else terminal.out(report::week_text(world.programme, week, filter, report::Show::names));
+    return Exit::done;
+}
+
+} // namespace
+
+void add_schedule(Commands& commands, CLI::App& kith) {
+    add_command<ScheduleOptions>(
+        commands, kith, "schedule", "when and where the pairs meet: writes proposals and prints them",
+        [](CLI::App& app, ScheduleOptions& options) {
+            app.add_option("STRAND", options.strands, "the strands to plan (default: all)");
+            add_date(app, "--from", options.from, "the first day of the plan (default: the next school week's Monday)");
+            bind_where(app, options.where);
+            bind_format(app, options.where);
+            bind_dry_run(app, options.where);
+        },
+        run_schedule);
+    auto& schedule = *commands.back().app;
+    add_command<AcceptOptions>(
+        commands, schedule, "accept", "the proposed timetables become the agreed ones",
+        [](CLI::App& app, AcceptOptions& options) {
+            app.add_option("STRAND", options.strands, "the strands (default: all that have a proposal)");
+            bind_where(app, options.where);
+            bind_dry_run(app, options.where);
+        },
+        run_accept);
+    add_command<WeekOptions>(
+        commands, schedule, "week", "the plan of a week as people need it",
+        [](CLI::App& app, WeekOptions& options) {
+            app.add_option("WEEK", options.week, "an ISO week, as in 2026-W39 (default: this week)")->check([](const std::string& text) {
+                return text::parse_week(text) ? std::string{} : fmt::format("'{}' is not a week; write it as in 2026-W39", text);
+            });
+            app.add_option("--for", options.who, "only this person's")->type_name("WHO");
+            app.add_option("--place", options.place, "only in this place")->type_name("PLACE");
+            bind_where(app, options.where);
+            bind_format(app, options.where);
+        },
+        run_week);
+}
+
+} // namespace kith::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Where kith talks: data on the standard output, everything else on the standard error, questions only to a person.
+#pragma once
+
+#include "cli/exit_codes.hpp"
+#include "text/diagnostic.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kith::cli {
+
+/// Leaves a command early; what there was to say has been said, but for `message`. Caught in main alone.
+struct Stop {
+    Exit code;
+    std::string message;
+};
+
+class Terminal {
+  public:
+    /// A person reads the output, or answers.
+    bool is_output_terminal() const;
+    bool is_input_terminal() const;
+
+    void out(const std::string& data) const; ///< throws Stop where the output cannot be written
+    void say(const std::string& talk) const;
+
+    /// One line from the standard input, without its end; nothing at its end.
+    std::optional<std::string> read_line() const;
+    /// Asks on the standard error and reads a line.
+    std::optional<std::string> ask(const std::string& question) const;
+
+    /// Shows findings; with errors among them, stops with exit code 1.
+    void require(const text::Findings& findings, const char* consequence = "nothing was written") const;
+    /// The value of a result, or stops as above. Warnings are counted, not shown: `kith check` shows them.
+    template <class T>
+    T require(text::Result<T> result) const {
+        if (!result) require(result.findings());
+        return std::move(*result);
+    }
+};
+
+} // namespace kith::cli

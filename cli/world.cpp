@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "cli/world.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+
+namespace kith::cli {
+namespace fs = std::filesystem;
+namespace {
+
+std::vector<std::string> ids_of(const auto& table) {
+    std::vector<std::string> ids;
+    for (const auto& [id, value] : table) ids.push_back(id.text);
+    return ids;
+}
+
+std::string with_hint(std::string message, const std::string& hint) {
+    return hint.empty() ? message : message + "; " + hint;
+}
+
+/// Those whose name, known-as or form contains the words.
+std::vector<record::PersonId> people_named(const record::Records& records, const std::string& part) {
+    std::vector<record::PersonId> found;
+    for (const auto& [id, person] : records.people) {
+        const auto all = text::folded(person.name.name + " " + person.name.known_as);
+        if (all.find(text::folded(part)) != std::string::npos) found.push_back(id);
+    }
+    return found;
+}
+
+record::PersonId ask_who(const record::Records& records, const Terminal& terminal) {
+    if (records.names.empty()) throw Stop{Exit::usage, "say who is meant by id; there are no names at hand to search"};
+    for (;;) {
+        const auto part = terminal.is_input_terminal() ? terminal.ask("Who? Part of a name: ") : terminal.read_line();
+        if (!part || part->empty()) throw Stop{Exit::usage, "say who is meant: an id, or part of a name on the standard input"};
+        const auto found = people_named(records, *part);
+        if (found.size() == 1) return found.front();
+        if (!terminal.is_input_terminal())
+            throw Stop{Exit::usage, fmt::format("that name is {}", found.empty() ? "nobody's" : "not one person's")};
+        terminal.say(found.empty() ? "Nobody of that name.\n" : "More than one:\n");
+        for (const auto& id : found)
+            terminal.say(fmt::format("  {}  {} {}\n", id.text, records.people.at(id).name.name, records.people.at(id).name.form));
+    }
+}
+
+} // namespace
+
+void bind_where(CLI::App& app, Where& where) {
+    app.add_option("-C", where.directory, "the programme's folder (default: found upward from here)")->type_name("DIR");
+    app.add_option("--private", where.secret, "its private part (default: KITH_PRIVATE, or beside it)")->type_name("DIR");
+    add_date(app, "--today", where.today, "the day to work on (default: today)");
+}
+
+void bind_format(CLI::App& app, Where& where) {
+    app.add_option("--format", where.format, "text or json")->type_name("FORMAT")->check(CLI::IsMember({"text", "json"}));
+}
+
+void bind_dry_run(CLI::App& app, Where& where) {
+    app.add_flag("-n,--dry-run", where.dry_run, "say what would be done and write nothing");
+}
+
+CLI::Option* add_date(CLI::App& app, const std::string& name, std::string& out, const std::string& what) {
+    return app.add_option(name, out, what)->type_name("DATE")->check([](const std::string& text) {
+        if (text::parse_date(text)) return std::string{};
+        return fmt::format("'{}' is not a date; write year-month-day, as in 2026-09-21", text);
+    });
+}
+
+text::Date date_of(const std::string& text) { return *text::parse_date(text); }
+
+fs::path secret_beside(const Where& where, const fs::path& root) {
+    if (!where.secret.empty()) return fs::absolute(where.secret).lexically_normal();
+    if (const char* named = std::getenv("KITH_PRIVATE"); named != nullptr && *named != '\0')
+        return fs::absolute(named).lexically_normal();
+    return root.parent_path() / (root.filename().string() + "-private");
+}
+
+record::Folder find_folder(const Where& where) {
+    const auto start = fs::absolute(where.directory.empty() ? "." : where.directory).lexically_normal();
+    for (auto at = start; ; at = at.parent_path()) {
+        if (at.filename().empty() && at != at.root_path()) at = at.parent_path();
+        if (fs::exists(at / record::Folder::programme())) return {at, secret_beside(where, at)};
+        if (at == at.root_path()) break;
+    }
+    throw Stop{Exit::usage, fmt::format("no programme.yaml in {} or above it; name the folder with -C DIR, or make one "
+                                        "with kith init DIR", start.string())};
+}
+
+text::Date today(const Where& where, const std::string& timezone) {
+    if (!where.today.empty()) return date_of(where.today);
+    if (!timezone.empty()) ::setenv("TZ", timezone.c_str(), 1);
+    ::tzset();
+    const auto now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return *text::parse_date(fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday));
+}
+
+record::Records read_records(const record::Folder& folder, const Terminal& terminal) {
+    text::Findings findings;
+    auto records = record::read_folder(folder, findings);
+    terminal.require(findings);
+    return records;
+}
+
+World open_world(const Where& where, const Terminal& terminal) {
+    const auto folder = find_folder(where);
+    text::Findings findings;
+    auto records = record::read_folder(folder, findings);
+    const auto day = today(where, records.programme.timezone);
+    if (findings.has_errors()) terminal.require(findings);
+    return {folder, terminal.require(programme::Programme::from(std::move(records), day))};
+}
+
+programme::StrandIndex find_strand(const programme::Programme& programme, const std::string& name) {
+    if (const auto found = programme.find(record::StrandName{name})) return *found;
+    const auto known = ids_of(programme.records().strands);
+    throw Stop{Exit::usage, with_hint(fmt::format("no strand '{}'", name), text::did_you_mean(name, known))};
+}
+
+programme::PairIndex find_pair(const programme::Programme& programme, const std::string& id) {
+    if (const auto found = programme.find(record::PairId{id})) return *found;
+    throw Stop{Exit::usage, with_hint(fmt::format("no pair '{}'", id), text::did_you_mean(id, ids_of(programme.records().pairs)))};
+}
+
+record::PersonId find_person(const record::Records& records, const std::string& who, const Terminal& terminal) {
+    if (who.empty()) return ask_who(records, terminal);
+    if (records.people.contains(record::PersonId{who})) return {who};
+    const bool is_id = who.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+    const auto meant = text::nearest(who, ids_of(records.people));
+    if (meant) throw Stop{Exit::usage, fmt::format("no person '{}'; did you mean '{}'?", who, *meant)};
+    if (is_id && who.find_first_of("0123456789") != std::string::npos) throw Stop{Exit::usage, fmt::format("no person '{}'", who)};
+    throw Stop{Exit::usage, "a person is named by id, so that no name stays in the shell's history; leave WHO out to be "
+                            "asked for part of a name"};
+}
+
+report::Show names_on_terminal(const Terminal& terminal) {
+    return terminal.is_output_terminal() ? report::Show::names : report::Show::ids;
+}
+
+void apply(const store::Change& change, const Where& where, const Terminal& terminal, const std::string& done) {
+    const auto entries = change.effective();
+    if (entries.empty()) {
+        terminal.say("Nothing to change.\n");
+        return;
+    }
+    if (!where.dry_run) {
+        store::apply(change);
+        terminal.say(done);
+        return;
+    }
+    constexpr std::size_t most = 10;
+    for (std::size_t i = 0; i < std::min(most, entries.size()); ++i)
+        terminal.say(fmt::format("would {} {}\n", entries[i].base ? "change" : "write", entries[i].shown));
+    if (entries.size() > most) terminal.say(fmt::format("and {} more files\n", entries.size() - most));
+    terminal.say("Nothing was written.\n");
+}
+
+record::Draw draw_from(const std::string& id_seed) {
+    if (!id_seed.empty()) return record::seeded_draw(std::stoull(id_seed));
+    const auto device = std::make_shared<std::random_device>();
+    return [device] { return static_cast<std::uint32_t>((*device)()); };
+}
+
+} // namespace kith::cli

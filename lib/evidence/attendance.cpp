@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "evidence/attendance.hpp"
+
+#include <algorithm>
+
+namespace kith::evidence {
+namespace {
+
+const record::SessionsFile* sessions_of(const Programme& programme, StrandIndex strand, text::IsoWeek week) {
+    const auto in_week = programme.records().sessions.find(week);
+    if (in_week == programme.records().sessions.end()) return nullptr;
+    const auto found = in_week->second.find(programme[strand].name);
+    return found == in_week->second.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+const record::SessionRow* recorded(const Programme& programme, StrandIndex strand, PairIndex pair, Date date) {
+    const auto* file = sessions_of(programme, strand, text::week_of(date));
+    if (file == nullptr) return nullptr;
+    for (const auto& row : file->rows)
+        if (row.date.value == date && row.pair && row.pair->value == programme[pair].id) return &row;
+    return nullptr;
+}
+
+bool is_confirmed(const Programme& programme, StrandIndex strand, text::IsoWeek week) {
+    const auto* file = sessions_of(programme, strand, week);
+    return file != nullptr && file->confirmed.has_value();
+}
+
+bool was_held(const programme::Pair& pair, const Programme& programme, const record::SessionRow& row) {
+    const auto came = [&](programme::PersonIndex person) {
+        const text::Located<record::PersonId> id{programme[person].id, {}};
+        return row.came.contains(id) || row.cover.contains(id);
+    };
+    const bool a_mentor = std::any_of(pair.mentors.begin(), pair.mentors.end(), came);
+    const bool a_mentee = pair.form || std::any_of(pair.mentees.begin(), pair.mentees.end(), came);
+    return a_mentor && a_mentee;
+}
+
+std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex strand, Date from, Date to) {
+    std::vector<DueMeeting> found;
+    for (auto& meeting : programme::meetings_between(programme, strand, from, to)) {
+        DueMeeting due{meeting, Became::not_recorded};
+        const auto* row = recorded(programme, strand, meeting.planned.pair, meeting.date);
+        if (row != nullptr)
+            due.became = was_held(programme[meeting.planned.pair], programme, *row) ? Became::held : Became::missed;
+        else if (is_confirmed(programme, strand, text::week_of(meeting.date))) due.became = Became::missed;
+        found.push_back(std::move(due));
+    }
+    return found;
+}
+
+} // namespace kith::evidence

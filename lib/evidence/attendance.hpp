@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// What was due, and what became of it: the agreed plan held against the sessions that were recorded. The words due,
+// held, not recorded and school week are those of rules.md, section 7.
+#pragma once
+
+#include "programme/timetables.hpp"
+
+namespace kith::evidence {
+
+using programme::DatedMeeting;
+using programme::PairIndex;
+using programme::Programme;
+using programme::StrandIndex;
+using text::Date;
+
+enum class Became {
+    held,         ///< at least one mentor (or cover) and one mentee came
+    missed,       ///< recorded, or its week confirmed, and it did not take place
+    not_recorded, ///< its week is not confirmed yet
+};
+
+struct DueMeeting {
+    DatedMeeting meeting;
+    Became became = Became::not_recorded;
+};
+
+/// The meetings of a strand that were due on [from, to], in order of date.
+std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex strand, Date from, Date to);
+
+/// The row recorded for a pair on a date, or null.
+const record::SessionRow* recorded(const Programme& programme, StrandIndex strand, PairIndex pair, Date date);
+
+/// True where the week's sessions of the strand were confirmed.
+bool is_confirmed(const Programme& programme, StrandIndex strand, text::IsoWeek week);
+
+/// True where the row says that they met.
+bool was_held(const programme::Pair& pair, const Programme& programme, const record::SessionRow& row);
+
+} // namespace kith::evidence

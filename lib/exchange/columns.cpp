@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/columns.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace kith::exchange {
+namespace {
+
+namespace code = text::code;
+
+struct Alias {
+    std::string_view header;
+    Meaning meaning;
+};
+
+/// Headers in small letters, words apart by one space.
+constexpr std::array<Alias, 78> aliases{{
+    {"surname", Meaning::surname}, {"last name", Meaning::surname}, {"family name", Meaning::surname},
+    {"legal surname", Meaning::surname}, {"forename", Meaning::forename}, {"first name", Meaning::forename},
+    {"given name", Meaning::forename}, {"legal forename", Meaning::forename}, {"name", Meaning::full_name},
+    {"full name", Meaning::full_name}, {"student", Meaning::full_name}, {"pupil", Meaning::full_name},
+    {"pupil name", Meaning::full_name}, {"student name", Meaning::full_name}, {"preferred name", Meaning::known_as},
+    {"preferred forename", Meaning::known_as}, {"known as", Meaning::known_as}, {"year", Meaning::year},
+    {"year group", Meaning::year}, {"yr", Meaning::year}, {"nc year", Meaning::year}, {"year taught in", Meaning::year},
+    {"form", Meaning::form}, {"reg group", Meaning::form}, {"reg", Meaning::form},
+    {"registration group", Meaning::form}, {"tutor group", Meaning::form}, {"upn", Meaning::upn},
+    {"unique pupil number", Meaning::upn}, {"date of birth", Meaning::born}, {"dob", Meaning::born},
+    {"born", Meaning::born}, {"birth date", Meaning::born}, {"gender", Meaning::gender}, {"sex", Meaning::gender},
+    {"first language", Meaning::first_language}, {"home language", Meaning::first_language},
+    {"mother tongue", Meaning::first_language}, {"language", Meaning::first_language},
+    {"languages", Meaning::languages}, {"other languages", Meaning::languages},
+    {"communication", Meaning::communication}, {"programme", Meaning::strand}, {"strand", Meaning::strand},
+    {"scheme", Meaning::strand}, {"role", Meaning::role}, {"signed up", Meaning::since}, {"since", Meaning::since},
+    {"date joined", Meaning::since}, {"waiting since", Meaning::since}, {"timestamp", Meaning::since},
+    {"starts", Meaning::starts}, {"start date", Meaning::starts}, {"school", Meaning::school},
+    {"teaching groups", Meaning::classes}, {"classes", Meaning::classes}, {"sets", Meaning::classes},
+    {"cannot do", Meaning::busy}, {"busy", Meaning::busy}, {"clubs", Meaning::busy}, {"can do", Meaning::free},
+    {"free", Meaning::free}, {"interests", Meaning::interests}, {"hobbies", Meaning::interests},
+    {"tags", Meaning::tags}, {"lived experience", Meaning::tags}, {"can help with", Meaning::offers},
+    {"offers", Meaning::offers}, {"wants help with", Meaning::wants}, {"wants", Meaning::wants},
+    {"need", Meaning::need}, {"need band", Meaning::need}, {"choice", Meaning::choice},
+    {"first choice", Meaning::choice}, {"second choice", Meaning::choice}, {"third choice", Meaning::choice},
+    {"capacity", Meaning::capacity}, {"at once", Meaning::at_once},
+}};
+
+/// The keys that --map knows beside the aliases.
+constexpr std::array<Alias, 11> map_keys{{
+    {"ignore", Meaning::ignored}, {"known-as", Meaning::known_as}, {"first-language", Meaning::first_language},
+    {"choices", Meaning::choice}, {"at-once", Meaning::at_once}, {"asks.gender", Meaning::asks_gender},
+    {"asks gender", Meaning::asks_gender}, {"strands", Meaning::strand}, {"not-with", Meaning::not_with},
+    {"forename", Meaning::forename}, {"surname", Meaning::surname},
+}};
+
+/// Small letters, and every run of other signs a single space.
+std::string plain(std::string_view header) {
+    std::string words;
+    for (const char c : text::folded(header)) {
+        const bool sign = static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c)) == 0;
+        if (!sign) words += c;
+        else if (!words.empty() && words.back() != ' ') words += ' ';
+    }
+    while (words.ends_with(' ')) words.pop_back();
+    return words;
+}
+
+/// The words of a header or a gate's name in any order: "Core training" is training/core.
+std::set<std::string> word_set(std::string_view text) {
+    std::set<std::string> words;
+    const auto all = plain(text);
+    for (std::size_t from = 0; from < all.size();) {
+        const auto end = std::min(all.size(), all.find(' ', from));
+        words.insert(all.substr(from, end - from));
+        from = end + 1;
+    }
+    return words;
+}
+
+template <std::size_t N>
+std::optional<Meaning> look_up(const std::array<Alias, N>& table, std::string_view word) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Alias& alias) { return alias.header == word; });
+    if (found == table.end()) return {};
+    return found->meaning;
+}
+
+std::optional<Column> recognised(const std::string& header, const record::ProgrammeFile& programme,
+                                 const std::set<record::GateName>& gates) {
+    for (const auto& gate : gates)
+        if (word_set(gate.text) == word_set(header)) return Column{Meaning::gate, gate.text};
+    for (const auto& question : programme.questions)
+        if (plain(question.text) == plain(header)) return Column{Meaning::answer, question.text};
+    if (const auto meaning = look_up(aliases, plain(header))) return Column{*meaning, {}};
+    return {};
+}
+
+std::optional<Column> mapped(const std::string& key) {
+    for (const auto& [prefix, meaning] : {std::pair("gate:", Meaning::gate), std::pair("answer:", Meaning::answer)})
+        if (key.starts_with(prefix)) return Column{meaning, key.substr(std::string_view(prefix).size())};
+    if (const auto meaning = look_up(map_keys, key)) return Column{*meaning, {}};
+    if (const auto meaning = look_up(aliases, plain(key))) return Column{*meaning, {}};
+    return {};
+}
+
+} // namespace
+
+std::vector<Column> columns_of(const Sheet& sheet, const record::ProgrammeFile& programme,
+                               const std::set<record::GateName>& gates, const HeaderMap& map,
+                               text::Findings& findings) {
+    const text::Span top{sheet.source, 1, 1, 1};
+    for (const auto& [header, key] : map) {
+        if (std::find(sheet.headers.begin(), sheet.headers.end(), header) == sheet.headers.end())
+            findings.error(code::unknown_column, top, fmt::format("no column '{}' to map", header),
+                           text::did_you_mean(header, sheet.headers));
+        else if (!mapped(key))
+            findings.error(code::unknown_column, top, fmt::format("no key '{}' to map a column to", key),
+                           "keys are those of kith(5), gate:NAME, answer:NAME or ignore");
+    }
+    std::vector<Column> columns;
+    for (const auto& header : sheet.headers) {
+        const auto given = map.find(header);
+        const auto column = given != map.end() ? mapped(given->second) : recognised(header, programme, gates);
+        if (!column && given == map.end() && !header.empty())
+            findings.warning(code::unknown_column, top, fmt::format("the column '{}' is not read", header),
+                             fmt::format("--map '{}=KEY' says what it is, --map '{}=ignore' that it is known", header, header));
+        columns.push_back(column.value_or(Column{}));
+    }
+    return columns;
+}
+
+} // namespace kith::exchange

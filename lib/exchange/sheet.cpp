@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/sheet.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <csv.h>
+#include <fmt/format.h>
+
+namespace kith::exchange {
+namespace {
+
+namespace code = text::code;
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+std::string trimmed(std::string_view cell) {
+    const auto first = cell.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return std::string(cell.substr(first, cell.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+char separator_of(std::string_view header) {
+    char best = ',';
+    for (const char c : {';', '\t'})
+        if (std::count(header.begin(), header.end(), c) > std::count(header.begin(), header.end(), best)) best = c;
+    return best;
+}
+
+/// libcsv's parser, fed a line at a time so that each row knows where it begins.
+class Parser {
+  public:
+    explicit Parser(char separator) {
+        csv_init(&csv_, CSV_STRICT | CSV_STRICT_FINI | CSV_EMPTY_IS_NULL);
+        csv_set_delim(&csv_, static_cast<unsigned char>(separator));
+    }
+    ~Parser() { csv_free(&csv_); }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+
+    /// False where a quote is out of place.
+    bool feed(std::string_view line, int number) {
+        if (!inside_row_) row_.line = number;
+        inside_row_ = true;
+        return csv_parse(&csv_, line.data(), line.size(), on_cell, on_row, this) == line.size();
+    }
+    bool finish() { return csv_fini(&csv_, on_cell, on_row, this) == 0; }
+    std::vector<SheetRow> take() { return std::move(rows_); }
+
+  private:
+    static void on_cell(void* bytes, std::size_t size, void* self) {
+        auto& row = static_cast<Parser*>(self)->row_;
+        row.cells.push_back(bytes == nullptr ? "" : trimmed({static_cast<const char*>(bytes), size}));
+    }
+    static void on_row(int, void* self) {
+        auto& parser = *static_cast<Parser*>(self);
+        parser.rows_.push_back(std::move(parser.row_));
+        parser.row_ = {};
+        parser.inside_row_ = false;
+    }
+
+    csv_parser csv_{};
+    SheetRow row_;
+    bool inside_row_ = false;
+    std::vector<SheetRow> rows_;
+};
+
+bool is_empty(const SheetRow& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.empty(); });
+}
+
+} // namespace
+
+text::Span row_span(const Sheet& sheet, const SheetRow& row) { return {sheet.source, row.line, 1, 1}; }
+
+std::optional<Sheet> read_sheet(const text::SourceRef& source, text::Findings& findings) {
+    std::string_view bytes = source->bytes;
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    if (const auto at = text::first_invalid_utf8(bytes)) {
+        findings.error(code::bad_utf8, text::span_at(source, *at), "the sheet is not UTF-8",
+                       "save it as 'CSV UTF-8 (comma delimited)'");
+        return {};
+    }
+    if (const auto at = text::first_forbidden(bytes)) {
+        findings.error(code::control_character, text::span_at(source, *at, 3), "a control or invisible character",
+                       "delete it");
+        return {};
+    }
+    Parser parser(separator_of(bytes.substr(0, bytes.find('\n'))));
+    int number = 0;
+    for (auto rest = bytes; !rest.empty();) {
+        const auto line = rest.substr(0, rest.find('\n') == std::string_view::npos ? rest.size() : rest.find('\n') + 1);
+        rest.remove_prefix(line.size());
+        if (parser.feed(line, ++number)) continue;
+        findings.error(code::bad_sheet, {source, number, 1, 1}, "a quote is out of place in this line",
+                       "a cell with quotes in it is quoted whole, and its quotes are doubled");
+        return {};
+    }
+    if (!parser.finish()) {
+        findings.error(code::bad_sheet, {source, number, 1, 1}, "the last cell's quote is never closed", "close it");
+        return {};
+    }
+    Sheet sheet{source, {}, parser.take()};
+    if (sheet.rows.empty()) {
+        findings.error(code::bad_sheet, {source, 0, 0, 1}, "the sheet is empty", "the first line names the columns");
+        return {};
+    }
+    sheet.headers = std::move(sheet.rows.front().cells);
+    sheet.rows.erase(sheet.rows.begin());
+    std::erase_if(sheet.rows, is_empty);
+    for (auto& row : sheet.rows) {
+        if (row.cells.size() > sheet.headers.size())
+            findings.error(code::bad_sheet, row_span(sheet, row),
+                           fmt::format("this row has {} cells and the header {}", row.cells.size(), sheet.headers.size()),
+                           "is there a separator inside a cell? then the cell needs quotes");
+        row.cells.resize(sheet.headers.size());
+    }
+    if (findings.has_errors()) return {};
+    return sheet;
+}
+
+} // namespace kith::exchange

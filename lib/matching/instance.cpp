@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "matching/instance.hpp"
+
+#include "programme/lottery.hpp"
+
+#include <algorithm>
+
+namespace kith::matching {
+namespace {
+
+namespace code = text::code;
+
+template <class T>
+std::optional<std::size_t> position(const std::vector<T>& list, const T& wanted) {
+    const auto at = std::find(list.begin(), list.end(), wanted);
+    if (at == list.end()) return {};
+    return static_cast<std::size_t>(at - list.begin());
+}
+
+int rank_of(const record::Person& chooser, const record::StrandName& strand, const record::PersonId& chosen) {
+    const auto list = chooser.choices.find(text::Located<record::StrandName>{strand, {}});
+    if (list == chooser.choices.end()) return 0;
+    for (std::size_t i = 0; i < list->second.size(); ++i)
+        if (list->second[i].value == chosen) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+std::optional<int> own_capacity(const Person& person, const record::StrandName& strand) {
+    const auto found = person.record->capacity.find(text::Located<record::StrandName>{strand, {}});
+    if (found == person.record->capacity.end()) return {};
+    return found->second.value;
+}
+
+} // namespace
+
+Instance::Instance(const Programme& programme, StrandIndex strand, Settings settings)
+    : programme_(&programme), strand_(strand), settings_(settings), availability_(programme, programme[strand]) {}
+
+text::Result<Instance> Instance::of(const Programme& programme, StrandIndex strand, Settings settings,
+                                    const std::vector<record::ProposedRow>& rows) {
+    text::Findings findings;
+    Instance instance(programme, strand, settings);
+    instance.list_people();
+    instance.compute_pairings();
+    instance.fix_agreed();
+    instance.fix_rows(rows, findings);
+    if (findings.has_errors()) return findings;
+    return {std::move(instance), std::move(findings)};
+}
+
+void Instance::list_people() {
+    const auto& world = *programme_;
+    std::set<PersonIndex> mentors;
+    std::set<Mentee> mentees;
+    for (const auto mentor : strand().mentors)
+        if (!world[mentor].has_left(settings_.day)) mentors.insert(mentor);
+    if (strand().record->model == record::Model::form_group) {
+        for (std::size_t i = 0; i < world.forms().size(); ++i) mentees.insert({{}, FormIndex{i}});
+    } else {
+        for (const auto mentee : strand().mentees)
+            if (!world[mentee].has_left(settings_.day)) mentees.insert({mentee, {}});
+    }
+    // Someone in an agreed pair belongs to the problem even if they lost their role since.
+    for (const auto index : world.agreed_pairs(strand_, settings_.day)) {
+        const auto& pair = world[index];
+        mentors.insert(pair.mentors.begin(), pair.mentors.end());
+        for (const auto mentee : pair.mentees) mentees.insert({mentee, {}});
+        if (pair.form) mentees.insert({{}, pair.form});
+    }
+    mentors_.assign(mentors.begin(), mentors.end());
+    mentees_.assign(mentees.begin(), mentees.end());
+}
+
+Candidate Instance::candidate(Edge edge) const {
+    return {*programme_, strand(), availability_, settings_.day, mentors_[edge.mentor.value],
+            mentees_[edge.mentee.value]};
+}
+
+void Instance::compute_pairings() {
+    const auto& world = *programme_;
+    pairings_.resize(mentors_.size() * mentees_.size());
+    for (std::size_t m = 0; m < mentors_.size(); ++m) {
+        for (std::size_t e = 0; e < mentees_.size(); ++e) {
+            const auto pair = candidate({{m}, {e}});
+            auto& pairing = pairings_[m * mentees_.size() + e];
+            pairing.broken = broken_rules(pair, settings_.use_private);
+            pairing.points = points(pair, settings_.use_private);
+            pairing.fit = fit(strand().matching().prefer, pairing.points);
+            const auto& mentor = world[mentors_[m]].id;
+            pairing.lottery = programme::lottery_value(fmt::format("{}|{}|{}", strand().matching().seed, mentor.text,
+                                                        id_of(world, mentees_[e])));
+            if (!pair.is_form() && settings_.use_private) pairing.rank = rank_of(pair.e(), strand().name, mentor);
+        }
+    }
+}
+
+void Instance::fix_agreed() {
+    for (const auto index : programme_->agreed_pairs(strand_, settings_.day)) {
+        const auto& pair = (*programme_)[index];
+        std::vector<Mentee> mentees;
+        for (const auto mentee : pair.mentees) mentees.push_back({mentee, {}});
+        if (pair.form) mentees.push_back({{}, pair.form});
+        for (const auto mentor : pair.mentors)
+            for (const auto& mentee : mentees) {
+                const Edge edge{*find_mentor(mentor), *find_mentee(mentee)};
+                if (!agreed_.emplace(edge, index).second || settings_.rematch) continue;
+                fixed_.push_back({edge, index, nullptr});
+            }
+    }
+}
+
+void Instance::fix_rows(const std::vector<record::ProposedRow>& rows, text::Findings& findings) {
+    for (const auto& row : rows)
+        if (!row.agreed && (row.keep.value_or(false) || !row.fit || row.by_hand.value_or(false))) fix_row(row, findings);
+    check_capacities(findings);
+}
+
+void Instance::fix_row(const record::ProposedRow& row, text::Findings& findings) {
+    std::vector<std::optional<MenteePos>> mentees;
+    for (const auto& id : row.mentees) {
+        const auto person = programme_->find(id.value);
+        mentees.push_back(person ? find_mentee({*person, {}}) : std::nullopt);
+    }
+    if (row.form) mentees.push_back(find_mentee({{}, programme_->find(row.form->value)}));
+    for (const auto& id : row.mentors) {
+        const auto person = programme_->find(id.value);
+        const auto mentor = person ? find_mentor(*person) : std::nullopt;
+        for (const auto& mentee : mentees) {
+            if (!mentor || !mentee) {
+                findings.error(code::ineligible, row.span, "this fixed row names someone who is not in the strand",
+                               "remove the row, or correct the ids");
+                continue;
+            }
+            const Edge edge{*mentor, *mentee};
+            const bool is_there = std::any_of(fixed_.begin(), fixed_.end(), [&](const Fixed& f) { return f.edge == edge; });
+            if (is_there) continue;
+            const auto broken = (*this)[edge].broken;
+            if (broken != 0)
+                findings.error(code::ineligible, row.span,
+                               fmt::format("this fixed row breaks the rule '{}'",
+                                           rule_name(static_cast<std::size_t>(std::countr_zero(broken)))),
+                               "remove the row, or its 'keep: true'");
+            fixed_.push_back({edge, {}, &row});
+        }
+    }
+}
+
+void Instance::check_capacities(text::Findings& findings) const {
+    std::map<MentorPos, int> of_mentor;
+    std::map<MenteePos, int> of_mentee;
+    for (const auto& fixed : fixed_) {
+        const bool over = ++of_mentor[fixed.edge.mentor] > capacity(fixed.edge.mentor);
+        const bool under = ++of_mentee[fixed.edge.mentee] > capacity(fixed.edge.mentee);
+        if (fixed.row != nullptr && (over || under))
+            findings.error(code::over_capacity, fixed.row->span,
+                           fmt::format("with this fixed row the {} has more partners than the bound allows",
+                                       over ? "mentor" : "mentee"),
+                           "remove the row, or raise the capacity");
+    }
+}
+
+std::optional<MentorPos> Instance::find_mentor(PersonIndex person) const {
+    const auto at = position(mentors_, person);
+    return at ? std::optional(MentorPos{*at}) : std::nullopt;
+}
+
+std::optional<MenteePos> Instance::find_mentee(const Mentee& mentee) const {
+    const auto at = position(mentees_, mentee);
+    return at ? std::optional(MenteePos{*at}) : std::nullopt;
+}
+
+std::vector<Edge> Instance::eligible() const {
+    std::vector<Edge> found;
+    for (std::size_t m = 0; m < mentors_.size(); ++m)
+        for (std::size_t e = 0; e < mentees_.size(); ++e)
+            if (is_eligible({{m}, {e}})) found.push_back({{m}, {e}});
+    return found;
+}
+
+int Instance::capacity(MentorPos at) const {
+    const auto own = own_capacity((*programme_)[mentor(at)], strand().name);
+    return own.value_or(strand().matching().mentees_per_mentor.at_most.value);
+}
+
+int Instance::capacity(MenteePos at) const {
+    const auto bound = strand().matching().mentors_per_mentee.at_most.value;
+    if (mentee(at).form) return bound;
+    return own_capacity((*programme_)[*mentee(at).person], strand().name).value_or(bound);
+}
+
+int Instance::at_least(MentorPos at) const {
+    return std::min(strand().matching().mentees_per_mentor.at_least.value, capacity(at));
+}
+
+int Instance::at_least(MenteePos at) const {
+    return std::min(strand().matching().mentors_per_mentee.at_least.value, capacity(at));
+}
+
+record::Need Instance::need(MenteePos at) const {
+    const auto& who = mentee(at);
+    return who.person && settings_.use_private ? (*programme_)[*who.person].need() : record::Need::low;
+}
+
+std::int64_t Instance::days_waited(MenteePos at) const {
+    const auto& who = mentee(at);
+    if (!who.person || !(*programme_)[*who.person].record->since) return 0;
+    return std::max<std::int64_t>(0, (settings_.day - *(*programme_)[*who.person].record->since).count());
+}
+
+Instance Instance::with_fixed(Edge edge) const {
+    Instance copy = *this;
+    const bool is_there = std::any_of(fixed_.begin(), fixed_.end(), [&](const Fixed& f) { return f.edge == edge; });
+    if (!is_there) copy.fixed_.push_back({edge, {}, nullptr});
+    return copy;
+}
+
+Instance Instance::with_relaxed(MenteePos mentee, Broken relaxed) const {
+    Instance copy = *this;
+    for (std::size_t m = 0; m < mentors_.size(); ++m)
+        copy.pairings_[m * mentees_.size() + mentee.value].broken &= ~relaxed;
+    return copy;
+}
+
+} // namespace kith::matching

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// A strand's matching problem on a day: who could be paired with whom, how well each pair fits, which rules stand
+// between the others, and what is fixed already. Immutable once made; rules.md, sections 1 to 3.
+#pragma once
+
+#include "matching/preferences.hpp"
+#include "programme/programme.hpp"
+
+#include <cstdint>
+
+namespace kith::matching {
+
+using programme::PairIndex;
+using programme::StrandIndex;
+
+/// Positions in an instance's lists.
+struct MentorPos {
+    std::size_t value = 0;
+    friend auto operator<=>(const MentorPos&, const MentorPos&) = default;
+};
+struct MenteePos {
+    std::size_t value = 0;
+    friend auto operator<=>(const MenteePos&, const MenteePos&) = default;
+};
+
+/// One mentor with one mentee.
+struct Edge {
+    MentorPos mentor;
+    MenteePos mentee;
+    friend auto operator<=>(const Edge&, const Edge&) = default;
+};
+
+/// All that is known of an edge.
+struct Pairing {
+    Broken broken = 0;
+    std::vector<int> points; ///< f of each preference
+    int fit = 0;
+    std::int64_t lottery = 0;
+    int rank = 0; ///< of the mentor among the mentee's choices, from 1; 0: not chosen
+};
+
+struct Settings {
+    Date day{};
+    bool use_private = true;
+    bool rematch = false; ///< agreed pairs are not fixed, but keeping them is a level
+};
+
+/// An edge that is in the answer whatever the levels say.
+struct Fixed {
+    Edge edge;
+    std::optional<PairIndex> agreed; ///< else a pinned row of the proposal
+    const record::ProposedRow* row = nullptr;
+};
+
+class Instance {
+  public:
+    /// Computes every pairing of the strand. `pinned` are the rows of the last proposal that a person fixed; one that
+    /// breaks a rule or a bound is an error.
+    static text::Result<Instance> of(const Programme& programme, StrandIndex strand, Settings settings,
+                                     const std::vector<record::ProposedRow>& rows);
+
+    const Programme& programme() const { return *programme_; }
+    const Strand& strand() const { return (*programme_)[strand_]; }
+    StrandIndex strand_index() const { return strand_; }
+    const Settings& settings() const { return settings_; }
+    const programme::Availability& availability() const { return availability_; }
+
+    std::size_t mentors() const { return mentors_.size(); }
+    std::size_t mentees() const { return mentees_.size(); }
+    PersonIndex mentor(MentorPos at) const { return mentors_[at.value]; }
+    const Mentee& mentee(MenteePos at) const { return mentees_[at.value]; }
+    std::optional<MentorPos> find_mentor(PersonIndex person) const;
+    std::optional<MenteePos> find_mentee(const Mentee& mentee) const;
+
+    const Pairing& operator[](Edge edge) const { return pairings_[edge.mentor.value * mentees_.size() + edge.mentee.value]; }
+    bool is_eligible(Edge edge) const { return (*this)[edge].broken == 0; }
+    /// The edges that break no rule, in order of `mentor|mentee`.
+    std::vector<Edge> eligible() const;
+
+    const std::vector<Fixed>& fixed() const { return fixed_; }
+    /// The edges of agreed pairs, fixed or not.
+    const std::map<Edge, PairIndex>& agreed() const { return agreed_; }
+
+    /// How many partners at once, own capacity before the strand's bound; and how many at least.
+    int capacity(MentorPos at) const;
+    int capacity(MenteePos at) const;
+    int at_least(MentorPos at) const;
+    int at_least(MenteePos at) const;
+
+    record::Need need(MenteePos at) const;
+    std::int64_t days_waited(MenteePos at) const;
+
+    /// The same instance with one more edge fixed, for "what would forcing this pair cost".
+    Instance with_fixed(Edge edge) const;
+    /// The same instance in which no rule of `relaxed` stands in the way of one mentee, for "what would help".
+    Instance with_relaxed(MenteePos mentee, Broken relaxed) const;
+
+  private:
+    Instance(const Programme& programme, StrandIndex strand, Settings settings);
+    void list_people();
+    void compute_pairings();
+    void fix_agreed();
+    void fix_rows(const std::vector<record::ProposedRow>& rows, text::Findings& findings);
+    void fix_row(const record::ProposedRow& row, text::Findings& findings);
+    void check_capacities(text::Findings& findings) const;
+    Candidate candidate(Edge edge) const;
+
+    const Programme* programme_;
+    StrandIndex strand_;
+    Settings settings_;
+    programme::Availability availability_;
+    std::vector<PersonIndex> mentors_;
+    std::vector<Mentee> mentees_;
+    std::vector<Pairing> pairings_;
+    std::vector<Fixed> fixed_;
+    std::map<Edge, PairIndex> agreed_;
+};
+
+} // namespace kith::matching

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "matching/rules.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace kith::matching {
+namespace {
+
+bool ended_for_good(const Candidate& candidate) {
+    for (const auto& pair : candidate.programme.pairs()) {
+        if (pair.record->again.value_or(true) || !pair.has_ended(candidate.day)) continue;
+        const auto has = [](const std::vector<PersonIndex>& people, PersonIndex person) {
+            return std::find(people.begin(), people.end(), person) != people.end();
+        };
+        const bool same_mentee = candidate.is_form() ? pair.form == candidate.mentee_index.form
+                                                     : has(pair.mentees, *candidate.mentee_index.person);
+        if (same_mentee && has(pair.mentors, candidate.mentor_index)) return true;
+    }
+    return false;
+}
+
+bool in_role(const Candidate& candidate, const Person& person, record::Role role) {
+    const auto found = person.record->strands.find(text::Located<record::StrandName>{candidate.strand.name, {}});
+    return found != person.record->strands.end() && found->second == role;
+}
+
+bool is_available(const Candidate& candidate, const Person& person, bool use_private) {
+    return !person.has_left(candidate.day) && !person.is_paused(candidate.day) &&
+           !(use_private && person.need() == record::Need::refer_on);
+}
+
+bool kept_apart(const Person& a, PersonIndex b) {
+    return std::find(a.not_with.begin(), a.not_with.end(), b) != a.not_with.end();
+}
+
+bool may_meet_at_all(const Candidate& candidate, bool use_private) {
+    if (!is_available(candidate, candidate.mentor(), use_private)) return false;
+    if (!in_role(candidate, candidate.mentor(), record::Role::mentor)) return false;
+    if (ended_for_good(candidate)) return false;
+    if (candidate.is_form()) return true;
+    if (!is_available(candidate, candidate.mentee(), use_private)) return false;
+    if (!in_role(candidate, candidate.mentee(), record::Role::mentee)) return false;
+    if (candidate.mentor_index == *candidate.mentee_index.person) return false;
+    return !use_private || (!kept_apart(candidate.mentor(), *candidate.mentee_index.person) &&
+                            !kept_apart(candidate.mentee(), candidate.mentor_index));
+}
+
+} // namespace
+
+std::span<const Rule> rules() {
+    static const std::vector<Rule> all{
+        rule_gates,       rule_year_gap, rule_mentor_years,     rule_mentee_years,         rule_shared_slots,
+        rule_same_school, rule_feeder,   rule_shared_languages, rule_shared_communication, rule_subject,
+        rule_different_form, rule_asks_gender, rule_sharing,
+    };
+    return all;
+}
+
+std::size_t not_available_bit() { return rules().size(); }
+
+std::string_view rule_name(std::size_t bit) { return bit < rules().size() ? rules()[bit].name : not_available; }
+
+Broken broken_rules(const Candidate& candidate, bool use_private) {
+    Broken broken = may_meet_at_all(candidate, use_private) ? 0 : Broken{1} << not_available_bit();
+    for (std::size_t i = 0; i < rules().size(); ++i) {
+        const auto& rule = rules()[i];
+        if (!rule.is_named(candidate.require())) continue;
+        if (rule.needs == Needs::private_data && !use_private) continue;
+        if (!rule.holds(candidate)) broken |= Broken{1} << i;
+    }
+    return broken;
+}
+
+} // namespace kith::matching

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "programme/availability.hpp"
+
+#include <algorithm>
+
+namespace kith::programme {
+namespace {
+
+/// True where both slots, of two calendars, stand on some date and share `length` there.
+bool meet_somewhen(const Programme& programme, const Slot& a, const Slot& b, Minutes length) {
+    if (a.day != b.day || std::min(a.to, b.to) - std::max(a.from, b.from) < length) return false;
+    const auto& first = programme[a.calendar];
+    const auto& second = programme[b.calendar];
+    for (const auto& term : first.file().terms)
+        for (Date day = term.from; day <= term.to; day += text::Days{1})
+            if (first.stands(a, day) && second.stands(b, day)) return true;
+    return false;
+}
+
+} // namespace
+
+bool overlap(const Slot& a, const Slot& b) {
+    if (a.calendar != b.calendar || a.day != b.day || !overlap_in_time(a, b)) return false;
+    for (std::size_t week = 0; week < a.weeks.size(); ++week)
+        if (a.weeks[week] && b.weeks[week]) return true;
+    return false;
+}
+
+const record::Subject* lesson_in(const Programme& programme, const Person& person, SlotIndex slot) {
+    for (const auto& lesson : person.lessons)
+        if (overlap(programme[lesson.slot], programme[slot])) return &lesson.subject;
+    return nullptr;
+}
+
+Availability::Availability(const Programme& programme, const Strand& strand)
+    : programme_(programme), strand_(strand), staffed_(programme.slots().size()) {
+    for (const auto& person : programme.people()) usable_.push_back(usable_slots(person));
+    find_meeting_slots();
+    for (const auto slot : strand.slots.members())
+        if (is_staffed(slot)) staffed_.insert(slot);
+}
+
+SlotSet Availability::usable_slots(const Person& person) const {
+    SlotSet usable(programme_.slots().size());
+    const auto calendar = programme_.calendar_of(person.school);
+    const auto& may_miss = strand_.scheduling().may_miss;
+    for (const auto slot : strand_.slots.members()) {
+        if (programme_[slot].calendar != calendar) continue;
+        if (person.free && !person.free->contains(slot)) continue;
+        if (person.busy.contains(slot)) continue;
+        const bool in_lessons = programme_[slot].kind == record::SlotKind::lesson;
+        // Without a known timetable, only what they say themselves counts during lessons.
+        if (in_lessons && person.is_pupil && person.lessons.empty() && !person.free) continue;
+        const auto protected_lesson = [&](const Lesson& lesson) {
+            if (!overlap(programme_[lesson.slot], programme_[slot])) return false;
+            const auto allowed = may_miss.find(lesson.subject);
+            return !(person.is_pupil && allowed != may_miss.end() && allowed->second > 0);
+        };
+        if (std::none_of(person.lessons.begin(), person.lessons.end(), protected_lesson)) usable.insert(slot);
+    }
+    return usable;
+}
+
+void Availability::find_meeting_slots() {
+    const auto& slots = programme_.slots();
+    meeting_.assign(slots.size(), std::vector<std::vector<SlotIndex>>(programme_.calendars().size()));
+    const auto chosen = strand_.slots.members();
+    for (const auto a : chosen) {
+        for (const auto b : chosen) {
+            const bool same_calendar = slots[a.value].calendar == slots[b.value].calendar;
+            if (same_calendar ? a == b : meet_somewhen(programme_, slots[a.value], slots[b.value], strand_.length))
+                meeting_[a.value][slots[b.value].calendar.value].push_back(b);
+        }
+    }
+}
+
+std::vector<CommonSlot> Availability::common(PersonIndex mentor, PersonIndex mentee) const {
+    std::vector<CommonSlot> found;
+    const auto calendar = programme_.calendar_of(programme_[mentor].school);
+    for (const auto slot : usable(mentee).members())
+        for (const auto other : meeting(slot, calendar))
+            if (usable(mentor).contains(other)) found.push_back({slot, other});
+    return found;
+}
+
+int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
+    if (programme_.calendar_of(programme_[mentor].school) == programme_.calendar_of(programme_[mentee].school))
+        return (usable(mentor) & usable(mentee)).size();
+    int count = 0;
+    std::optional<SlotIndex> last;
+    for (const auto& [slot, other] : common(mentor, mentee)) {
+        if (last != slot) ++count;
+        last = slot;
+    }
+    return count;
+}
+
+int Availability::count_staffed(PersonIndex mentor, PersonIndex mentee) const {
+    if (programme_.calendar_of(programme_[mentor].school) == programme_.calendar_of(programme_[mentee].school))
+        return (usable(mentor) & usable(mentee) & staffed_).size();
+    int count = 0;
+    std::optional<SlotIndex> last;
+    for (const auto& [slot, other] : common(mentor, mentee)) {
+        if (last != slot && staffed(slot)) ++count;
+        last = slot;
+    }
+    return count;
+}
+
+bool Availability::is_open(PlaceIndex place, SlotIndex mentee_slot) const {
+    const auto& where = programme_[place];
+    const auto& meeting_slots = meeting(mentee_slot, programme_.calendar_of(where.school));
+    return std::any_of(meeting_slots.begin(), meeting_slots.end(),
+                       [&](SlotIndex slot) { return !where.open || where.open->contains(slot); });
+}
+
+bool Availability::can_supervise(PersonIndex adult, SlotIndex mentee_slot) const {
+    const auto& meeting_slots = meeting(mentee_slot, programme_.calendar_of(programme_[adult].school));
+    return std::any_of(meeting_slots.begin(), meeting_slots.end(),
+                       [&](SlotIndex slot) { return usable(adult).contains(slot); });
+}
+
+bool Availability::is_staffed(SlotIndex slot) const {
+    const auto day = programme_.today();
+    const bool place = !strand_.places || std::any_of(strand_.places->begin(), strand_.places->end(),
+                                                      [&](PlaceIndex one) { return is_open(one, slot); });
+    const bool adult =
+        !strand_.needs_supervisor() ||
+        std::any_of(strand_.supervisors.begin(), strand_.supervisors.end(), [&](PersonIndex one) {
+            const auto& person = programme_[one];
+            return !person.has_left(day) && !person.is_paused(day) && can_supervise(one, slot);
+        });
+    return place && adult;
+}
+
+} // namespace kith::programme

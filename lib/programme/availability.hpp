@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// When people can meet (rules.md, section 4): who is usable in which slot of a strand, which slots of two schools
+// meet, and where a place and an adult could be found. Computed once for a strand; matching and scheduling both ask.
+#pragma once
+
+#include "programme/programme.hpp"
+
+namespace kith::programme {
+
+/// A slot of the mentee's calendar with a slot of the mentor's that it meets.
+struct CommonSlot {
+    SlotIndex mentee;
+    SlotIndex mentor;
+};
+
+class Availability {
+  public:
+    Availability(const Programme& programme, const Strand& strand);
+
+    /// The slots of the person's own calendar in which they could meet in this strand.
+    const SlotSet& usable(PersonIndex person) const { return usable_[person.value]; }
+
+    /// The slots of `other` that meet `slot`: itself in its own calendar.
+    const std::vector<SlotIndex>& meeting(SlotIndex slot, CalendarIndex other) const {
+        return meeting_[slot.value][other.value];
+    }
+
+    /// Every pair of slots in which both are usable and meet, in order of the mentee's slot.
+    std::vector<CommonSlot> common(PersonIndex mentor, PersonIndex mentee) const;
+    /// The number of the mentee's slots among common().
+    int count_common(PersonIndex mentor, PersonIndex mentee) const;
+    /// The same, counting only slots that staffed() allows.
+    int count_staffed(PersonIndex mentor, PersonIndex mentee) const;
+
+    /// True where some place of the strand is open and some supervisor usable, each where the strand needs one.
+    bool staffed(SlotIndex mentee_slot) const { return staffed_.contains(mentee_slot); }
+    /// True where the place is open in a slot of its own calendar that meets this one.
+    bool is_open(PlaceIndex place, SlotIndex mentee_slot) const;
+    /// True where the adult is usable in a slot of their own calendar that meets this one.
+    bool can_supervise(PersonIndex adult, SlotIndex mentee_slot) const;
+
+  private:
+    SlotSet usable_slots(const Person& person) const;
+    void find_meeting_slots();
+    bool is_staffed(SlotIndex mentee_slot) const;
+
+    const Programme& programme_;
+    const Strand& strand_;
+    std::vector<SlotSet> usable_;
+    std::vector<std::vector<std::vector<SlotIndex>>> meeting_; ///< [slot][calendar]
+    SlotSet staffed_;
+};
+
+/// True where the two slots of one calendar share a minute in some week.
+bool overlap(const Slot& a, const Slot& b);
+
+/// The subject of a lesson of the person that overlaps the slot, or null.
+const record::Subject* lesson_in(const Programme& programme, const Person& person, SlotIndex slot);
+
+} // namespace kith::programme

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// The lottery that decides between equals, the same for matches and meetings (rules.md, sections 3 and 6).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace kith::programme {
+
+/// The high 32 bits of FNV-1a-64 of the UTF-8 bytes of `key` after the finaliser of MurmurHash3.
+std::int64_t lottery_value(std::string_view key);
+
+} // namespace kith::programme

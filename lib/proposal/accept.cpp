@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "proposal/accept.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace kith::proposal {
+namespace {
+
+namespace code = text::code;
+using matching::Edge;
+using matching::Instance;
+
+/// The edges of a row, or a finding where it names someone who is not in the strand any more.
+std::optional<std::vector<Edge>> edges_of(const Instance& instance, const record::ProposedRow& row,
+                                          text::Findings& findings) {
+    const auto& world = instance.programme();
+    std::vector<Edge> edges;
+    std::vector<matching::Mentee> mentees;
+    bool known = true;
+    for (const auto& id : row.mentees) {
+        const auto person = world.find(id.value);
+        known = known && person;
+        mentees.push_back({person, {}});
+    }
+    if (row.form) mentees.push_back({{}, world.find(row.form->value)});
+    for (const auto& id : row.mentors) {
+        const auto person = world.find(id.value);
+        const auto mentor = person ? instance.find_mentor(*person) : std::nullopt;
+        for (const auto& mentee : mentees) {
+            const auto at = instance.find_mentee(mentee);
+            known = known && mentor && at;
+            if (mentor && at) edges.push_back({*mentor, *at});
+        }
+    }
+    if (known && !edges.empty()) return edges;
+    findings.error(code::ineligible, row.span, "this row names someone who is not in the strand any more",
+                   "run kith match again");
+    return {};
+}
+
+bool is_agreed(const Instance& instance, const std::vector<Edge>& edges) {
+    return std::all_of(edges.begin(), edges.end(), [&](Edge edge) { return instance.agreed().contains(edge); });
+}
+
+void require_rules(const Instance& instance, const std::vector<Edge>& edges, const record::ProposedRow& row,
+                   text::Findings& findings) {
+    for (const auto edge : edges) {
+        const auto broken = instance[edge].broken;
+        if (broken == 0) continue;
+        const auto name = matching::rule_name(static_cast<std::size_t>(std::countr_zero(broken)));
+        findings.error(code::ineligible, row.span, fmt::format("the rule '{}' has broken since this was proposed", name),
+                       "run kith match again, or accept the other rows");
+    }
+}
+
+record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, const Acceptance& acceptance) {
+    record::Pair pair;
+    pair.id.value = acceptance.new_id();
+    pair.strand.value = instance.strand().name;
+    pair.mentors = row.mentors;
+    pair.mentees = row.mentees;
+    pair.form = row.form;
+    pair.basis = acceptance.basis;
+    pair.began = acceptance.began;
+    if (!acceptance.by.text.empty()) pair.agreed = record::Agreed{{acceptance.by, {}}, acceptance.day};
+    return pair;
+}
+
+} // namespace
+
+text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, const record::MatchProposal& proposal,
+                                                   const Acceptance& acceptance) {
+    text::Findings findings;
+    std::vector<record::Pair> pairs;
+    std::map<matching::MentorPos, int> of_mentor;
+    std::map<matching::MenteePos, int> of_mentee;
+    for (const auto& [edge, pair] : instance.agreed()) {
+        ++of_mentor[edge.mentor];
+        ++of_mentee[edge.mentee];
+    }
+    for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
+        const auto& row = proposal.pairs[i];
+        if (!acceptance.rows.empty() && !acceptance.rows.contains(i)) continue;
+        const auto edges = edges_of(instance, row, findings);
+        if (!edges || is_agreed(instance, *edges)) continue;
+        require_rules(instance, *edges, row, findings);
+        bool over = false;
+        for (const auto edge : *edges) {
+            over = ++of_mentor[edge.mentor] > instance.capacity(edge.mentor) || over;
+            over = ++of_mentee[edge.mentee] > instance.capacity(edge.mentee) || over;
+        }
+        if (over)
+            findings.error(code::over_capacity, row.span, "someone in this row would have more partners than allowed",
+                           "end the pair that it replaces first: kith match end PAIR --reason R");
+        pairs.push_back(pair_of(instance, row, acceptance));
+    }
+    if (findings.has_errors()) return findings;
+    return pairs;
+}
+
+} // namespace kith::proposal

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "proposal/match.hpp"
+
+#include <algorithm>
+
+namespace kith::proposal {
+namespace {
+
+using matching::ChosenEdge;
+using matching::Instance;
+using matching::Solution;
+using record::Together;
+
+/// The edges of one row: those of an agreed pair, of one person where they stay together, or just one.
+std::vector<std::vector<ChosenEdge>> grouped(const Instance& instance, const Solution& solution) {
+    const auto together = instance.strand().matching().together;
+    const auto belongs = [&](const ChosenEdge& edge, const ChosenEdge& first) {
+        if (edge.agreed || first.agreed) return edge.agreed == first.agreed;
+        if (edge.pinned != first.pinned || edge.by_hand != first.by_hand) return false;
+        if (together == Together::mentor) return edge.edge.mentor == first.edge.mentor;
+        if (together == Together::mentee) return edge.edge.mentee == first.edge.mentee;
+        return false;
+    };
+    std::vector<std::vector<ChosenEdge>> rows;
+    for (const auto& edge : solution.edges) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return belongs(edge, r.front()); });
+        if (row == rows.end()) rows.push_back({edge});
+        else row->push_back(edge);
+    }
+    return rows;
+}
+
+record::ProposedRow row_of(const Instance& instance, const std::vector<ChosenEdge>& edges) {
+    const auto& world = instance.programme();
+    record::ProposedRow row;
+    row.fit = 0;
+    row.keep = edges.front().pinned;
+    if (edges.front().by_hand) row.by_hand = true;
+    if (edges.front().agreed) row.agreed = text::Located<record::PairId>{world[*edges.front().agreed].id, {}};
+    for (const auto& preferred : instance.strand().matching().prefer.all)
+        row.why.emplace_back(record::spelling(preferred.kind), 0);
+    for (const auto& chosen : edges) {
+        const auto& pairing = instance[chosen.edge];
+        const auto& mentee = instance.mentee(chosen.edge.mentee);
+        row.mentors.insert({world[instance.mentor(chosen.edge.mentor)].id, {}});
+        if (mentee.person) row.mentees.insert({world[*mentee.person].id, {}});
+        if (mentee.form) row.form = text::Located<record::FormName>{world[*mentee.form].name, {}};
+        *row.fit += pairing.fit;
+        for (std::size_t i = 0; i < row.why.size(); ++i) row.why[i].second += pairing.points[i];
+    }
+    return row;
+}
+
+record::UnplacedPerson unplaced_row(const Instance& instance, const matching::Unplaced& one) {
+    const auto& world = instance.programme();
+    record::UnplacedPerson row;
+    row.because = one.because;
+    row.would_help = one.would_help;
+    if (one.mentor) row.person = {world[instance.mentor(*one.mentor)].id, {}};
+    else if (const auto& mentee = instance.mentee(*one.mentee); mentee.form) row.form = world[*mentee.form].name;
+    else row.person = {world[*mentee.person].id, {}};
+    return row;
+}
+
+Couple couple_of(const record::ProposedRow& row) {
+    Couple couple;
+    for (const auto& id : row.mentors) couple.mentors.push_back(id.value.text);
+    for (const auto& id : row.mentees) couple.mentees.push_back(id.value.text);
+    if (row.form) couple.mentees.push_back(row.form->value.text);
+    if (row.agreed) couple.pair = row.agreed->value.text;
+    return couple;
+}
+
+Couple couple_of(const programme::Programme& programme, const programme::Pair& pair) {
+    Couple couple;
+    for (const auto mentor : pair.mentors) couple.mentors.push_back(programme[mentor].id.text);
+    for (const auto mentee : pair.mentees) couple.mentees.push_back(programme[mentee].id.text);
+    if (pair.form) couple.mentees.push_back(programme[*pair.form].name.text);
+    couple.pair = pair.id.text;
+    return couple;
+}
+
+} // namespace
+
+record::MatchProposal from_matching(const Instance& instance, const Solution& solution) {
+    record::MatchProposal proposal;
+    proposal.strand = instance.strand().name;
+    proposal.made = instance.settings().day;
+    proposal.seed = instance.strand().matching().seed;
+    proposal.rule = instance.strand().matching().rule;
+    if (!instance.settings().use_private) proposal.without_private = true;
+    for (const auto& level : solution.levels) proposal.levels.all.emplace_back(level.name, level.values);
+    for (const auto& edges : grouped(instance, solution)) proposal.pairs.push_back(row_of(instance, edges));
+    for (const auto& one : matching::unplaced(instance, solution))
+        proposal.unplaced.push_back(unplaced_row(instance, one));
+    return proposal;
+}
+
+Difference difference(const programme::Programme& programme, const record::MatchProposal& proposal) {
+    Difference found;
+    std::set<std::string> kept;
+    for (const auto& row : proposal.pairs) {
+        (row.agreed ? found.kept : found.added).push_back(couple_of(row));
+        if (row.agreed) kept.insert(row.agreed->value.text);
+    }
+    const auto strand = programme.find(proposal.strand);
+    for (const auto index : programme.agreed_pairs(*strand, proposal.made))
+        if (!kept.contains(programme[index].id.text)) found.ended.push_back(couple_of(programme, programme[index]));
+    return found;
+}
+
+} // namespace kith::proposal

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// A matching as a page to be read: rows with their reasons, who is left, and how it differs from what is agreed.
+#pragma once
+
+#include "matching/explanation.hpp"
+#include "record/match_proposal.hpp"
+
+namespace kith::proposal {
+
+/// The proposal of a solution. Rows are single pairs, or all partners of one person where the strand keeps them
+/// together; fit and why of a row are sums over its edges.
+record::MatchProposal from_matching(const matching::Instance& instance, const matching::Solution& solution);
+
+/// Mentors and mentees of a pair or row, as ids; the pair's id where it is one.
+struct Couple {
+    std::vector<std::string> mentors;
+    std::vector<std::string> mentees;
+    std::string pair;
+};
+
+/// What accepting the whole proposal would mean for the agreed pairs of the strand.
+struct Difference {
+    std::vector<Couple> kept;
+    std::vector<Couple> added;
+    std::vector<Couple> ended; ///< agreed pairs that the proposal does without
+};
+Difference difference(const programme::Programme& programme, const record::MatchProposal& proposal);
+
+} // namespace kith::proposal

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "proposal/timetable.hpp"
+
+#include <algorithm>
+
+namespace kith::proposal {
+namespace {
+
+using scheduling::Instance;
+
+record::Meeting meeting_of(const Instance& instance, const scheduling::PlannedRow& row) {
+    const auto& world = instance.programme();
+    record::Meeting meeting;
+    meeting.pair.value = world[row.pair].id;
+    meeting.slot.value = world[row.slot].name;
+    if (row.mentor_slot && world[*row.mentor_slot].name != world[row.slot].name)
+        meeting.mentor_slot = text::Located<record::SlotName>{world[*row.mentor_slot].name, {}};
+    if (!row.whole) {
+        for (const auto date : row.dates)
+            if (meeting.only.empty() || meeting.only.back() != text::week_of(date))
+                meeting.only.push_back(text::week_of(date));
+    } else if (instance.week_names().size() > 1) {
+        for (const auto week : row.weeks) meeting.weeks.push_back({instance.week_names()[week], {}});
+    }
+    if (row.seat.place) meeting.place = text::Located<record::PlaceName>{world[*row.seat.place].name, {}};
+    if (row.seat.adult) meeting.supervisor = text::Located<record::PersonId>{world[*row.seat.adult].id, {}};
+    if (row.keep) meeting.keep = true;
+    return meeting;
+}
+
+std::vector<std::string> order_of(const programme::Strand& strand) {
+    if (!strand.scheduling().order.empty()) return strand.scheduling().order;
+    return {"place", "lessons", "prefer"};
+}
+
+} // namespace
+
+record::TimetableProposal from_plan(const Instance& instance, const scheduling::Plan& plan) {
+    record::TimetableProposal proposal;
+    proposal.strand = instance.strand().name;
+    proposal.made = instance.programme().today();
+    proposal.plan.from = plan.dates.from;
+    proposal.plan.until = plan.dates.until;
+    for (const auto& row : plan.rows) proposal.plan.meetings.push_back(meeting_of(instance, row));
+    for (const auto& one : plan.unplaced)
+        proposal.unplaced.push_back({instance.programme()[one.pair].id, one.because, one.would_help});
+    proposal.order = order_of(instance.strand());
+    proposal.objective.all = {{"place", plan.objective.place},
+                              {"lessons", {plan.objective.lessons}},
+                              {"prefer", {plan.objective.prefer}}};
+    if (plan.place_bound) proposal.bound.all = {{"place", *plan.place_bound}};
+    return proposal;
+}
+
+std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,
+                                                       programme::StrandIndex strand, text::Date from,
+                                                       text::Findings& findings) {
+    std::vector<programme::PlannedMeeting> meetings;
+    const auto& proposals = programme.records().timetable_proposals;
+    if (const auto found = proposals.find(programme[strand].name); found != proposals.end()) {
+        meetings = programme::resolve_meetings(programme, found->second.plan, findings);
+    } else {
+        for (auto& plan : programme::plans_of(programme, strand))
+            if (plan.from <= from) meetings = std::move(plan.meetings);
+    }
+    std::erase_if(meetings, [](const auto& meeting) { return !meeting.record->keep.value_or(false); });
+    return meetings;
+}
+
+} // namespace kith::proposal

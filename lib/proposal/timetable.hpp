@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A plan as a page to be read, and as the timetable that it becomes once accepted.
+#pragma once
+
+#include "record/timetable.hpp"
+#include "scheduling/planner.hpp"
+
+namespace kith::proposal {
+
+record::TimetableProposal from_plan(const scheduling::Instance& instance, const scheduling::Plan& plan);
+
+/// The rows of the last proposal, or else of the plan in force, that a person keeps.
+std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,
+                                                       programme::StrandIndex strand, text::Date from,
+                                                       text::Findings& findings);
+
+} // namespace kith::proposal

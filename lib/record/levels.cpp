@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "record/levels.hpp"
+
+namespace kith::record {
+namespace {
+
+constexpr int largest_value = 1'000'000'000;
+
+Value as_value(const std::vector<std::int64_t>& numbers) {
+    if (numbers.size() == 1) return numbers.front();
+    return text::List(numbers.begin(), numbers.end());
+}
+
+} // namespace
+
+void Codec<LevelValues>::read(const Node& node, LevelValues& out, Findings& findings) {
+    for (const auto& entry : node.entries) {
+        std::vector<std::int64_t> numbers;
+        const auto add = [&](const Node& scalar) {
+            if (const auto number = read_number(scalar, 0, largest_value, findings)) numbers.push_back(*number);
+        };
+        if (entry.value.kind == Node::Kind::list) std::for_each(entry.value.items.begin(), entry.value.items.end(), add);
+        else add(entry.value);
+        out.all.emplace_back(entry.key, std::move(numbers));
+    }
+}
+
+Value Codec<LevelValues>::write(const LevelValues& value) {
+    text::Map map;
+    for (const auto& [name, numbers] : value.all) map.set(name, as_value(numbers));
+    return map;
+}
+
+Value Codec<LevelValues>::schema() {
+    const auto integer = text::Map{{"type", "integer"}};
+    return text::Map{
+        {"type", "object"},
+        {"additionalProperties",
+         text::Map{{"oneOf", text::List{integer, text::Map{{"type", "array"}, {"items", integer}}}}}}};
+}
+
+} // namespace kith::record

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// timetables/STRAND/DATE.yaml: the agreed plan from that date until the next file's date, and what the proposal of
+// one adds: who could not be placed, and why.
+#pragma once
+
+#include "record/codec.hpp"
+#include "record/levels.hpp"
+
+namespace kith::record {
+
+struct Meeting {
+    Located<PairId> pair;
+    Located<SlotName> slot;                        ///< of the mentee's calendar
+    std::optional<Located<SlotName>> mentor_slot;  ///< where it differs
+    std::vector<Located<WeekName>> weeks;          ///< of the cycle; or:
+    std::vector<IsoWeek> only;
+    std::optional<Located<PlaceName>> place;
+    std::optional<Located<PersonId>> supervisor;
+    std::optional<bool> keep;
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("pair", self.pair, required);
+        v.key("slot", self.slot, required);
+        v.key("mentor-slot", self.mentor_slot);
+        v.key("weeks", self.weeks);
+        v.key("only", self.only);
+        v.key("place", self.place);
+        v.key("supervisor", self.supervisor);
+        v.key("keep", self.keep);
+    }
+};
+
+struct PlannedDuty {
+    Date date{};
+    Located<SlotName> slot;
+    std::optional<Located<PlaceName>> place;
+    std::set<Located<PersonId>> people;
+    std::optional<Located<PersonId>> supervisor;
+
+    static void describe(auto& v, auto& self) {
+        v.key("date", self.date, required);
+        v.key("slot", self.slot, required);
+        v.key("place", self.place);
+        v.key("people", self.people);
+        v.key("supervisor", self.supervisor);
+    }
+};
+
+struct PlannedEvent {
+    EventKind kind = EventKind::training;
+    std::string name;
+    Date date{};
+    std::optional<Located<SlotName>> slot;
+    std::optional<Clock> from;
+    std::optional<Clock> to;
+    std::optional<Located<PlaceName>> place;
+    std::set<Located<PersonId>> people;
+    std::optional<Located<PersonId>> supervisor;
+
+    static void describe(auto& v, auto& self) {
+        v.key("kind", self.kind, required);
+        v.key("name", self.name, required);
+        v.key("date", self.date, required);
+        v.key("slot", self.slot);
+        v.key("from", self.from);
+        v.key("to", self.to);
+        v.key("place", self.place);
+        v.key("people", self.people);
+        v.key("supervisor", self.supervisor);
+    }
+};
+
+struct Timetable {
+    Date from{};
+    Date until{};
+    std::vector<Meeting> meetings;
+    std::vector<PlannedDuty> duties;
+    std::vector<PlannedEvent> events;
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("from", self.from, required);
+        v.key("until", self.until, required);
+        v.key("meetings", self.meetings);
+        v.key("duties", self.duties);
+        v.key("events", self.events);
+    }
+};
+
+struct UnplacedPair {
+    PairId pair;
+    std::string because;
+    std::string would_help;
+
+    static void describe(auto& v, auto& self) {
+        v.key("pair", self.pair, required);
+        v.key("because", self.because, required);
+        v.key("would-help", self.would_help);
+    }
+};
+
+/// PRIVATE/proposals/STRAND.timetable.yaml
+struct TimetableProposal {
+    StrandName strand;
+    Date made{};
+    Timetable plan;
+    std::vector<UnplacedPair> unplaced;
+    std::vector<std::string> order;
+    LevelValues objective;
+    LevelValues bound; ///< where it is proven that no plan is better
+
+    static void describe(auto& v, auto& self) {
+        v.key("strand", self.strand, required);
+        v.key("made", self.made, required);
+        Timetable::describe(v, self.plan);
+        v.key("unplaced", self.unplaced);
+        v.key("order", self.order);
+        v.key("objective", self.objective);
+        v.key("bound", self.bound);
+    }
+};
+
+} // namespace kith::record

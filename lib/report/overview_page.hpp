@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The overview for a terminal and as JSON.
+#pragma once
+
+#include "evidence/overview.hpp"
+#include "report/people.hpp"
+#include "text/value.hpp"
+
+namespace kith::report {
+
+/// One screen: numbers, then what to do, each with the command that does it.
+std::string overview_text(const programme::Programme& programme, const evidence::Overview& overview, Show show);
+text::Value overview_json(const programme::Programme& programme, const evidence::Overview& overview);
+
+/// `findings[{file, line, column, severity, code, message, hint}]`.
+text::Value findings_json(const text::Findings& findings);
+
+} // namespace kith::report

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Plain tables for a terminal of 80 columns: aligned by the columns that characters take, shortened where they must.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace kith::report {
+
+inline constexpr std::size_t page_width = 80;
+
+enum class Align { left, right };
+
+struct Column {
+    std::string heading;
+    Align align = Align::left;
+};
+
+/// Rows of cells under headings; the widest column gives way where the whole is wider than the page.
+class Table {
+  public:
+    explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
+    void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+    bool empty() const { return rows_.empty(); }
+    /// With a heading line; two spaces apart, indented by two.
+    std::string text() const;
+
+  private:
+    std::vector<Column> columns_;
+    std::vector<std::vector<std::string>> rows_;
+};
+
+/// Text broken into lines of at most `width` columns, each behind `indent` spaces.
+std::string wrapped(const std::string& text, std::size_t indent, std::size_t width = page_width);
+
+/// "1 pair", "3 pairs".
+std::string counted(std::size_t n, const std::string& one, const std::string& many = {});
+
+} // namespace kith::report

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "scheduling/seating.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kith::scheduling {
+namespace {
+
+constexpr int most_steps = 20'000;
+
+int total(const std::vector<int>& numbers) { return std::accumulate(numbers.begin(), numbers.end(), 0); }
+
+/// Sends adults to places so that most meetings can be held: depth first, large adults first, cut off by what the
+/// rest could add at best. Exact within the step limit, which only very large slots reach; a lower bound beyond.
+class Sending {
+  public:
+    Sending(std::vector<int> rooms, std::vector<int> adults) : rooms_(std::move(rooms)), adults_(std::move(adults)) {
+        std::sort(adults_.rbegin(), adults_.rend());
+        rest_.assign(adults_.size() + 1, 0);
+        for (std::size_t i = adults_.size(); i-- > 0;) rest_[i] = rest_[i + 1] + adults_[i];
+    }
+
+    int most() {
+        go(0, 0);
+        return best_;
+    }
+
+  private:
+    void go(std::size_t next, int held) {
+        best_ = std::max(best_, held);
+        if (next == adults_.size() || held + std::min(rest_[next], total(rooms_)) <= best_ || ++steps_ > most_steps)
+            return;
+        // The fullest use first: the first descent is the greedy answer.
+        std::vector<std::size_t> order(rooms_.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return rooms_[a] > rooms_[b]; });
+        int last = -1;
+        for (const auto room : order) {
+            if (rooms_[room] == last || rooms_[room] == 0) continue; // equal rooms are the same choice
+            last = rooms_[room];
+            const int used = std::min(rooms_[room], adults_[next]);
+            rooms_[room] -= used;
+            go(next + 1, held + used);
+            rooms_[room] += used;
+        }
+        go(next + 1, held);
+    }
+
+    std::vector<int> rooms_;
+    std::vector<int> adults_;
+    std::vector<int> rest_;
+    int best_ = 0;
+    int steps_ = 0;
+};
+
+int most_in_one_place(const Supply& supply) {
+    std::vector<int> rooms, adults;
+    int held = 0;
+    for (const auto& place : supply.places) {
+        int bound = 0;
+        for (const auto& adult : supply.adults)
+            if (adult.bound == place.place) bound += adult.free;
+        const int used = std::min(place.free, bound);
+        held += used;
+        rooms.push_back(place.free - used);
+    }
+    for (const auto& adult : supply.adults)
+        if (!adult.bound && adult.free > 0) adults.push_back(adult.free);
+    return held + Sending(std::move(rooms), std::move(adults)).most();
+}
+
+bool fits(const FreeAdult& adult, const FreePlace& place, const Supply& supply) {
+    return adult.free > 0 && (!supply.in_one_place || !adult.bound || *adult.bound == place.place);
+}
+
+Seat taken(FreePlace* place, FreeAdult* adult) {
+    Seat seat;
+    if (place != nullptr) {
+        --place->free;
+        seat.place = place->place;
+    }
+    if (adult != nullptr) {
+        --adult->free;
+        seat.adult = adult->adult;
+        if (place != nullptr) adult->bound = place->place;
+    }
+    return seat;
+}
+
+} // namespace
+
+int most_meetings(const Supply& supply) {
+    int rooms = 0, adults = 0;
+    for (const auto& place : supply.places) rooms += place.free;
+    for (const auto& adult : supply.adults) adults += adult.free;
+    if (!supply.needs_place && !supply.needs_adult) return unlimited;
+    if (!supply.needs_adult) return rooms;
+    if (!supply.needs_place) return adults;
+    return supply.in_one_place ? most_in_one_place(supply) : std::min(rooms, adults);
+}
+
+std::optional<Seat> take_seat(Supply& supply, int others) {
+    const auto enough = [&](const Supply& left) { return most_meetings(left) >= others; };
+    const std::size_t places = supply.needs_place ? supply.places.size() : 1;
+    const std::size_t adults = supply.needs_adult ? supply.adults.size() : 1;
+    for (std::size_t p = 0; p < places; ++p) {
+        if (supply.needs_place && supply.places[p].free == 0) continue;
+        for (std::size_t a = 0; a < adults; ++a) {
+            if (supply.needs_adult && supply.needs_place && !fits(supply.adults[a], supply.places[p], supply)) continue;
+            if (supply.needs_adult && supply.adults[a].free == 0) continue;
+            Supply left = supply;
+            const auto seat = taken(supply.needs_place ? &left.places[p] : nullptr,
+                                    supply.needs_adult ? &left.adults[a] : nullptr);
+            if (!enough(left)) continue;
+            supply = std::move(left);
+            return seat;
+        }
+    }
+    return {};
+}
+
+bool take_seat(Supply& supply, const Seat& seat) {
+    FreePlace* place = nullptr;
+    FreeAdult* adult = nullptr;
+    for (auto& one : supply.places)
+        if (one.place == seat.place && one.free > 0) place = &one;
+    for (auto& one : supply.adults)
+        if (one.adult == seat.adult && one.free > 0) adult = &one;
+    if ((supply.needs_place && place == nullptr) || (supply.needs_adult && adult == nullptr)) return false;
+    if (place != nullptr && adult != nullptr && !fits(*adult, *place, supply)) return false;
+    taken(place, adult);
+    return true;
+}
+
+} // namespace kith::scheduling

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Places and adults for the meetings of one slot: how many can take place at once, and who sits where. Each meeting
+// takes one of a place's places and one of an adult's; an adult stays in one place where the strand says so.
+#pragma once
+
+#include "programme/programme.hpp"
+
+namespace kith::scheduling {
+
+using programme::PersonIndex;
+using programme::PlaceIndex;
+
+struct FreePlace {
+    PlaceIndex place;
+    int free = 0;
+};
+
+struct FreeAdult {
+    PersonIndex adult;
+    int free = 0;
+    std::optional<PlaceIndex> bound; ///< where they are already
+};
+
+/// What is left in a slot. Without `needs_place` or `needs_adult` that side sets no limit.
+struct Supply {
+    bool needs_place = false;
+    bool needs_adult = false;
+    bool in_one_place = true;
+    std::vector<FreePlace> places; ///< in the order in which they are offered
+    std::vector<FreeAdult> adults;
+};
+
+struct Seat {
+    std::optional<PlaceIndex> place;
+    std::optional<PersonIndex> adult;
+};
+
+/// No more meetings than this are ever counted where nothing limits them.
+inline constexpr int unlimited = 1'000'000;
+
+/// The most further meetings that can take place at once.
+int most_meetings(const Supply& supply);
+
+/// The first place and adult, in order, with which `others` more meetings can still be seated; takes it from the
+/// supply. Nothing where there is none.
+std::optional<Seat> take_seat(Supply& supply, int others);
+
+/// Takes a given seat, as far as it is there; false where it is not free.
+bool take_seat(Supply& supply, const Seat& seat);
+
+} // namespace kith::scheduling

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Checks a flow against the prices that come with it, from the network alone: whoever believes this file need not
+// believe the solver. Shares no code with the search; linear-programming duality does the rest.
+#pragma once
+
+#include "solver/network.hpp"
+
+#include <string>
+
+namespace kith::solver {
+
+/// An empty string where the flow is feasible (0 <= flow <= capacity on each arc, conserved at each node but source
+/// and sink) and the prices prove it cheapest: with reduced cost r = cost + price(from) - price(to), an arc that is
+/// not full has r >= 0, one that is not empty has r <= 0, and source and sink are priced zero. Otherwise what fails.
+/// Complementary slackness: Ahuja, Magnanti and Orlin, Network Flows (1993), theorem 9.4; O(A L).
+std::string why_not_optimal(const Network& network, NodeId source, NodeId sink, const Flow& flow);
+
+} // namespace kith::solver

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Every code that a finding may carry: the one list. Each has a folder tests/errors/CODE with the smallest programme
+// that provokes it, and an entry in man/kith-errors.7; a test holds the three together.
+#pragma once
+
+#include <string_view>
+
+namespace kith::text {
+
+struct Code {
+    std::string_view spelling;
+    friend bool operator==(const Code&, const Code&) = default;
+};
+
+namespace code {
+// the bytes of a file
+inline constexpr Code bad_utf8{"bad-utf8"};
+inline constexpr Code control_character{"control-character"};
+inline constexpr Code byte_order_mark{"byte-order-mark"};
+inline constexpr Code too_large{"too-large"};
+inline constexpr Code not_a_file{"not-a-file"};
+inline constexpr Code conflict_marker{"conflict-marker"};
+inline constexpr Code tab_indent{"tab-indent"};
+// its YAML
+inline constexpr Code syntax{"syntax"};
+inline constexpr Code unclosed_quote{"unclosed-quote"};
+inline constexpr Code duplicate_key{"duplicate-key"};
+inline constexpr Code anchor{"anchor"};
+inline constexpr Code tag{"tag"};
+inline constexpr Code second_document{"second-document"};
+inline constexpr Code too_deep{"too-deep"};
+inline constexpr Code empty_value{"empty-value"};
+// its keys and values
+inline constexpr Code unknown_key{"unknown-key"};
+inline constexpr Code missing_key{"missing-key"};
+inline constexpr Code wrong_kind{"wrong-kind"};
+inline constexpr Code bad_value{"bad-value"};
+inline constexpr Code bad_date{"bad-date"};
+inline constexpr Code bad_number{"bad-number"};
+inline constexpr Code bad_id{"bad-id"};
+inline constexpr Code file_name{"file-name"};
+inline constexpr Code misplaced_key{"misplaced-key"};
+inline constexpr Code unknown_file{"unknown-file"};
+// what it names
+inline constexpr Code unknown_slot{"unknown-slot"};
+inline constexpr Code unknown_person{"unknown-person"};
+inline constexpr Code unknown_school{"unknown-school"};
+inline constexpr Code unknown_calendar{"unknown-calendar"};
+inline constexpr Code unknown_strand{"unknown-strand"};
+inline constexpr Code unknown_place{"unknown-place"};
+inline constexpr Code unknown_class{"unknown-class"};
+inline constexpr Code unknown_gate{"unknown-gate"};
+inline constexpr Code unknown_question{"unknown-question"};
+inline constexpr Code unknown_form{"unknown-form"};
+inline constexpr Code unknown_pair{"unknown-pair"};
+inline constexpr Code unknown_week{"unknown-week"};
+// how it fits together
+inline constexpr Code reversed{"reversed"};
+inline constexpr Code overlap{"overlap"};
+inline constexpr Code wrong_role{"wrong-role"};
+inline constexpr Code level_order{"level-order"};
+inline constexpr Code ineligible{"ineligible"};
+inline constexpr Code over_capacity{"over-capacity"};
+inline constexpr Code double_booked{"double-booked"};
+inline constexpr Code pair_twice{"pair-twice"};
+inline constexpr Code no_private{"no-private"};
+// worth a look (warnings)
+inline constexpr Code private_missing{"private-missing"};
+inline constexpr Code gate_lapsed{"gate-lapsed"};
+inline constexpr Code not_asked{"not-asked"};
+inline constexpr Code someone_left{"someone-left"};
+inline constexpr Code rule_broken{"rule-broken"};
+inline constexpr Code stands_out{"stands-out"};
+inline constexpr Code cannot_meet{"cannot-meet"};
+// sheets that come in
+inline constexpr Code bad_sheet{"bad-sheet"};
+inline constexpr Code unknown_column{"unknown-column"};
+inline constexpr Code repeated_row{"repeated-row"};
+inline constexpr Code doubtful_name{"doubtful-name"};
+} // namespace code
+
+} // namespace kith::text

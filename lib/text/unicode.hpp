@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What kith needs to know of Unicode: whether bytes are UTF-8, how many characters and columns they take, their
+// normal form, and how to show bytes that must not reach a terminal. The only file pair that includes utf8proc.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kith::text {
+
+/// The offset of the first byte that is not valid UTF-8; nothing where all of it is.
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
+
+/// The offset of the first character that no record may hold: a control other than tab, line feed and carriage
+/// return, a bidirectional override or an invisible character (store.md, section 4.2).
+std::optional<std::size_t> first_forbidden(std::string_view utf8);
+
+/// The number of characters (code points) in valid UTF-8.
+std::size_t characters(std::string_view utf8);
+
+/// The number of terminal columns that valid UTF-8 takes: combining marks none, wide characters two.
+std::size_t columns(std::string_view utf8);
+
+/// Normal form C.
+std::string nfc(std::string_view utf8);
+
+/// Normal form C with case folded and white space squeezed: what two spellings of one name have in common.
+std::string folded(std::string_view utf8);
+
+/// The same text with every byte or character that could disturb a terminal written out, as `\x1b` or `<U+202E>`.
+std::string visible(std::string_view bytes);
+
+} // namespace kith::text

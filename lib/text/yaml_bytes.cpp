@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "text/yaml_bytes.hpp"
+
+#include "text/unicode.hpp"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace kith::text {
+namespace {
+
+bool is_marker(std::string_view line) {
+    return line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line == "=======" ||
+           line.starts_with("||||||| ");
+}
+
+bool lines_are_safe(const SourceRef& source, Findings& findings) {
+    const std::string_view bytes = source->bytes;
+    for (std::size_t at = 0; at < bytes.size();) {
+        auto line = bytes.substr(at, bytes.find('\n', at) - at);
+        const auto next = at + line.size() + 1;
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (is_marker(line)) {
+            findings.error(code::conflict_marker, span_at(source, at, line.size()),
+                           "git left both sides of a conflict here", "keep one side and delete the marker lines");
+            return false;
+        }
+        const auto tab = line.find_first_not_of(' ');
+        if (tab != std::string_view::npos && line[tab] == '\t') {
+            findings.error(code::tab_indent, span_at(source, at + tab), "a tab indents this line", "use spaces");
+            return false;
+        }
+        at = next;
+    }
+    return true;
+}
+
+} // namespace
+
+bool bytes_are_safe(const SourceRef& source, Findings& findings) {
+    const std::string_view bytes = source->bytes;
+    if (bytes.starts_with("\xef\xbb\xbf")) {
+        findings.error(code::byte_order_mark, span_at(source, 0), "the file begins with a byte order mark",
+                       "save it as UTF-8 without BOM");
+        return false;
+    }
+    if (const auto at = first_invalid_utf8(bytes)) {
+        findings.error(code::bad_utf8, span_at(source, *at), fmt::format("byte {} is not UTF-8", *at + 1),
+                       "save the file as UTF-8");
+        return false;
+    }
+    if (const auto at = first_forbidden(bytes)) {
+        findings.error(code::control_character, span_at(source, *at, 3), "a control or invisible character",
+                       "delete it");
+        return false;
+    }
+    return lines_are_safe(source, findings);
+}
+
+std::string_view null_word_at(std::string_view bytes, std::size_t at) {
+    constexpr std::array<std::string_view, 4> words{"null", "Null", "NULL", "~"};
+    for (const auto word : words) {
+        if (!bytes.substr(at).starts_with(word)) continue;
+        const auto after = bytes.find_first_not_of(" \t", at + word.size());
+        // `a:` followed by a line `null: 3` is an empty value and then a key.
+        const bool is_key = after != std::string_view::npos && bytes[after] == ':';
+        return is_key ? std::string_view{} : bytes.substr(at, word.size());
+    }
+    return {};
+}
+
+bool is_quote(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() && (bytes[at] == '"' || bytes[at] == '\'');
+}
+
+std::size_t end_of_scalar(std::string_view bytes, std::size_t begin, bool plain, std::string_view value) {
+    if (plain) return bytes.substr(begin).starts_with(value) ? begin + value.size() : Node::unknown_end;
+    if (!is_quote(bytes, begin)) return Node::unknown_end; // a literal or folded block
+    const char quote = bytes[begin];
+    for (auto at = begin + 1; at < bytes.size(); ++at) {
+        if (quote == '"' && bytes[at] == '\\') ++at;
+        else if (bytes[at] == quote && quote == '\'' && at + 1 < bytes.size() && bytes[at + 1] == quote) ++at;
+        else if (bytes[at] == quote) return at + 1;
+    }
+    return Node::unknown_end;
+}
+
+std::size_t end_of_flow(std::string_view bytes, std::size_t from, char bracket) {
+    for (auto at = from; at < bytes.size(); ++at) {
+        if (bytes[at] == bracket) return at + 1;
+        if (bytes[at] == '#') at = std::min(bytes.size(), bytes.find('\n', at)) - 1;
+        else if (std::string_view(" \t\r\n,").find(bytes[at]) == std::string_view::npos) break;
+    }
+    return Node::unknown_end;
+}
+
+} // namespace kith::text

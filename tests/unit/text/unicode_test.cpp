@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "text/unicode.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kith::text;
+
+TEST_CASE("the first byte that is not UTF-8 is found") {
+    CHECK_FALSE(first_invalid_utf8("plain"));
+    CHECK_FALSE(first_invalid_utf8("Zo\xc3\xab \xe2\x82\xac \xf0\x9f\x98\x80"));
+    CHECK(first_invalid_utf8("ab\xff") == 2);
+    CHECK(first_invalid_utf8("a\xc3") == 1);             // cut short
+    CHECK(first_invalid_utf8("\xc0\xaf") == 0);          // overlong
+    CHECK(first_invalid_utf8("x\xed\xa0\x80") == 1);     // a surrogate
+    CHECK(first_invalid_utf8("x\xf4\x90\x80\x80") == 1); // beyond U+10FFFF
+    CHECK(first_invalid_utf8("caf\xe9") == 3);           // Latin-1
+}
+
+TEST_CASE("controls and invisible characters are forbidden, layout is not") {
+    CHECK_FALSE(first_forbidden("a\tb\r\nc"));
+    CHECK(first_forbidden(std::string_view("a\0b", 3)) == 1);
+    CHECK(first_forbidden("ab\x1b[31m") == 2);
+    CHECK(first_forbidden("\x7f") == 0);
+    CHECK(first_forbidden("a\xc2\x85") == 1);         // U+0085 next line
+    CHECK(first_forbidden("abc\xe2\x80\xae") == 3);   // U+202E right-to-left override
+    CHECK(first_forbidden("a\xe2\x80\x8b") == 1);     // U+200B zero width space
+    CHECK(first_forbidden("a\xef\xbb\xbf") == 1);     // U+FEFF inside the text
+    CHECK(first_forbidden("a\xef\xbf\xbe") == 1);     // U+FFFE is no character
+    CHECK(first_forbidden("a\xf3\xa0\x81\x81") == 1); // a tag character
+    CHECK_FALSE(first_forbidden("\xd8\xb9\xd8\xb1")); // right-to-left letters are letters
+}
+
+TEST_CASE("characters are code points and columns are what they take on a terminal") {
+    CHECK(characters("Zo\xc3\xab") == 3);
+    CHECK(columns("Zo\xc3\xab") == 3);
+    CHECK(characters("Zoe\xcc\x88") == 4); // a combining mark
+    CHECK(columns("Zoe\xcc\x88") == 3);
+    CHECK(characters("\xe5\x90\x8d") == 1); // a wide character
+    CHECK(columns("\xe5\x90\x8d") == 2);
+}
+
+TEST_CASE("two spellings of one letter have one normal form") {
+    CHECK(nfc("Zoe\xcc\x88") == "Zo\xc3\xab");
+    CHECK(nfc("plain") == "plain");
+    CHECK(nfc("").empty());
+}
+
+TEST_CASE("two spellings of one name fold to the same text") {
+    CHECK(folded("  Zoe\xcc\x88   PATEL ") == folded("zo\xc3\xab patel"));
+    CHECK(folded("A\t\tB") == "a b");
+    CHECK(folded("Stra\xc3\x9f"
+                 "e") == "strasse");
+    CHECK(folded("   ").empty());
+    CHECK(folded("Maya") != folded("Mayar"));
+}
+
+TEST_CASE("what could disturb a terminal is written out") {
+    CHECK(visible("plain \xc3\xab") == "plain \xc3\xab");
+    CHECK(visible("a\x1b[2J") == "a\\x1b[2J");
+    CHECK(visible("a\tb") == "a b");
+    CHECK(visible("a\xff"
+                  "b") == "a\\xffb");
+    CHECK(visible("\xe2\x80\xae") == "<U+202E>");
+    CHECK(visible("\xc2\x85") == "\\x85");
+}
