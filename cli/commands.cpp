@@ -86,7 +86,8 @@ Exit run_command_line(int argc, char** argv, const Terminal& terminal) {
         refuse_unknown_word(kith, words);
         kith.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first
     } catch (const CLI::CallForHelp&) {
-        terminal.out(named(kith).help());
+        const auto& asked = named(kith);
+        terminal.out(asked.help(asked.get_parent() == nullptr ? "" : full_name(*asked.get_parent())));
         return Exit::done;
     } catch (const CLI::CallForVersion& version) {
         terminal.out(std::string(version.what()) + "\n");

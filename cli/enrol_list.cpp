@@ -13,13 +13,26 @@ struct ListOptions {
     std::string missing;
 };
 
+/// A gate that some strand asks for.
+record::GateName known_gate(const record::Records& records, const std::string& name) {
+    std::set<std::string> asked;
+    for (const auto& [strand, written] : records.strands) {
+        const auto& gates = written.matching.require.gates;
+        for (const auto* side : {&gates.mentor, &gates.mentee, &gates.supervisor})
+            for (const auto& gate : *side) asked.insert(gate.value.text);
+    }
+    if (asked.contains(name)) return {name};
+    const std::vector<std::string> known(asked.begin(), asked.end());
+    throw Stop{Exit::usage, fmt::format("no strand asks for a gate '{}'; {}", name, text::did_you_mean(name, known))};
+}
+
 Exit run_list(const ListOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     report::PeopleFilter filter;
     if (!options.strand.empty()) filter.strand = find_strand(world.programme, options.strand);
     for (const auto& [word, role] : record::Words<record::Role>::list)
         if (word == options.role) filter.role = role;
-    if (!options.missing.empty()) filter.missing = record::GateName{options.missing};
+    if (!options.missing.empty()) filter.missing = known_gate(world.records(), options.missing);
     if (options.where.wants_json()) terminal.out(text::to_json(report::people_json(world.programme, filter)));
     else terminal.out(report::people_text(world.programme, filter, report::Show::names));
     return Exit::done;

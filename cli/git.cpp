@@ -17,6 +17,11 @@ namespace {
 constexpr std::array tracked{"programme.yaml", "calendars", "places.yaml", "classes.yaml", "strands",  "people",
                              "pairs",          "timetables", "sessions",   "diary.yaml",   "measures", "surveys"};
 
+std::vector<std::string> with(std::vector<std::string> words, const std::vector<std::string>& more) {
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
 } // namespace
 
 int Git::run(const std::vector<std::string>& arguments, bool quiet) const {
@@ -38,7 +43,7 @@ int Git::run(const std::vector<std::string>& arguments, bool quiet) const {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-bool Git::is_repository() const { return run({"rev-parse", "--is-inside-work-tree"}, true) == 0; }
+bool Git::is_repository() const { return std::filesystem::exists(folder_ / ".git"); }
 
 bool Git::init() const { return run({"init", "--quiet"}, true) == 0; }
 
@@ -48,11 +53,9 @@ bool Git::commit_all(const std::string& message) const {
         if (std::filesystem::exists(folder_ / path) || run({"ls-files", "--error-unmatch", "--", path}, true) == 0)
             paths.emplace_back(path);
     if (!std::filesystem::exists(folder_ / ".gitignore")) paths.erase(paths.begin() + 1);
-    std::vector<std::string> add{"add", "--all"};
-    add.insert(add.end(), paths.begin(), paths.end());
-    if (run(add, false) != 0) throw text::DiskError("git could not take the files");
-    if (run({"diff", "--cached", "--quiet"}, true) == 0) return false;
-    std::vector<std::string> commit{"commit", "--quiet", "--message", message};
+    if (run(with({"add", "--all"}, paths), false) != 0) throw text::DiskError("git could not take the files");
+    if (run(with({"diff", "--cached", "--quiet"}, paths), true) == 0) return false;
+    auto commit = with({"commit", "--quiet", "--message", message}, paths);
     // A machine that nobody has introduced to git can still save.
     if (run({"config", "user.email"}, true) != 0)
         commit.insert(commit.begin(), {"-c", "user.name=kith", "-c", "user.email=kith@localhost"});

@@ -12,7 +12,7 @@ class Git {
   public:
     explicit Git(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-    /// True where the folder lies in a work tree.
+    /// True where the folder is a repository itself; one around it is somebody else's.
     bool is_repository() const;
     /// True where git made it one.
     bool init() const;

@@ -16,10 +16,11 @@ struct MatchOptions {
     bool without_private = false;
 };
 
-/// What a person pinned or added by hand in the last proposal.
-std::vector<record::ProposedRow> last_rows(const record::Records& records, const record::StrandName& strand) {
+/// The rows of the last proposal, some of which a person may have pinned or added by hand.
+const std::vector<record::ProposedRow>& last_rows(const record::Records& records, const record::StrandName& strand) {
+    static const std::vector<record::ProposedRow> none;
     const auto found = records.match_proposals.find(strand);
-    return found == records.match_proposals.end() ? std::vector<record::ProposedRow>{} : found->second.pairs;
+    return found == records.match_proposals.end() ? none : found->second.pairs;
 }
 
 void require_private(const World& world, bool without_private) {
@@ -50,18 +51,17 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
     const auto proposal = proposal::from_matching(instance, matching::match_optimally(instance));
 
+    // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
+    const auto relative = record::Folder::match_proposal(proposal.strand);
+    const auto shown = world.folder.secret_shown(relative);
+    store::Change change;
+    change.write(world.folder.secret_path(relative), shown, world.records().source(shown),
+                 text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
+    if (!options.where.dry_run) store::apply(change);
     if (options.where.wants_json())
         terminal.out(text::to_json(report::match_json(world.programme, proposal, world.programme[strand].order)));
     else terminal.out(report::match_text(world.programme, proposal, report::Show::names));
-    if (!options.where.dry_run) {
-        const auto relative = record::Folder::match_proposal(proposal.strand);
-        const auto shown = world.folder.secret_shown(relative);
-        store::Change change;
-        change.write(world.folder.secret_path(relative), shown, world.records().source(shown),
-                     text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
-        store::apply(change);
-        terminal.say(fmt::format("Written: {}\n", shown));
-    }
+    if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
     return proposal.unplaced.empty() ? Exit::done : Exit::left_over;
 }
 
@@ -101,7 +101,8 @@ Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
             text += report::explain_mentor_text(instance, solution, *mentor, show);
         }
     }
-    if (text.empty()) throw Stop{Exit::usage, "they are in no strand together as mentor and mentee"};
+    if (text.empty()) throw Stop{Exit::usage, options.other.empty() ? "this person is neither mentor nor mentee in any strand"
+                                                                  : "they are in no strand together as mentor and mentee"};
     terminal.out(text);
     return Exit::done;
 }

@@ -92,6 +92,7 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     acceptance.by = options.by.empty() ? world.records().programme.lead.value
                                        : find_person(world.records(), options.by, terminal);
     acceptance.basis = basis_of(options, terminal);
+    acceptance.both_asked = !options.all && options.rows.empty();
     acceptance.day = world.today();
     acceptance.began = options.from.empty() ? world.today() : date_of(options.from);
     acceptance.new_id = [&] {

@@ -94,14 +94,20 @@ Exit run_session(const SessionOptions& options, const Terminal& terminal) {
     const auto date = options.date.empty() ? world.today() : date_of(options.date);
     if (date > world.today()) throw Stop{Exit::usage, "that day is still to come; only what happened is recorded"};
     auto row = planned_row(world, pair, date);
+    const auto in_pair = [&](const std::string& who) {
+        const auto id = find_person(world.records(), who, terminal);
+        for (const auto person : world.programme[pair].everyone())
+            if (world.programme[person].id == id) return id;
+        throw Stop{Exit::usage, fmt::format("'{}' is not in the pair {}", id.text, options.pair)};
+    };
     if (!options.came.empty()) {
         row.came.clear();
-        for (const auto& who : options.came) row.came.insert({find_person(world.records(), who, terminal), {}});
+        for (const auto& who : options.came) row.came.insert({in_pair(who), {}});
     }
     for (const auto& one : options.missed) {
         const auto equals = one.find('=');
         if (equals == std::string::npos) throw Stop{Exit::usage, fmt::format("--missed '{}' is not WHO=REASON", one)};
-        mark_missed(row, find_person(world.records(), one.substr(0, equals), terminal), reason(one.substr(equals + 1)));
+        mark_missed(row, in_pair(one.substr(0, equals)), reason(one.substr(equals + 1)));
     }
     if (!options.minutes.empty()) row.minutes = std::stoi(options.minutes);
     if (row.came.empty()) row.minutes.reset();

@@ -68,18 +68,18 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto strands = chosen_strands(world.programme, options.strands);
     const auto from = options.from.empty() ? std::nullopt : std::optional(date_of(options.from));
-    const auto dates = scheduling::plan_dates(world.programme, world.today(), from);
+    const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), from);
     if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
     const auto proposals = plan_all(world, strands, *dates, terminal);
+    // Written before it is printed: a reader that closes the pipe early must not lose the proposals.
+    if (!options.where.dry_run) store::apply(writing(world, proposals));
     if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));
     else
         for (const auto& proposal : proposals)
             terminal.out(report::timetable_text(world.programme, proposal, report::Show::names));
-    if (!options.where.dry_run) {
-        store::apply(writing(world, proposals));
-        for (const auto& proposal : proposals)
+    for (const auto& proposal : proposals)
+        if (!options.where.dry_run)
             terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::timetable_proposal(proposal.strand))));
-    }
     const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty(); });
     return left ? Exit::left_over : Exit::done;
 }

@@ -139,7 +139,13 @@ std::optional<Relaxation> smallest_relaxation(const Instance& instance, MenteePo
 }
 
 std::optional<std::vector<LevelValue>> levels_if_forced(const Instance& instance, Edge edge) {
-    if (!instance.is_eligible(edge)) return {};
+    const auto fixed = [&](auto matches) {
+        return static_cast<int>(std::count_if(instance.fixed().begin(), instance.fixed().end(), matches));
+    };
+    const bool is_fixed = fixed([&](const Fixed& one) { return one.edge == edge; }) > 0;
+    const bool room = fixed([&](const Fixed& one) { return one.edge.mentor == edge.mentor; }) < instance.capacity(edge.mentor) &&
+                      fixed([&](const Fixed& one) { return one.edge.mentee == edge.mentee; }) < instance.capacity(edge.mentee);
+    if (!instance.is_eligible(edge) || !(is_fixed || room)) return {};
     return match_optimally(instance.with_fixed(edge)).levels;
 }
 

@@ -29,7 +29,8 @@ struct Relaxation {
 };
 std::optional<Relaxation> smallest_relaxation(const Instance& instance, MenteePos mentee);
 
-/// The value of each level with the edge forced, found by solving again; nothing where a rule forbids the edge.
+/// The value of each level with the edge forced, found by solving again; nothing where a rule
+/// forbids the edge, or what is fixed leaves no room for it.
 std::optional<std::vector<LevelValue>> levels_if_forced(const Instance& instance, Edge edge);
 
 /// The names of the rules that the edge breaks, in the order of the table.

@@ -54,8 +54,8 @@ struct Fixed {
 
 class Instance {
   public:
-    /// Computes every pairing of the strand. `pinned` are the rows of the last proposal that a person fixed; one that
-    /// breaks a rule or a bound is an error.
+    /// Computes every pairing of the strand. `rows` are those of the last proposal, of which a person may have fixed
+    /// some: one that breaks a rule or a bound is an error. They must outlive the instance.
     static text::Result<Instance> of(const Programme& programme, StrandIndex strand, Settings settings,
                                      const std::vector<record::ProposedRow>& rows);
 

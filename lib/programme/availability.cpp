@@ -17,7 +17,17 @@ bool meet_somewhen(const Programme& programme, const Slot& a, const Slot& b, Min
     return false;
 }
 
+template <class Suits>
+bool suits(const std::vector<SlotIndex>& slots, Availability::Meeting which, Suits suit) {
+    if (which == Availability::Meeting::any) return std::any_of(slots.begin(), slots.end(), suit);
+    return !slots.empty() && std::all_of(slots.begin(), slots.end(), suit);
+}
+
 } // namespace
+
+bool clash(const Slot& a, const Slot& b) {
+    return a.calendar == b.calendar ? overlap(a, b) : a.day == b.day && overlap_in_time(a, b);
+}
 
 bool overlap(const Slot& a, const Slot& b) {
     if (a.calendar != b.calendar || a.day != b.day || !overlap_in_time(a, b)) return false;
@@ -107,28 +117,26 @@ int Availability::count_staffed(PersonIndex mentor, PersonIndex mentee) const {
     return count;
 }
 
-bool Availability::is_open(PlaceIndex place, SlotIndex mentee_slot) const {
+bool Availability::is_open(PlaceIndex place, SlotIndex mentee_slot, Meeting which) const {
     const auto& where = programme_[place];
-    const auto& meeting_slots = meeting(mentee_slot, programme_.calendar_of(where.school));
-    return std::any_of(meeting_slots.begin(), meeting_slots.end(),
-                       [&](SlotIndex slot) { return !where.open || where.open->contains(slot); });
+    return suits(meeting(mentee_slot, programme_.calendar_of(where.school)), which,
+                 [&](SlotIndex slot) { return !where.open || where.open->contains(slot); });
 }
 
-bool Availability::can_supervise(PersonIndex adult, SlotIndex mentee_slot) const {
-    const auto& meeting_slots = meeting(mentee_slot, programme_.calendar_of(programme_[adult].school));
-    return std::any_of(meeting_slots.begin(), meeting_slots.end(),
-                       [&](SlotIndex slot) { return usable(adult).contains(slot); });
+bool Availability::can_supervise(PersonIndex adult, SlotIndex mentee_slot, Meeting which) const {
+    return suits(meeting(mentee_slot, programme_.calendar_of(programme_[adult].school)), which,
+                 [&](SlotIndex slot) { return usable(adult).contains(slot); });
 }
 
 bool Availability::is_staffed(SlotIndex slot) const {
     const auto day = programme_.today();
     const bool place = !strand_.places || std::any_of(strand_.places->begin(), strand_.places->end(),
-                                                      [&](PlaceIndex one) { return is_open(one, slot); });
+                                                      [&](PlaceIndex one) { return is_open(one, slot, Meeting::any); });
     const bool adult =
         !strand_.needs_supervisor() ||
         std::any_of(strand_.supervisors.begin(), strand_.supervisors.end(), [&](PersonIndex one) {
             const auto& person = programme_[one];
-            return !person.has_left(day) && !person.is_paused(day) && can_supervise(one, slot);
+            return !person.has_left(day) && !person.is_paused(day) && can_supervise(one, slot, Meeting::any);
         });
     return place && adult;
 }

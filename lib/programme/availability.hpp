@@ -34,10 +34,13 @@ class Availability {
 
     /// True where some place of the strand is open and some supervisor usable, each where the strand needs one.
     bool staffed(SlotIndex mentee_slot) const { return staffed_.contains(mentee_slot); }
-    /// True where the place is open in a slot of its own calendar that meets this one.
-    bool is_open(PlaceIndex place, SlotIndex mentee_slot) const;
-    /// True where the adult is usable in a slot of their own calendar that meets this one.
-    bool can_supervise(PersonIndex adult, SlotIndex mentee_slot) const;
+    /// Which of the slots of another calendar that meet a slot must suit: in matching some slot is enough; a plan
+    /// that does not know yet which of them the mentor will take asks for all.
+    enum class Meeting { any, all };
+    /// True where the place is open in slots of its own calendar that meet this one.
+    bool is_open(PlaceIndex place, SlotIndex mentee_slot, Meeting which) const;
+    /// True where the adult is usable in slots of their own calendar that meet this one.
+    bool can_supervise(PersonIndex adult, SlotIndex mentee_slot, Meeting which) const;
 
   private:
     SlotSet usable_slots(const Person& person) const;
@@ -53,6 +56,8 @@ class Availability {
 
 /// True where the two slots of one calendar share a minute in some week.
 bool overlap(const Slot& a, const Slot& b);
+/// The same for slots of any two calendars, whose weeks may fall together.
+bool clash(const Slot& a, const Slot& b);
 
 /// The subject of a lesson of the person that overlaps the slot, or null.
 const record::Subject* lesson_in(const Programme& programme, const Person& person, SlotIndex slot);

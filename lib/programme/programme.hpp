@@ -42,7 +42,9 @@ struct Person {
     const record::Person* record = nullptr;
 
     bool has_left(Date day) const { return record->left && record->left->date <= day; }
-    bool is_paused(Date day) const { return record->paused && record->paused->from <= day; }
+    bool is_paused(Date day) const {
+        return record->paused && record->paused->from <= day && (!record->paused->to || day <= *record->paused->to);
+    }
     bool is_away(Date day) const;
     /// At school on the day as far as the programme knows: started, not away, not paused, not left.
     bool is_here(Date day) const;

@@ -61,6 +61,7 @@ record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, c
     pair.mentors = row.mentors;
     pair.mentees = row.mentees;
     pair.form = row.form;
+    if (acceptance.both_asked) pair.asked = record::Asked{acceptance.day, acceptance.day};
     pair.basis = acceptance.basis;
     pair.began = acceptance.began;
     if (!acceptance.by.text.empty()) pair.agreed = record::Agreed{{acceptance.by, {}}, acceptance.day};

@@ -14,6 +14,7 @@ struct Acceptance {
     std::set<std::size_t> rows; ///< positions in the proposal, from 0; empty: all of them
     record::PersonId by;
     std::optional<record::Basis> basis;
+    bool both_asked = false; ///< a person said of each row that both are willing
     text::Date began{};
     text::Date day{};
     std::function<record::PairId()> new_id; ///< draws one that is not in use

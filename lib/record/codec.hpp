@@ -128,11 +128,14 @@ class Writer {
 /// Describes the keys as a JSON Schema (draft-07) object.
 class SchemaMaker {
   public:
+    explicit SchemaMaker(Part wanted = Part::tracked) : wanted_(wanted) {}
+
     void place(const Span&) {}
-    void part(Part) {}
+    void part(Part part) { part_ = part; }
 
     template <class T>
     void key(const std::string& name, const T&, Presence presence = Presence::optional) {
+        if (part_ != wanted_) return;
         properties_.set(name, Codec<T>::schema());
         if (presence == Presence::required) required_.push_back(name);
     }
@@ -146,6 +149,8 @@ class SchemaMaker {
     }
 
   private:
+    Part wanted_;
+    Part part_ = Part::tracked;
     text::Map properties_;
     text::List required_;
 };
@@ -168,7 +173,12 @@ struct Codec<T> {
         T::describe(writer, value);
         return writer.take();
     }
-    static bool absent(const T&) { return false; }
+    /// Nothing in it, nothing to write.
+    static bool absent(const T& value) {
+        Writer writer;
+        T::describe(writer, value);
+        return writer.take().empty();
+    }
     static Value schema() {
         SchemaMaker maker;
         const T any{};

@@ -25,6 +25,15 @@ class Side {
         return text::read_yaml(*source, findings_);
     }
 
+    /// The same for a file of named things, in which there may be nothing but comments yet.
+    std::optional<Node> tree_or_empty(const std::string& relative) const {
+        const auto source = text::read_file(base_ / relative, shown_(relative), findings_);
+        if (!source || !text::is_blank((*source)->bytes)) return tree(relative);
+        Node nothing;
+        nothing.kind = Node::Kind::map;
+        return nothing;
+    }
+
     /// The names of a folder's entries without what hidden files and editors leave, sorted.
     std::vector<std::string> names(const std::string& folder) const {
         std::vector<std::string> found;
@@ -163,8 +172,8 @@ void report_unknown(const Side& side, const std::vector<std::string_view>& known
 void read_tracked(const Side& side, Records& records, Findings& findings) {
     read_one(side, Folder::programme(), records.programme, findings);
     read_named(side, "calendars", records.calendars, findings);
-    read_one(side, Folder::places(), records.places, findings);
-    read_one(side, Folder::classes(), records.classes, findings);
+    if (const auto tree = side.tree_or_empty(Folder::places())) Codec<PlacesFile>::read(*tree, records.places, findings);
+    if (const auto tree = side.tree_or_empty(Folder::classes())) Codec<ClassesFile>::read(*tree, records.classes, findings);
     read_named(side, "strands", records.strands, findings);
     read_people(side, records, findings);
     for (const auto& stem : side.stems("pairs")) {

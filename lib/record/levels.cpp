@@ -6,8 +6,9 @@ namespace {
 
 constexpr int largest_value = 1'000'000'000;
 
-Value as_value(const std::vector<std::int64_t>& numbers) {
-    if (numbers.size() == 1) return numbers.front();
+/// `choices` is a list however few ranks there are, so that a reader need not ask which it is.
+Value as_value(const std::string& name, const std::vector<std::int64_t>& numbers) {
+    if (numbers.size() == 1 && name != "choices") return numbers.front();
     return text::List(numbers.begin(), numbers.end());
 }
 
@@ -27,7 +28,7 @@ void Codec<LevelValues>::read(const Node& node, LevelValues& out, Findings& find
 
 Value Codec<LevelValues>::write(const LevelValues& value) {
     text::Map map;
-    for (const auto& [name, numbers] : value.all) map.set(name, as_value(numbers));
+    for (const auto& [name, numbers] : value.all) map.set(name, as_value(name, numbers));
     return map;
 }
 

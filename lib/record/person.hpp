@@ -35,9 +35,15 @@ struct Gate {
     }
 };
 
+/// From a day on, or up to a last day where one is known.
 struct Paused {
     Date from{};
-    static void describe(auto& v, auto& self) { v.key("from", self.from, required); }
+    std::optional<Date> to;
+
+    static void describe(auto& v, auto& self) {
+        v.key("from", self.from, required);
+        v.key("to", self.to);
+    }
 };
 
 struct Left {

@@ -129,7 +129,8 @@ std::string match_text(const Programme& programme, const record::MatchProposal& 
                             counted(changes.added.size(), "pair"), changes.kept.size(), left);
     text += fmt::format("levels: {}\n", levels_text(proposal.levels));
     if (proposal.without_private.value_or(false))
-        text += "made without the private part: rules and preferences that need it were left out\n";
+        text += "made without the private part: who must be kept apart, who is referred on, and all that needs private data was\n"
+                "left out; do not accept it unread\n";
     if (!proposal.pairs.empty()) text += "\n" + rows_text(proposal, people);
     if (!proposal.unplaced.empty()) text += "\nWithout a partner, and the rule that stands in the way:\n" + unplaced_text(proposal, people);
     if (!changes.ended.empty()) {

@@ -38,7 +38,8 @@ bool passes(const Programme& programme, const Person& person, const PeopleFilter
     };
     const auto& strands = person.record->strands;
     if ((filter.strand || filter.role) && std::none_of(strands.begin(), strands.end(), in)) return false;
-    return !filter.missing || !programme::gate_holds(*person.record, *filter.missing, programme.today());
+    const auto gates = filter.missing ? lacking(programme, person) : std::vector<std::string>{};
+    return !filter.missing || std::find(gates.begin(), gates.end(), filter.missing->text) != gates.end();
 }
 
 std::string joined(const std::vector<std::string>& words) {

@@ -10,7 +10,7 @@ namespace kith::report {
 struct PeopleFilter {
     std::optional<programme::StrandIndex> strand;
     std::optional<record::Role> role;
-    std::optional<record::GateName> missing; ///< only those for whom it does not hold
+    std::optional<record::GateName> missing; ///< only those who need it in a role of theirs, and for whom it does not hold
 };
 
 std::string people_text(const programme::Programme& programme, const PeopleFilter& filter, Show show);

@@ -14,18 +14,24 @@ constexpr std::size_t indent = 2;
 constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest = 8;
 
-/// The text cut to `width` columns, with an ellipsis where something is lost.
-std::string shortened(const std::string& text, std::size_t width) {
-    if (text::columns(text) <= width) return text;
-    std::string kept;
-    for (std::size_t at = 0; at < text.size();) {
-        auto next = at + 1;
-        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xc0U) == 0x80U) ++next;
-        if (text::columns(kept + text.substr(at, next - at)) + 1 > width) break;
-        kept += text.substr(at, next - at);
-        at = next;
+/// The text in lines of at most `width` columns, broken at spaces, and within a word only where it is longer.
+std::vector<std::string> broken(const std::string& text, std::size_t width) {
+    std::vector<std::string> lines{""};
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = std::min(text.size(), text.find(' ', from));
+        auto word = text.substr(from, end - from);
+        from = end + 1;
+        if (!lines.back().empty() && text::columns(lines.back()) + 1 + text::columns(word) > width) lines.emplace_back();
+        while (text::columns(word) > width) {
+            std::size_t cut = width;
+            while (cut > 1 && (static_cast<unsigned char>(word[cut]) & 0xc0U) == 0x80U) --cut;
+            lines.back() = word.substr(0, cut);
+            lines.emplace_back();
+            word = word.substr(cut);
+        }
+        lines.back() += (lines.back().empty() ? "" : " ") + word;
     }
-    return kept + "…";
+    return lines;
 }
 
 std::string padded(const std::string& text, std::size_t width, Align align) {
@@ -50,16 +56,26 @@ std::string Table::text() const {
         if (widest <= narrowest) break;
         --widest;
     }
-    const auto line = [&](const auto& cell_of) {
-        std::string text(indent, ' ');
-        for (std::size_t c = 0; c < columns_.size(); ++c)
-            text += (c > 0 ? std::string(gap, ' ') : "") +
-                    padded(shortened(cell_of(c), widths[c]), widths[c], columns_[c].align);
-        while (text.ends_with(' ')) text.pop_back();
-        return text + "\n";
+    const auto lines = [&](const auto& cell_of) {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t height = 1;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            cells.push_back(broken(cell_of(c), widths[c]));
+            height = std::max(height, cells.back().size());
+        }
+        std::string text;
+        for (std::size_t l = 0; l < height; ++l) {
+            std::string line(indent, ' ');
+            for (std::size_t c = 0; c < columns_.size(); ++c)
+                line += (c > 0 ? std::string(gap, ' ') : "") +
+                        padded(l < cells[c].size() ? cells[c][l] : "", widths[c], columns_[c].align);
+            while (line.ends_with(' ')) line.pop_back();
+            text += line + "\n";
+        }
+        return text;
     };
-    auto page = line([&](std::size_t c) { return columns_[c].heading; });
-    for (const auto& row : rows_) page += line([&](std::size_t c) { return row[c]; });
+    auto page = lines([&](std::size_t c) { return columns_[c].heading; });
+    for (const auto& row : rows_) page += lines([&](std::size_t c) { return row[c]; });
     return page;
 }
 

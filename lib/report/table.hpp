@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Plain tables for a terminal of 80 columns: aligned by the columns that characters take, shortened where they must.
+// Plain tables for a terminal of 80 columns: aligned by the columns that characters take. Nothing is cut off.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@ struct Column {
     Align align = Align::left;
 };
 
-/// Rows of cells under headings; the widest column gives way where the whole is wider than the page.
+/// Rows of cells under headings; the widest column is broken into lines where the whole is wider than the page.
 class Table {
   public:
     explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}

@@ -142,14 +142,16 @@ std::string week_text(const Programme& programme, text::IsoWeek week, const Week
                             meetings.empty() ? "no meetings" : counted(meetings.size(), "meeting"));
     for (std::size_t i = 0; i < meetings.size();) {
         const auto date = meetings[i].date;
-        Table table({{"time"}, {"place"}, {"pair"}, {"adult"}, {"strand"}, {""}});
+        Table table({{"time"}, {"place"}, {"pair"}, {"adult"}, {"strand"}});
+        std::string notes;
         for (; i < meetings.size() && meetings[i].date == date; ++i) {
             const auto& one = meetings[i].planned;
             table.add({text::format(text::Clock{programme[one.slot].from}), one.place ? programme[*one.place].name.text : "",
                        people.pair(programme[one.pair]), one.supervisor ? people(*one.supervisor) : "",
-                       discreet_name(programme[meetings[i].strand]), note(programme, people, meetings[i])});
+                       discreet_name(programme[meetings[i].strand])});
+            if (const auto absence = note(programme, people, meetings[i]); !absence.empty()) notes += "  note: " + absence + "\n";
         }
-        text += "\n" + text::spoken(date) + "\n" + table.text();
+        text += "\n" + text::spoken(date) + "\n" + table.text() + notes;
     }
     return text;
 }

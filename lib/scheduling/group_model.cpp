@@ -29,6 +29,7 @@ GroupModel::GroupModel(const Instance& instance, std::size_t group,
     add_items();
     add_hubs();
     add_slots();
+    add_slot_groups();
     add_rows();
 }
 
@@ -132,6 +133,32 @@ void GroupModel::add_slots() {
     }
 }
 
+/// Slots that all overlap each other share their places and adults: together they hold no more than the best of both.
+/// Where only some overlap, each stands alone here and the seating sees to the rest.
+void GroupModel::add_slot_groups() {
+    const auto& world = instance_.programme();
+    std::vector<std::pair<std::size_t, SlotIndex>> keys(slots_.size());
+    for (const auto& [key, at] : slots_) keys[at] = key;
+    const auto clash = [&](std::size_t a, std::size_t b) {
+        return keys[a].first == keys[b].first && programme::clash(world[keys[a].second], world[keys[b].second]);
+    };
+    std::vector<std::vector<std::size_t>> groups;
+    plan_.slot_group.resize(keys.size());
+    for (std::size_t s = 0; s < keys.size(); ++s) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& members) {
+            return std::all_of(members.begin(), members.end(), [&](auto member) { return clash(member, s); });
+        });
+        plan_.slot_group[s] = static_cast<std::size_t>(group - groups.begin());
+        if (group == groups.end()) groups.push_back({s});
+        else group->push_back(s);
+    }
+    for (const auto& members : groups) {
+        auto both = instance_.supply(keys[members.front()].second, keys[members.front()].first);
+        for (const auto member : members) merge(both, instance_.supply(keys[member].second, keys[member].first));
+        plan_.group_capacity.push_back(most_meetings(both));
+    }
+}
+
 void GroupModel::add_rows() {
     for (std::size_t i = 0; i < tasks_.size(); ++i) {
         const auto everyone = instance_.programme()[instance_.tasks()[tasks_[i]].pair].everyone();
@@ -152,7 +179,7 @@ void GroupModel::add_clashes(std::size_t one, std::size_t other, bool same_hub) 
             const auto *first = options_[one][a], *second = options_[other][b];
             if (first->week != second->week || (same_hub && first->slot == second->slot)) continue;
             const auto& world = instance_.programme();
-            const bool clash = first->slot == second->slot || programme::overlap(world[first->slot], world[second->slot]);
+            const bool clash = first->slot == second->slot || programme::clash(world[first->slot], world[second->slot]);
             if (clash) plan_.rows.push_back({1, {{one, a, 1}, {other, b, 1}}});
         }
     }

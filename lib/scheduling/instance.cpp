@@ -14,9 +14,14 @@ using record::Every;
 constexpr text::Days week_length{7};
 constexpr std::size_t days_in_week = 7;
 
-bool is_any_school_day(const Programme& programme, Date date) {
-    return std::any_of(programme.schools().begin(), programme.schools().end(),
-                       [&](const auto& school) { return programme[school.calendar].is_school_day(date); });
+/// True where a slot of one of the strands stands on the date.
+bool is_any_meeting_day(const Programme& programme, const std::vector<StrandIndex>& strands, Date date) {
+    return std::any_of(strands.begin(), strands.end(), [&](StrandIndex strand) {
+        const auto slots = programme[strand].slots.members();
+        return std::any_of(slots.begin(), slots.end(), [&](SlotIndex slot) {
+            return programme[programme[slot].calendar].stands(programme[slot], date);
+        });
+    });
 }
 
 /// The end of the first term of any school that holds the date.
@@ -40,13 +45,14 @@ bool involves(const Programme& programme, const DatedMeeting& meeting, PersonInd
 
 } // namespace
 
-std::optional<PlanDates> plan_dates(const Programme& programme, Date day, std::optional<Date> from) {
+std::optional<PlanDates> plan_dates(const Programme& programme, const std::vector<StrandIndex>& strands, Date day,
+                                    std::optional<Date> from) {
     constexpr int weeks_ahead = 60;
     Date start = from.value_or(text::monday_of(day + text::Days{6}));
     for (int week = 0; week < weeks_ahead; ++week) {
         const Date next = text::monday_of(start) + week_length;
         for (Date date = start; date < next; date += text::Days{1})
-            if (is_any_school_day(programme, date)) return PlanDates{start, end_of_term(programme, date)};
+            if (is_any_meeting_day(programme, strands, date)) return PlanDates{start, end_of_term(programme, date)};
         start = next;
     }
     return {};

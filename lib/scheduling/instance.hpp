@@ -23,9 +23,10 @@ struct PlanDates {
     Date until{};
 };
 
-/// From the first Monday on or after `day` whose week has a school day of any calendar to the end of the term that
-/// holds that day; or from `from`. Nothing where no term is left.
-std::optional<PlanDates> plan_dates(const Programme& programme, Date day, std::optional<Date> from);
+/// From the first Monday on or after `day` whose week has a day on which a slot of one of the strands stands, to the
+/// end of the term that holds that day; or from `from`. Nothing where no term is left.
+std::optional<PlanDates> plan_dates(const Programme& programme, const std::vector<StrandIndex>& strands, Date day,
+                                    std::optional<Date> from);
 
 /// A pupil who is taken out of a lesson.
 struct Miss {

@@ -76,7 +76,7 @@ class Planner {
         for (const auto& [other, meetings] : placed_) {
             const auto& [other_week, other_slot] = other;
             if (other_week != week || other_slot == slot) continue;
-            if (!programme::overlap(instance_.programme()[slot], instance_.programme()[other_slot])) continue;
+            if (!programme::clash(instance_.programme()[slot], instance_.programme()[other_slot])) continue;
             for (const auto& one : meetings)
                 if (one.seat) take_seat(supply, *one.seat);
         }

@@ -38,6 +38,9 @@ struct Seat {
 /// No more meetings than this are ever counted where nothing limits them.
 inline constexpr int unlimited = 1'000'000;
 
+/// Adds what another slot of the same time has: each place and adult once, at the better of the two.
+void merge(Supply& into, const Supply& other);
+
 /// The most further meetings that can take place at once.
 int most_meetings(const Supply& supply);
 

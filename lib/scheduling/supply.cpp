@@ -68,7 +68,7 @@ Supply Instance::supply(SlotIndex slot, std::size_t week) const {
     std::vector<std::pair<std::ptrdiff_t, FreeAdult>> adults;
     const auto absent = [&](auto is_there) { return std::count_if(dates.begin(), dates.end(), std::not_fn(is_there)); };
     for (const auto place : strand().places.value_or(std::vector<PlaceIndex>{})) {
-        if (!availability_.is_open(place, slot)) continue;
+        if (!availability_.is_open(place, slot, Availability::Meeting::all)) continue;
         int free = (*programme_)[place].holds;
         for (const auto& crowd : others)
             free = std::min(free, (*programme_)[place].holds -
@@ -80,7 +80,7 @@ Supply Instance::supply(SlotIndex slot, std::size_t week) const {
     }
     for (const auto adult : supply.needs_adult ? strand().supervisors : std::vector<PersonIndex>{}) {
         const auto missing = absent([&](Date date) { return can_oversee(adult, date); });
-        if (missing == static_cast<std::ptrdiff_t>(dates.size()) || !availability_.can_supervise(adult, slot)) continue;
+        if (missing == static_cast<std::ptrdiff_t>(dates.size()) || !availability_.can_supervise(adult, slot, Availability::Meeting::all)) continue;
         if (const auto free = free_adult(*programme_, strand(), adult, others)) adults.push_back({missing, *free});
     }
     const auto by_absence = [](const auto& a, const auto& b) { return a.first < b.first; };

@@ -22,7 +22,7 @@ struct Relaxed {
     CostRow cost;
 };
 
-/// The flow: source, hub, item, (hub, slot), slot, sink.
+/// The flow: source, hub, item, (hub, slot), slot, group, sink.
 Relaxed relax(const SlotPlan& plan, const Forbidden& forbidden) {
     Network network(plan.levels);
     const CostRow free(plan.levels, 0);
@@ -32,9 +32,14 @@ Relaxed relax(const SlotPlan& plan, const Forbidden& forbidden) {
         hubs.push_back(network.add_node());
         network.add_arc(source, hubs.back(), limit, free);
     }
-    for (const int capacity : plan.slot_capacity) {
+    std::vector<NodeId> groups;
+    for (const int capacity : plan.group_capacity) {
+        groups.push_back(network.add_node());
+        network.add_arc(groups.back(), sink, capacity, free);
+    }
+    for (std::size_t s = 0; s < plan.slot_capacity.size(); ++s) {
         slots.push_back(network.add_node());
-        network.add_arc(slots.back(), sink, capacity, free);
+        network.add_arc(slots.back(), groups[plan.slot_group[s]], plan.slot_capacity[s], free);
     }
     std::map<std::pair<std::size_t, std::size_t>, NodeId> at;
     std::vector<std::tuple<ArcId, std::size_t, std::size_t>> arcs;
@@ -127,12 +132,13 @@ SlotAnswer plan_slots(const SlotPlan& plan, int most_nodes) {
 }
 
 std::string why_not_feasible(const SlotPlan& plan, const Choice& option) {
-    std::vector<int> in_slot(plan.slot_capacity.size()), of_hub(plan.hub_limit.size());
+    std::vector<int> in_slot(plan.slot_capacity.size()), of_hub(plan.hub_limit.size()), in_group(plan.group_capacity.size());
     std::map<std::pair<std::size_t, std::size_t>, int> hub_in_slot;
     for (std::size_t i = 0; i < plan.items.size(); ++i) {
         if (!option[i]) continue;
         const auto slot = plan.items[i].options.at(*option[i]).slot;
         if (++in_slot[slot] > plan.slot_capacity[slot]) return "a slot is too full";
+        if (++in_group[plan.slot_group[slot]] > plan.group_capacity[plan.slot_group[slot]]) return "a group is too full";
         if (++of_hub[plan.items[i].hub] > plan.hub_limit[plan.items[i].hub]) return "a hub is over its limit";
         if (++hub_in_slot[{plan.items[i].hub, slot}] > 1) return "a hub is in a slot twice";
     }

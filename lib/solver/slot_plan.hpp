@@ -36,6 +36,8 @@ struct SideRow {
 struct SlotPlan {
     std::size_t levels = 0;
     std::vector<int> slot_capacity;
+    std::vector<std::size_t> slot_group; ///< of each slot: those of a group share `group_capacity` as well
+    std::vector<int> group_capacity;
     std::vector<int> hub_limit;
     std::vector<SlotItem> items;
     std::vector<SideRow> rows;

@@ -61,9 +61,7 @@ inline constexpr Code wrong_role{"wrong-role"};
 inline constexpr Code level_order{"level-order"};
 inline constexpr Code ineligible{"ineligible"};
 inline constexpr Code over_capacity{"over-capacity"};
-inline constexpr Code double_booked{"double-booked"};
 inline constexpr Code pair_twice{"pair-twice"};
-inline constexpr Code no_private{"no-private"};
 // worth a look (warnings)
 inline constexpr Code private_missing{"private-missing"};
 inline constexpr Code gate_lapsed{"gate-lapsed"};
@@ -71,7 +69,6 @@ inline constexpr Code not_asked{"not-asked"};
 inline constexpr Code someone_left{"someone-left"};
 inline constexpr Code rule_broken{"rule-broken"};
 inline constexpr Code stands_out{"stands-out"};
-inline constexpr Code cannot_meet{"cannot-meet"};
 // sheets that come in
 inline constexpr Code bad_sheet{"bad-sheet"};
 inline constexpr Code unknown_column{"unknown-column"};

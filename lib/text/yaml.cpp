@@ -38,7 +38,8 @@ class TreeBuilder : public YAML::EventHandler {
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         refuse_anchor(mark, anchor);
         // yaml-cpp calls both an empty value and the words `~` and `null` null; only the words are text here.
-        const auto word = null_word_at(source_->bytes, offset(mark));
+        const bool key = !open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().waiting;
+        const auto word = null_word_at(source_->bytes, offset(mark), key ? Awaited::key : Awaited::value);
         if (word.empty()) refuse_empty(mark);
         add_scalar(mark, std::string(word), true);
     }

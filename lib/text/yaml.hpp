@@ -46,6 +46,9 @@ struct Entry {
 /// Same kinds, keys, items and scalars (quoting and places aside).
 bool same_tree(const Node& a, const Node& b);
 
+/// True where there is nothing but white space and comment lines.
+bool is_blank(std::string_view bytes);
+
 /// Reads one document. Nothing, and at least one error in `findings`, where it is refused.
 std::optional<Node> read_yaml(const SourceRef& source, Findings& findings);
 

@@ -3,6 +3,7 @@
 
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -37,6 +38,16 @@ bool lines_are_safe(const SourceRef& source, Findings& findings) {
 
 } // namespace
 
+bool is_blank(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto line = bytes.substr(0, bytes.find('\n'));
+        const auto first = line.find_first_not_of(" \t\r");
+        if (first != std::string_view::npos && line[first] != '#') return false;
+        bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
+    }
+    return true;
+}
+
 bool bytes_are_safe(const SourceRef& source, Findings& findings) {
     const std::string_view bytes = source->bytes;
     if (bytes.starts_with("\xef\xbb\xbf")) {
@@ -57,14 +68,14 @@ bool bytes_are_safe(const SourceRef& source, Findings& findings) {
     return lines_are_safe(source, findings);
 }
 
-std::string_view null_word_at(std::string_view bytes, std::size_t at) {
+std::string_view null_word_at(std::string_view bytes, std::size_t at, Awaited awaited) {
     constexpr std::array<std::string_view, 4> words{"null", "Null", "NULL", "~"};
     for (const auto word : words) {
         if (!bytes.substr(at).starts_with(word)) continue;
         const auto after = bytes.find_first_not_of(" \t", at + word.size());
         // `a:` followed by a line `null: 3` is an empty value and then a key.
         const bool is_key = after != std::string_view::npos && bytes[after] == ':';
-        return is_key ? std::string_view{} : bytes.substr(at, word.size());
+        return is_key && awaited == Awaited::value ? std::string_view{} : bytes.substr(at, word.size());
     }
     return {};
 }

@@ -10,8 +10,9 @@ namespace kith::text {
 /// True where the bytes are UTF-8 without controls, byte order mark, conflict markers or tabs as indentation.
 bool bytes_are_safe(const SourceRef& source, Findings& findings);
 
-/// The word at `at` that yaml-cpp reads as null (`~`, `null`, …), or empty where no such value stands there.
-std::string_view null_word_at(std::string_view bytes, std::size_t at);
+/// The word at `at` that yaml-cpp reads as null (`~`, `null`, …), or empty where no such key or value stands there.
+enum class Awaited { key, value };
+std::string_view null_word_at(std::string_view bytes, std::size_t at, Awaited awaited);
 
 /// True where a quoted scalar begins at `at`.
 bool is_quote(std::string_view bytes, std::size_t at);

@@ -47,8 +47,8 @@ TEST_CASE("a very long line is not shown") {
 TEST_CASE("a finding about a whole file names the file, and one about nothing names kith") {
     CHECK(render({Severity::error, code::too_large, {source_of("", "a.yaml"), 0, 0, 1}, "too large", ""}) ==
           "a.yaml: error: too large [too-large]\n");
-    CHECK(render({Severity::error, code::no_private, {}, "no private part", ""}) ==
-          "kith: error: no private part [no-private]\n");
+    CHECK(render({Severity::error, code::private_missing, {}, "no private part", ""}) ==
+          "kith: error: no private part [private-missing]\n");
 }
 
 TEST_CASE("findings stand in order of file, line and column") {

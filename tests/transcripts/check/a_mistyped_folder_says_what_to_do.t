@@ -1,0 +1,95 @@
+Three slips in three files are found in one run.
+
+  $ kith init s --no-git 2>/dev/null && cd s
+  $ sed -i 's/^  require:/  requires:/' strands/one-to-one.yaml
+  $ sed -i 's/kind: lunch/kind: lunhc/' calendars/school.yaml
+  $ sed -i 's/^name: .*/name: "S/' programme.yaml
+  $ kith check
+  calendars/school.yaml:12:59: error: 'lunhc' is not one of the words for this [bad-value]
+    12 |   mon-lunch: {day: mon, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:13:59: error: 'lunhc' is not one of the words for this [bad-value]
+    13 |   tue-lunch: {day: tue, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:14:59: error: 'lunhc' is not one of the words for this [bad-value]
+    14 |   wed-lunch: {day: wed, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:15:59: error: 'lunhc' is not one of the words for this [bad-value]
+    15 |   thu-lunch: {day: thu, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:16:59: error: 'lunhc' is not one of the words for this [bad-value]
+    16 |   fri-lunch: {day: fri, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  programme.yaml:3:7: error: a quote is opened here and never closed [unclosed-quote]
+     3 | name: "S
+       |       ^
+       = hint: close it at the end of the value
+  strands/one-to-one.yaml:8:3: error: no key 'requires' here [unknown-key]
+     8 |   requires:
+       |   ^^^^^^^^
+       = hint: did you mean 'require'?
+  7 errors
+  [1]
+  $ kith match one-to-one
+  calendars/school.yaml:12:59: error: 'lunhc' is not one of the words for this [bad-value]
+    12 |   mon-lunch: {day: mon, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:13:59: error: 'lunhc' is not one of the words for this [bad-value]
+    13 |   tue-lunch: {day: tue, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:14:59: error: 'lunhc' is not one of the words for this [bad-value]
+    14 |   wed-lunch: {day: wed, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:15:59: error: 'lunhc' is not one of the words for this [bad-value]
+    15 |   thu-lunch: {day: thu, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  calendars/school.yaml:16:59: error: 'lunhc' is not one of the words for this [bad-value]
+    16 |   fri-lunch: {day: fri, from: "12:30", to: "13:10", kind: lunhc}
+       |                                                           ^^^^^
+       = hint: did you mean 'lunch'?
+  programme.yaml:3:7: error: a quote is opened here and never closed [unclosed-quote]
+     3 | name: "S
+       |       ^
+       = hint: close it at the end of the value
+  strands/one-to-one.yaml:8:3: error: no key 'requires' here [unknown-key]
+     8 |   requires:
+       |   ^^^^^^^^
+       = hint: did you mean 'require'?
+  7 errors; nothing was written
+  [1]
+  $ kith check --format json | head -n 10
+  {
+    "findings": [
+      {
+        "file": "calendars/school.yaml",
+        "line": 12,
+        "column": 59,
+        "severity": "error",
+        "code": "bad-value",
+        "message": "'lunhc' is not one of the words for this",
+        "hint": "did you mean 'lunch'?"
+
+Commands and options, too.
+
+  $ kith mtach wellbeing
+  kith: unknown command 'mtach'; did you mean 'match'?; kith --help lists them
+  [2]
+  $ kith check --fromat json
+  kith check: no option '--fromat' here; did you mean '--format'?
+  kith check --help says more
+  [2]
+  $ kith -C /nowhere check
+  kith: no programme.yaml in /nowhere or above it; name the folder with -C DIR, or make one with kith init DIR
+  [2]
+  $ cd / && kith check
+  kith: no programme.yaml in / or above it; name the folder with -C DIR, or make one with kith init DIR
+  [2]

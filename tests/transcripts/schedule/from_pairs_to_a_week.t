@@ -1,0 +1,65 @@
+  $ kith init h --example hillside --today 2026-09-16 >/dev/null 2>&1; cd h
+  $ for s in wellbeing reading; do kith match $s --today 2026-09-16; kith match accept $s --all --basis rules --from 2026-09-21 --today 2026-09-17 --id-seed 1; done >/dev/null 2>&1
+  $ kith schedule --today 2026-09-17 >../page; head -n 8 ../page; grep placed, ../page
+  Written: ../h-private/proposals/reading.timetable.yaml
+  Written: ../h-private/proposals/wellbeing.timetable.yaml
+  Reading mentors: 89 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+  
+    slot       pair                       place    adult                when
+    mon-tutor  Rhys Quinn with Alice      library  Adam Zielinski       every week
+               Parkin
+    mon-tutor  Archie Tierney with Arjan  library  Adam Zielinski       every week
+               Grewal
+    mon-tutor  Ayaan Shah with Abigail    library  Adam Zielinski       every week
+  Reading mentors: 89 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+  Wellbeing one-to-one: 48 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+  $ sha256sum ../h-private/proposals/*.timetable.yaml >../before
+  $ kith schedule --today 2026-09-17 >/dev/null 2>&1; sha256sum ../h-private/proposals/*.timetable.yaml | diff ../before - && echo the same
+  the same
+  $ kith schedule accept --today 2026-09-17
+  The timetable is agreed. Next: kith schedule week
+  $ kith schedule accept --today 2026-09-17
+  Nothing to change.
+  $ ls timetables/*; head -n 5 timetables/wellbeing/2026-09-21.yaml
+  timetables/reading:
+  2026-09-21.yaml
+  
+  timetables/wellbeing:
+  2026-09-21.yaml
+  from: 2026-09-21
+  until: 2026-12-18
+  meetings:
+    - {pair: e9h2bedb, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: r12, supervisor: ghqtnvpr}
+    - {pair: nyr45qr4, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: r12, supervisor: ghqtnvpr}
+  $ kith schedule week 2026-W39 --today 2026-09-21 | head -n 8
+  2026-W39, from Mon 21 Sep: 137 meetings
+  
+  Mon 21 Sep
+    time   place    pair                      adult                strand
+    08:40  library  Rhys Quinn with Alice     Adam Zielinski       Reading mentors
+                    Parkin
+    08:40  library  Archie Tierney with       Adam Zielinski       Reading mentors
+                    Arjan Grewal
+
+Someone paused is out of the week at once.
+
+  $ WHO=$(sed -n 's/^mentors: \[\([^]]*\)\]/\1/p' pairs/$(ls pairs | head -n 1))
+  $ kith schedule week 2026-W39 --for $WHO --today 2026-09-21 | head -n 1
+  2026-W39, from Mon 21 Sep: 1 meeting
+  $ kith enrol pause $WHO --today 2026-09-21
+  Paused: out of match, plan and week from that day.
+  $ kith schedule week 2026-W39 --for $WHO --today 2026-09-21 | head -n 1
+  2026-W39, from Mon 21 Sep: no meetings
+
+Slips.
+
+  $ kith schedule week 2026-39
+  kith schedule week: WEEK: '2026-39' is not a week; write it as in 2026-W39
+  kith schedule week --help says more
+  [2]
+  $ kith schedule week --place snag --today 2026-09-21
+  kith: no place 'snag'; did you mean 'snug'?
+  [2]
+  $ kith schedule readin --today 2026-09-21
+  kith: no strand 'readin'; did you mean 'reading'?
+  [2]
