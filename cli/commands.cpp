@@ -26,8 +26,8 @@ void refuse_unknown_word(const CLI::App& app, const std::vector<std::string>& wo
     const auto& word = words.front();
     if (std::find(known.begin(), known.end(), word) != known.end()) return;
     const auto hint = text::nearest(word, known);
-    throw Stop{Exit::usage, fmt::format("unknown command '{}'{}; kith --help lists them", word,
-                                        hint ? fmt::format("; did you mean '{}'?", *hint) : "")};
+    throw Stop{Exit::usage, fmt::format("unknown command '{}'{} kith --help lists them", word,
+                                        hint ? fmt::format("; did you mean '{}'?", *hint) : ";")};
 }
 
 /// The deepest subcommand that was named.

@@ -48,7 +48,12 @@ struct SetOptions {
     std::vector<std::string> settings;
 };
 
-Exit run_set(const SetOptions& options, const Terminal& terminal) {
+Exit run_set(SetOptions options, const Terminal& terminal) {
+    if (options.who.find('=') != std::string::npos) { // WHO was left out
+        options.settings.insert(options.settings.begin(), options.who);
+        options.who.clear();
+    }
+    if (options.settings.empty()) throw Stop{Exit::usage, "say what to set: kith enrol set WHO KEY=VALUE"};
     return change_person(options.where, options.who, terminal, "Changed.\n", [&](PersonEdits& edits, const auto& id, text::Date) {
         for (const auto& setting : options.settings) {
             const auto equals = setting.find('=');
@@ -102,8 +107,7 @@ std::vector<record::PersonId> people_of(const GateOptions& options, const record
 }
 
 Exit run_gate(GateOptions options, const Terminal& terminal) {
-    const bool many = !options.mentors_of.empty() || !options.mentees_of.empty();
-    if (many && options.gate.empty()) std::swap(options.gate, options.who);
+    if (options.gate.empty()) std::swap(options.gate, options.who); // WHO was left out
     if (options.gate.empty()) throw Stop{Exit::usage, "name the gate: kith enrol gate WHO GATE --date DATE"};
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
@@ -114,7 +118,7 @@ Exit run_gate(GateOptions options, const Terminal& terminal) {
     if (!options.outcome.empty()) gate.set("outcome", options.outcome);
     PersonEdits edits(folder, std::move(records), day);
     for (const auto& id : people) edits.set(id, {"gates", options.gate}, gate);
-    apply(edits.checked(terminal), options.where, terminal, fmt::format("Set for {}.\n", people.size()));
+    apply(edits.checked(terminal), options.where, terminal, fmt::format("Set for {}.\n", people.size() == 1 ? "1 person" : fmt::format("{} people", people.size())));
     return Exit::done;
 }
 
@@ -170,7 +174,7 @@ void add_enrol_changes(Commands& commands, CLI::App& enrol) {
         commands, enrol, "set", "keys of one person's record; KEY= removes one",
         [](CLI::App& app, SetOptions& options) {
             app.add_option("WHO", options.who, "the person's id")->required();
-            app.add_option("KEY=VALUE", options.settings, "as in the record, lists in []")->required();
+            app.add_option("KEY=VALUE", options.settings, "as in the record, lists in []");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);
         },

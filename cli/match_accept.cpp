@@ -97,7 +97,7 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     acceptance.began = options.from.empty() ? world.today() : date_of(options.from);
     acceptance.new_id = [&] {
         return record::PairId{record::new_id(draw, [&](const std::string& id) {
-            return world.records().pairs.contains(record::PairId{id}) || !drawn.insert(id).second;
+            return world.records().pairs.contains(record::PairId{id}) || world.records().people.contains(record::PersonId{id}) || !drawn.insert(id).second;
         })};
     };
     const bool use_private = world.records().has_private && !proposal.without_private.value_or(false);

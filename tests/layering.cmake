@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Reads every #include "room/…" and fails where a room includes one that it may not (the house's table), or where a
 # library is included by a file that is not its one file. Run: cmake -P tests/layering.cmake
+cmake_minimum_required(VERSION 3.25)
+
 set(text text)
 set(store store text)
 set(record record text store)

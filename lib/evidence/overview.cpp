@@ -33,6 +33,9 @@ void add_gates(const Programme& programme, const programme::Strand& strand, Stra
     std::set<PersonIndex> paired;
     for (const auto pair : programme.agreed_pairs(index, day))
         for (const auto person : programme[pair].everyone()) paired.insert(person);
+    for (const auto& plan : programme::plans_of(programme, index))
+        for (const auto& meeting : plan.meetings)
+            if (meeting.supervisor && (!plan.next || *plan.next > day)) paired.insert(*meeting.supervisor);
     const auto& gates = strand.matching().require.gates;
     const auto look = [&](const std::vector<PersonIndex>& people, const auto& needed) {
         for (const auto person : people) {
@@ -70,10 +73,11 @@ std::vector<PersonIndex> waiting(const Programme& programme, StrandIndex strand,
     return found;
 }
 
-/// The pairs none of whose last three school weeks has a meeting that was held.
+/// The pairs none of whose last three school weeks on record has a meeting that was held.
 std::vector<PairIndex> quiet_pairs(const std::vector<DueMeeting>& due, const std::vector<PairIndex>& agreed) {
     std::map<PairIndex, std::map<text::IsoWeek, bool>> weeks;
     for (const auto& one : due) {
+        if (one.became == Became::not_recorded) continue; // unknown is not the same as not held
         auto& held = weeks[one.meeting.planned.pair][text::week_of(one.meeting.date)];
         held = held || one.became == Became::held;
     }

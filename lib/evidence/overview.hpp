@@ -18,7 +18,7 @@ struct GateNotice {
     record::GateName gate;
     GateState state = GateState::missing;
     std::optional<Date> until; ///< of lapsed and lapses_soon
-    bool in_pair = false;      ///< in an agreed pair of a strand that asks for the gate
+    bool in_pair = false;      ///< in an agreed pair of a strand that asks for the gate, or oversees its meetings
 };
 
 struct StrandOverview {
@@ -30,7 +30,7 @@ struct StrandOverview {
     int held = 0;
     int not_recorded = 0;
     std::vector<PersonIndex> waiting;          ///< mentees without a pair, longest wait first
-    std::vector<PairIndex> quiet;              ///< no meeting held in their last three school weeks
+    std::vector<PairIndex> quiet;              ///< no meeting held in their last three school weeks on record
     std::vector<PairIndex> without_meetings;   ///< agreed, and not in the plan in force
     std::vector<text::IsoWeek> not_confirmed;  ///< past weeks with due meetings
 };

@@ -275,6 +275,15 @@ std::set<record::GateName> gates_in_use(const record::Records& records) {
     return gates;
 }
 
+/// A bare "yes" or "no" says nothing new about a gate that has its date already.
+void keep_dates(RowFacts& facts, const Person& there) {
+    for (const auto& [name, cell] : facts.gates) {
+        const auto known = there.gates.find(Located<record::GateName>{{name}, {}});
+        if (known == there.gates.end()) continue;
+        if (const auto gate = gate_cell(cell, name, known->second.date)) facts.person.gates[known->first] = *gate;
+    }
+}
+
 /// The choices of a row as ids, for each strand in which the person is a mentee.
 void resolve_names(const Sheet& sheet, RowFacts& facts, const Register& known, text::Findings& findings) {
     const auto resolved = [&](const std::vector<std::string>& names) {
@@ -333,6 +342,7 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
     }
     if (findings.has_errors()) return findings;
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!import.people[i].is_new) keep_dates(rows[i], records.people.at(import.people[i].id));
         resolve_names(sheet, rows[i], known, findings);
         auto& imported = import.people[i];
         imported.person = std::move(rows[i].person);

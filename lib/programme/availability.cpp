@@ -74,11 +74,14 @@ SlotSet Availability::usable_slots(const Person& person) const {
 void Availability::find_meeting_slots() {
     const auto& slots = programme_.slots();
     meeting_.assign(slots.size(), std::vector<std::vector<SlotIndex>>(programme_.calendars().size()));
+    across_ = meeting_;
     const auto chosen = strand_.slots.members();
     for (const auto a : chosen) {
+        meeting_[a.value][slots[a.value].calendar.value].push_back(a);
         for (const auto b : chosen) {
-            const bool same_calendar = slots[a.value].calendar == slots[b.value].calendar;
-            if (same_calendar ? a == b : meet_somewhen(programme_, slots[a.value], slots[b.value], strand_.length))
+            if (!meet_somewhen(programme_, slots[a.value], slots[b.value], strand_.length)) continue;
+            across_[a.value][slots[b.value].calendar.value].push_back(b);
+            if (slots[a.value].calendar != slots[b.value].calendar)
                 meeting_[a.value][slots[b.value].calendar.value].push_back(b);
         }
     }
@@ -87,14 +90,15 @@ void Availability::find_meeting_slots() {
 std::vector<CommonSlot> Availability::common(PersonIndex mentor, PersonIndex mentee) const {
     std::vector<CommonSlot> found;
     const auto calendar = programme_.calendar_of(programme_[mentor].school);
+    const bool one_school = programme_[mentor].school == programme_[mentee].school;
     for (const auto slot : usable(mentee).members())
-        for (const auto other : meeting(slot, calendar))
+        for (const auto other : one_school ? meeting(slot, calendar) : meeting_across(slot, calendar))
             if (usable(mentor).contains(other)) found.push_back({slot, other});
     return found;
 }
 
 int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
-    if (programme_.calendar_of(programme_[mentor].school) == programme_.calendar_of(programme_[mentee].school))
+    if (programme_[mentor].school == programme_[mentee].school)
         return (usable(mentor) & usable(mentee)).size();
     int count = 0;
     std::optional<SlotIndex> last;
@@ -106,7 +110,7 @@ int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
 }
 
 int Availability::count_staffed(PersonIndex mentor, PersonIndex mentee) const {
-    if (programme_.calendar_of(programme_[mentor].school) == programme_.calendar_of(programme_[mentee].school))
+    if (programme_[mentor].school == programme_[mentee].school)
         return (usable(mentor) & usable(mentee) & staffed_).size();
     int count = 0;
     std::optional<SlotIndex> last;

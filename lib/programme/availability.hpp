@@ -24,6 +24,10 @@ class Availability {
     const std::vector<SlotIndex>& meeting(SlotIndex slot, CalendarIndex other) const {
         return meeting_[slot.value][other.value];
     }
+    /// The same between two schools, which are two even where they share a calendar.
+    const std::vector<SlotIndex>& meeting_across(SlotIndex slot, CalendarIndex other) const {
+        return across_[slot.value][other.value];
+    }
 
     /// Every pair of slots in which both are usable and meet, in order of the mentee's slot.
     std::vector<CommonSlot> common(PersonIndex mentor, PersonIndex mentee) const;
@@ -51,6 +55,7 @@ class Availability {
     const Strand& strand_;
     std::vector<SlotSet> usable_;
     std::vector<std::vector<std::vector<SlotIndex>>> meeting_; ///< [slot][calendar]
+    std::vector<std::vector<std::vector<SlotIndex>>> across_;  ///< [slot][calendar]
     SlotSet staffed_;
 };
 

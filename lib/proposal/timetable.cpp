@@ -19,8 +19,8 @@ record::Meeting meeting_of(const Instance& instance, const scheduling::PlannedRo
         for (const auto date : row.dates)
             if (meeting.only.empty() || meeting.only.back() != text::week_of(date))
                 meeting.only.push_back(text::week_of(date));
-    } else if (instance.week_names().size() > 1) {
-        for (const auto week : row.weeks) meeting.weeks.push_back({instance.week_names()[week], {}});
+    } else if (const auto& names = instance.week_names(row.slot); names.size() > 1) {
+        for (const auto week : row.weeks) meeting.weeks.push_back({names[week], {}});
     }
     if (row.seat.place) meeting.place = text::Located<record::PlaceName>{world[*row.seat.place].name, {}};
     if (row.seat.adult) meeting.supervisor = text::Located<record::PersonId>{world[*row.seat.adult].id, {}};

@@ -25,7 +25,7 @@ std::string strongest(const record::ProposedRow& row) {
     auto why = row.why;
     std::stable_sort(why.begin(), why.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     std::string words;
-    constexpr std::size_t most = 3;
+    constexpr std::size_t most = 2;
     for (std::size_t i = 0; i < std::min(most, why.size()); ++i)
         if (why[i].second > 0) words += (words.empty() ? "" : ", ") + why[i].first;
     return words;

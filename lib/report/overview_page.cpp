@@ -54,13 +54,12 @@ std::string some(const std::vector<T>& all, Shown shown) {
     return text;
 }
 
-std::string gates_text(const Programme& programme, const Overview& overview, const People& people, GateState state,
+std::string gates_text(const Overview& overview, const People& people, GateState state,
                        bool in_pair, const std::string& title) {
     std::vector<evidence::GateNotice> some_of;
     std::copy_if(overview.gates.begin(), overview.gates.end(), std::back_inserter(some_of),
                  [&](const auto& notice) { return notice.state == state && notice.in_pair == in_pair; });
     if (some_of.empty()) return {};
-    (void)programme;
     return fmt::format("  {} {}\n", some_of.size(), title) + some(some_of, [&](const evidence::GateNotice& notice) {
                return fmt::format("{}: {}{}", people.with_id(notice.person), notice.gate.text,
                                   notice.until ? " until " + text::format(*notice.until) : "");
@@ -100,17 +99,17 @@ std::string overview_text(const Programme& programme, const Overview& overview, 
                             overview.paused > 0 ? fmt::format(", {} paused", overview.paused) : "");
     text += numbers_text(programme, overview) + places_text(programme, overview);
     std::string tasks;
-    tasks += gates_text(programme, overview, people, GateState::lapsed, true, "lapsed, of people who meet: kith enrol gate WHO GATE --date DATE");
-    tasks += gates_text(programme, overview, people, GateState::missing, true, "missing, of people who meet");
-    tasks += gates_text(programme, overview, people, GateState::refused, true, "refused or withdrawn, of people who meet");
+    tasks += gates_text(overview, people, GateState::lapsed, true, "lapsed, of people who meet: kith enrol gate WHO GATE --date DATE");
+    tasks += gates_text(overview, people, GateState::missing, true, "missing, of people who meet");
+    tasks += gates_text(overview, people, GateState::refused, true, "refused or withdrawn, of people who meet");
     for (const auto& one : overview.strands) tasks += strand_tasks(programme, one, people);
-    tasks += gates_text(programme, overview, people, GateState::lapses_soon, true, "lapse within 28 days, of people who meet");
-    tasks += gates_text(programme, overview, people, GateState::lapses_soon, false, "lapse within 28 days, of others");
-    tasks += gates_text(programme, overview, people, GateState::lapsed, false, "lapsed, of others");
+    tasks += gates_text(overview, people, GateState::lapses_soon, true, "lapse within 28 days, of people who meet");
+    tasks += gates_text(overview, people, GateState::lapses_soon, false, "lapse within 28 days, of people who do not meet yet");
+    tasks += gates_text(overview, people, GateState::lapsed, false, "lapsed, of people who do not meet yet");
     const auto missing = std::count_if(overview.gates.begin(), overview.gates.end(), [](const auto& notice) {
         return notice.state == GateState::missing && !notice.in_pair;
     });
-    if (missing > 0) tasks += fmt::format("  {} missing, of others: kith enrol list --missing GATE\n", missing);
+    if (missing > 0) tasks += fmt::format("  {} missing, of people who do not meet yet: kith enrol list --missing GATE\n", missing);
     return text + (tasks.empty() ? "\nNothing to do.\n" : "\nTo do\n" + tasks);
 }
 

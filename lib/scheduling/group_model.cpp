@@ -12,6 +12,8 @@ using solver::Cost;
 using solver::CostRow;
 using solver::SideRow;
 
+constexpr std::size_t meetings_level = 4; ///< behind the pinned and the three bands of need
+
 bool has(const std::vector<PersonIndex>& people, PersonIndex person) {
     return std::find(people.begin(), people.end(), person) != people.end();
 }
@@ -41,7 +43,7 @@ const programme::PlannedMeeting* GroupModel::pin_of(const Task& task, const Opti
     for (const auto& pin : pinned_) {
         if (pin.pair != task.pair || pin.slot != option.slot) continue;
         const auto& weeks = pin.record->weeks;
-        const auto& name = instance_.week_names()[option.week];
+        const auto& name = instance_.week_names(option.slot)[option.week];
         if (weeks.empty() || std::any_of(weeks.begin(), weeks.end(), [&](const auto& week) { return week.value == name; }))
             return &pin;
     }
@@ -96,10 +98,9 @@ void GroupModel::add_items() {
 int GroupModel::allowance(PersonIndex person) const {
     int most = instance_.weekly_allowance(person);
     std::size_t used = 0;
-    for (std::size_t week = 0; week < instance_.week_names().size(); ++week) {
-        const auto found = load_.find({week, person});
-        const bool here = instance_.strand().scheduling().every != record::Every::week || week == group_;
-        if (here && found != load_.end()) used = std::max(used, static_cast<std::size_t>(found->second));
+    for (const auto& [key, meetings] : load_) {
+        const bool here = instance_.strand().scheduling().every != record::Every::week || key.first == group_;
+        if (here && key.second == person) used = std::max(used, static_cast<std::size_t>(meetings));
     }
     return most == unlimited ? most : std::max(0, most - static_cast<int>(used));
 }
@@ -127,10 +128,29 @@ void GroupModel::add_slots() {
         for (const auto* option : options_[i]) {
             const auto [at, is_new] = slots_.try_emplace({option->week, option->slot}, plan_.slot_capacity.size());
             if (is_new)
-                plan_.slot_capacity.push_back(most_meetings(instance_.supply(option->slot, option->week)));
+                add_slot(option->slot, option->week);
             plan_.items[i].options.push_back({at->second, cost_of(tasks_[i], *option, pins_[i] != nullptr)});
         }
     }
+}
+
+/// A slot, and how many of its places are there on every date: the others lose as many dates as their adult is away.
+void GroupModel::add_slot(SlotIndex slot, std::size_t week) {
+    const auto supply = instance_.supply(slot, week);
+    auto whole = supply;
+    const auto dates = instance_.dates_of(slot, week);
+    Cost lost = 0;
+    std::erase_if(whole.adults, [&](const FreeAdult& one) {
+        const auto away = std::count_if(dates.begin(), dates.end(),
+                                        [&](Date date) { return !instance_.can_oversee(one.adult, date); });
+        lost = std::max<Cost>(lost, away);
+        return away > 0;
+    });
+    CostRow partial(plan_.levels, 0);
+    partial[meetings_level] = lost;
+    plan_.slot_capacity.push_back(most_meetings(supply));
+    plan_.slot_whole.push_back(most_meetings(whole));
+    plan_.slot_partial.push_back(std::move(partial));
 }
 
 /// Slots that all overlap each other share their places and adults: together they hold no more than the best of both.

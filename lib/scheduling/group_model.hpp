@@ -29,6 +29,7 @@ class GroupModel {
     void add_items();
     void add_hubs();
     void add_slots();
+    void add_slot(SlotIndex slot, std::size_t week);
     void add_slot_groups();
     void add_rows();
     void add_clashes(std::size_t one, std::size_t other, bool same_hub);

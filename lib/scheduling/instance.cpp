@@ -62,10 +62,11 @@ Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dat
                    const std::vector<DatedMeeting>& elsewhere)
     : programme_(&programme), strand_(strand), dates_(dates), availability_(programme, programme[strand]),
       elsewhere_(elsewhere) {
-    const auto& calendar = programme.calendars().front();
-    week_names_ = calendar.weeks();
-    if (this->strand().scheduling().every == Every::fortnight && !calendar.has_cycle())
-        week_names_ = {record::WeekName{"1"}, record::WeekName{"2"}};
+    for (const auto& calendar : programme.calendars()) {
+        week_names_.push_back(calendar.weeks());
+        if (this->strand().scheduling().every == Every::fortnight && !calendar.has_cycle())
+            week_names_.back() = {record::WeekName{"1"}, record::WeekName{"2"}};
+    }
 }
 
 Instance Instance::of(const Programme& programme, StrandIndex strand, PlanDates dates,
@@ -76,25 +77,38 @@ Instance Instance::of(const Programme& programme, StrandIndex strand, PlanDates 
     return instance;
 }
 
-std::size_t Instance::groups() const {
+std::size_t Instance::groups_of(std::size_t weeks) const {
     switch (strand().scheduling().every) {
-    case Every::week: return week_names_.size();
+    case Every::week: return weeks;
     case Every::fortnight: return 1;
-    case Every::day: return week_names_.size() * days_in_week;
+    case Every::day: return weeks * days_in_week;
     }
     return 1;
 }
 
-std::size_t Instance::week_of(Date date) const {
-    const auto& calendar = programme_->calendars().front();
-    return calendar.has_cycle() ? calendar.cycle_week(date) : week_names_.size() == 2 ? calendar.fortnight_week(date) : 0;
+std::size_t Instance::groups() const {
+    std::size_t most = 1;
+    for (const auto& names : week_names_) most = std::max(most, groups_of(names.size()));
+    return most;
+}
+
+std::size_t Instance::groups(PairIndex index) const {
+    const auto& pair = (*programme_)[index];
+    const auto school = pair.mentees.empty() ? (*programme_)[*pair.form].school : (*programme_)[pair.mentees.front()].school;
+    return groups_of(week_names_[programme_->calendar_of(school).value].size());
+}
+
+std::size_t Instance::week_of(SlotIndex slot, Date date) const {
+    const auto& calendar = calendar_of(slot);
+    if (calendar.has_cycle()) return calendar.cycle_week(date);
+    return week_names(slot).size() == 2 ? calendar.fortnight_week(date) : 0;
 }
 
 std::vector<Date> Instance::dates_of(SlotIndex slot, std::size_t week) const {
     const auto& calendar = calendar_of(slot);
     std::vector<Date> found;
     for (Date date = dates_.from; date <= dates_.until; date += text::Days{1})
-        if (calendar.stands((*programme_)[slot], date) && week_of(date) == week) found.push_back(date);
+        if (calendar.stands((*programme_)[slot], date) && week_of(slot, date) == week) found.push_back(date);
     return found;
 }
 
@@ -131,21 +145,22 @@ bool Instance::all_can(PairIndex index, SlotIndex slot, Date date) const {
     });
 }
 
-std::vector<Date> Instance::possible_dates(PairIndex index, const CommonSlot& slots, std::size_t week) const {
+bool Instance::is_ready(PairIndex index, Date date) const {
     const auto& pair = (*programme_)[index];
     const auto& gates = strand().matching().require.gates;
-    const auto ready = [&](Date date) {
-        return std::all_of(pair.mentors.begin(), pair.mentors.end(),
-                           [&](auto mentor) { return gates_hold((*programme_)[mentor], gates.mentor, date); }) &&
-               std::all_of(pair.mentees.begin(), pair.mentees.end(),
-                           [&](auto mentee) { return gates_hold((*programme_)[mentee], gates.mentee, date); });
-    };
+    return std::all_of(pair.mentors.begin(), pair.mentors.end(),
+                       [&](auto mentor) { return gates_hold((*programme_)[mentor], gates.mentor, date); }) &&
+           std::all_of(pair.mentees.begin(), pair.mentees.end(),
+                       [&](auto mentee) { return gates_hold((*programme_)[mentee], gates.mentee, date); });
+}
+
+std::vector<Date> Instance::possible_dates(PairIndex index, const CommonSlot& slots, std::size_t week) const {
     std::vector<Date> found;
     for (const Date date : dates_of(slots.mentee, week)) {
         if (!calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date)) continue;
         if (!all_can(index, slots.mentee, date)) continue;
         // Gates must hold when a pair first meets; one that lapses later is reported, not planned around.
-        if (found.empty() && !ready(date)) continue;
+        if (found.empty() && !is_ready(index, date)) continue;
         found.push_back(date);
     }
     return found;
@@ -199,7 +214,7 @@ Task Instance::task_of(PairIndex index) const {
     for (const auto mentee : pair.mentees) task.need = std::max(task.need, (*programme_)[mentee].need());
     for (const auto& slots : common_slots(index)) {
         if (!availability_.staffed(slots.mentee)) continue;
-        for (std::size_t week = 0; week < week_names_.size(); ++week)
+        for (std::size_t week = 0; week < week_names(slots.mentee).size(); ++week)
             if (auto option = option_for(index, slots, week)) task.options.push_back(std::move(*option));
     }
     if (task.options.empty()) task.obstacle = obstacle_of(index);
@@ -216,7 +231,7 @@ std::string Instance::obstacle_of(PairIndex index) const {
     for (const auto& one : slots) {
         if (!availability_.staffed(one.mentee)) continue;
         staffed = true;
-        for (std::size_t week = 0; week < week_names_.size(); ++week)
+        for (std::size_t week = 0; week < week_names(one.mentee).size(); ++week)
             has_dates = has_dates || !possible_dates(index, one, week).empty();
     }
     if (!staffed) return strand().places ? "places" : "supervision";
@@ -231,7 +246,7 @@ std::string Instance::obstacle_of(PairIndex index) const {
 }
 
 bool Instance::can_oversee(PersonIndex adult, Date date) const {
-    return (*programme_)[adult].is_here(date) &&
+    return (*programme_)[adult].is_here(date) && programme_->calendar_of((*programme_)[adult]).is_school_day(date) &&
            gates_hold((*programme_)[adult], strand().matching().require.gates.supervisor, date);
 }
 

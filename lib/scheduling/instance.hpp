@@ -39,7 +39,7 @@ struct Miss {
 struct Option {
     SlotIndex slot;                       ///< of the mentee's calendar
     std::optional<SlotIndex> mentor_slot; ///< where the mentor is at another school
-    std::size_t week = 0;                 ///< position in Instance::week_names
+    std::size_t week = 0;                 ///< position in the week_names of its slot
     std::size_t group = 0;                ///< a pair takes one option of each group
     std::vector<Date> dates;              ///< on which all can
     bool whole = true;                    ///< these are all the dates on which the slot stands
@@ -66,11 +66,14 @@ class Instance {
     const Availability& availability() const { return availability_; }
     const std::vector<Task>& tasks() const { return tasks_; }
 
-    /// The weeks that rows may name; one without a name where every week is alike.
-    const std::vector<record::WeekName>& week_names() const { return week_names_; }
-    /// How many meetings each pair is due in a turn of the cycle.
+    /// The weeks of the slot's calendar that rows may name; one without a name where every week is alike.
+    const std::vector<record::WeekName>& week_names(SlotIndex slot) const { return week_names_[(*programme_)[slot].calendar.value]; }
+    /// How many meetings a pair is due in a turn of its cycle; the most of any calendar.
     std::size_t groups() const;
-    std::size_t week_of(Date date) const;
+    /// The same for one pair.
+    std::size_t groups(PairIndex pair) const;
+    /// True where all gates that the pair needs hold on the date.
+    bool is_ready(PairIndex pair, Date date) const;
 
     /// Places and adults that the strand can use in the slot in that week, other strands' meetings taken off.
     Supply supply(SlotIndex slot, std::size_t week) const;
@@ -96,6 +99,8 @@ class Instance {
     bool lessons_allow(const Option& option) const;
     std::string obstacle_of(PairIndex pair) const;
     std::vector<programme::CommonSlot> common_slots(PairIndex pair) const;
+    std::size_t groups_of(std::size_t weeks) const;
+    std::size_t week_of(SlotIndex slot, Date date) const;
     const programme::Calendar& calendar_of(SlotIndex slot) const { return (*programme_)[(*programme_)[slot].calendar]; }
 
     const Programme* programme_;
@@ -103,7 +108,7 @@ class Instance {
     PlanDates dates_;
     Availability availability_;
     std::vector<programme::DatedMeeting> elsewhere_;
-    std::vector<record::WeekName> week_names_;
+    std::vector<std::vector<record::WeekName>> week_names_; ///< of each calendar
     std::vector<Task> tasks_;
 };
 

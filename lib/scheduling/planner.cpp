@@ -32,7 +32,8 @@ class Planner {
         plan.rows = rows();
         plan.unplaced = unplaced();
         plan.objective = objective(plan);
-        if (proven_ && (instance_.groups() == 1 || plan.unplaced.empty()) && nothing_dropped_)
+        const bool all_whole = std::all_of(plan.rows.begin(), plan.rows.end(), [](const auto& row) { return row.whole; });
+        if (proven_ && all_whole && (instance_.groups() == 1 || plan.unplaced.empty()) && nothing_dropped_)
             plan.place_bound = plan.objective.place;
         return plan;
     }
@@ -67,6 +68,9 @@ class Planner {
         waiting = std::min(waiting, most_meetings(supply));
         for (auto& one : meetings)
             if (!one.seat && waiting > 0) one.seat = take_seat(supply, --waiting);
+        // A seat whose adult or place is never there with them is none.
+        for (auto& one : meetings)
+            if (one.seat && row_of(one).dates.empty()) one.seat.reset();
         for (const auto& one : meetings) nothing_dropped_ = nothing_dropped_ && one.seat.has_value();
     }
 
@@ -98,7 +102,9 @@ class Planner {
                 row.whole = false;
                 continue;
             }
-            row.dates.push_back(date);
+            // Gates must hold when they first meet, also where earlier dates have fallen out.
+            if (row.dates.empty() && !instance_.is_ready(row.pair, date)) row.whole = false;
+            else row.dates.push_back(date);
         }
         return row;
     }
@@ -110,7 +116,6 @@ class Planner {
             for (const auto& placed : meetings) {
                 if (!placed.seat) continue;
                 auto row = row_of(placed);
-                if (row.dates.empty()) continue;
                 const auto same = std::find_if(found.begin(), found.end(), [&](const PlannedRow& other) {
                     return other.pair == row.pair && other.slot == row.slot && other.mentor_slot == row.mentor_slot &&
                            other.seat.place == row.seat.place && other.seat.adult == row.seat.adult &&
@@ -145,7 +150,7 @@ class Planner {
         std::set<std::size_t> groups;
         for (const auto& option : task.options) groups.insert(option.group);
         if (instance_.strand().scheduling().every == record::Every::day) return groups.size();
-        return std::max<std::size_t>(groups.size(), instance_.groups());
+        return std::max<std::size_t>(groups.size(), instance_.groups(task.pair));
     }
 
     std::vector<Unplaced> unplaced() const {

@@ -13,7 +13,7 @@ struct PlannedRow {
     PairIndex pair;
     SlotIndex slot;
     std::optional<SlotIndex> mentor_slot;
-    std::vector<std::size_t> weeks; ///< positions in Instance::week_names
+    std::vector<std::size_t> weeks; ///< positions in the week_names of its slot
     std::vector<Date> dates;        ///< on which it takes place, in order
     bool whole = true;              ///< on every date of those weeks
     Seat seat;

@@ -70,11 +70,12 @@ int most_in_one_place(const Supply& supply) {
     return held + Sending(std::move(rooms), std::move(adults)).most();
 }
 
-bool fits(const FreeAdult& adult, const FreePlace& place, const Supply& supply) {
-    return adult.free > 0 && (!supply.in_one_place || !adult.bound || *adult.bound == place.place);
+/// Whoever is bound already, by another strand's rule perhaps, stays there.
+bool fits(const FreeAdult& adult, const FreePlace& place) {
+    return adult.free > 0 && (!adult.bound || *adult.bound == place.place);
 }
 
-Seat taken(FreePlace* place, FreeAdult* adult) {
+Seat taken(FreePlace* place, FreeAdult* adult, bool in_one_place) {
     Seat seat;
     if (place != nullptr) {
         --place->free;
@@ -83,7 +84,7 @@ Seat taken(FreePlace* place, FreeAdult* adult) {
     if (adult != nullptr) {
         --adult->free;
         seat.adult = adult->adult;
-        if (place != nullptr) adult->bound = place->place;
+        if (place != nullptr && in_one_place) adult->bound = place->place;
     }
     return seat;
 }
@@ -110,7 +111,9 @@ int most_meetings(const Supply& supply) {
     if (!supply.needs_place && !supply.needs_adult) return unlimited;
     if (!supply.needs_adult) return rooms;
     if (!supply.needs_place) return adults;
-    return supply.in_one_place ? most_in_one_place(supply) : std::min(rooms, adults);
+    const bool bound = std::any_of(supply.adults.begin(), supply.adults.end(), [](const auto& a) { return a.bound; });
+    // Adults who may go about: one place each is a lower bound, exact unless another strand binds some of them.
+    return supply.in_one_place || bound ? most_in_one_place(supply) : std::min(rooms, adults);
 }
 
 std::optional<Seat> take_seat(Supply& supply, int others) {
@@ -120,11 +123,11 @@ std::optional<Seat> take_seat(Supply& supply, int others) {
     for (std::size_t p = 0; p < places; ++p) {
         if (supply.needs_place && supply.places[p].free == 0) continue;
         for (std::size_t a = 0; a < adults; ++a) {
-            if (supply.needs_adult && supply.needs_place && !fits(supply.adults[a], supply.places[p], supply)) continue;
+            if (supply.needs_adult && supply.needs_place && !fits(supply.adults[a], supply.places[p])) continue;
             if (supply.needs_adult && supply.adults[a].free == 0) continue;
             Supply left = supply;
             const auto seat = taken(supply.needs_place ? &left.places[p] : nullptr,
-                                    supply.needs_adult ? &left.adults[a] : nullptr);
+                                    supply.needs_adult ? &left.adults[a] : nullptr, supply.in_one_place);
             if (!enough(left)) continue;
             supply = std::move(left);
             return seat;
@@ -141,8 +144,8 @@ bool take_seat(Supply& supply, const Seat& seat) {
     for (auto& one : supply.adults)
         if (one.adult == seat.adult && one.free > 0) adult = &one;
     if ((supply.needs_place && place == nullptr) || (supply.needs_adult && adult == nullptr)) return false;
-    if (place != nullptr && adult != nullptr && !fits(*adult, *place, supply)) return false;
-    taken(place, adult);
+    if (place != nullptr && adult != nullptr && !fits(*adult, *place)) return false;
+    taken(place, adult, supply.in_one_place);
     return true;
 }
 

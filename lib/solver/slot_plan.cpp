@@ -39,7 +39,9 @@ Relaxed relax(const SlotPlan& plan, const Forbidden& forbidden) {
     }
     for (std::size_t s = 0; s < plan.slot_capacity.size(); ++s) {
         slots.push_back(network.add_node());
-        network.add_arc(slots.back(), groups[plan.slot_group[s]], plan.slot_capacity[s], free);
+        const int whole = std::min(plan.slot_whole[s], plan.slot_capacity[s]);
+        network.add_arc(slots.back(), groups[plan.slot_group[s]], whole, free);
+        network.add_arc(slots.back(), groups[plan.slot_group[s]], plan.slot_capacity[s] - whole, plan.slot_partial[s]);
     }
     std::map<std::pair<std::size_t, std::size_t>, NodeId> at;
     std::vector<std::tuple<ArcId, std::size_t, std::size_t>> arcs;
@@ -61,10 +63,12 @@ Relaxed relax(const SlotPlan& plan, const Forbidden& forbidden) {
     const auto fault = why_not_optimal(network, source, sink, flow);
     if (!fault.empty()) throw std::logic_error("the timetable's relaxation failed its certificate: " + fault);
     Relaxed relaxed{Choice(plan.items.size()), free};
+    for (std::size_t i = 0; i < network.arcs(); ++i)
+        if (flow.on_arc[i] > 0)
+            for (int unit = 0; unit < flow.on_arc[i]; ++unit) add(relaxed.cost, network.cost({i}));
     for (const auto& [arc, i, o] : arcs) {
         if (flow.on_arc[arc.value] == 0) continue;
         relaxed.choice[i] = o;
-        add(relaxed.cost, network.cost(arc));
     }
     return relaxed;
 }

@@ -36,6 +36,8 @@ struct SideRow {
 struct SlotPlan {
     std::size_t levels = 0;
     std::vector<int> slot_capacity;
+    std::vector<int> slot_whole;        ///< of each slot: how many of its places cost nothing more; the rest cost:
+    std::vector<CostRow> slot_partial;  ///< not below zero on the first level that is not zero
     std::vector<std::size_t> slot_group; ///< of each slot: those of a group share `group_capacity` as well
     std::vector<int> group_capacity;
     std::vector<int> hub_limit;

@@ -81,7 +81,7 @@ Three slips in three files are found in one run.
 Commands and options, too.
 
   $ kith mtach wellbeing
-  kith: unknown command 'mtach'; did you mean 'match'?; kith --help lists them
+  kith: unknown command 'mtach'; did you mean 'match'? kith --help lists them
   [2]
   $ kith check --fromat json
   kith check: no option '--fromat' here; did you mean '--format'?

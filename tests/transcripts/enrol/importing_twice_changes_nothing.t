@@ -36,9 +36,7 @@
   languages: [en]
   $ find . ../s-private -type f | sort | xargs sha256sum >../before
   $ kith enrol import people.csv --id-seed 4 --today 2026-09-17
-  0 new, 1 as they stand, 1 different, 0 here but not in the sheet
-  Different, and left as they are (--update takes the sheet's):
-    line 3, wfwppfa4: gates
+  0 new, 2 as they stand, 0 different, 0 here but not in the sheet
   Nothing to change.
   $ find . ../s-private -type f | sort | xargs sha256sum | diff ../before - && echo the same bytes
   the same bytes
@@ -48,16 +46,14 @@ What the sheet says otherwise is shown, and taken only when asked for. A comment
   $ sed -i 's/mon-lunch/mon-lunch/; $a # asked twice' people/$(ls people | head -n 1)
   $ sed -i 's/Year 7/Year 8/; s/;Mon lunch/;Tue lunch/' people.csv
   $ kith enrol import people.csv --today 2026-09-17
-  0 new, 0 as they stand, 2 different, 0 here but not in the sheet
+  0 new, 1 as they stand, 1 different, 0 here but not in the sheet
   Different, and left as they are (--update takes the sheet's):
     line 2, 3pk26m4b: busy, year
-    line 3, wfwppfa4: gates
   Nothing to change.
   $ kith enrol import people.csv --update --today 2026-09-17
-  0 new, 0 as they stand, 2 different, 0 here but not in the sheet
+  0 new, 1 as they stand, 1 different, 0 here but not in the sheet
   Updated, by line of the sheet:
     line 2, 3pk26m4b: busy, year
-    line 3, wfwppfa4: gates
   Updated.
   $ cat people/$(ls people | head -n 1)
   id: 3pk26m4b

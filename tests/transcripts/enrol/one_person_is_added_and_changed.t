@@ -10,11 +10,11 @@ A name comes on the standard input, never as an argument.
   $ kith enrol set $ID 'busy=[mon-lunch]' 'interests=[chess, go]' --today 2026-09-16
   Nothing to change.
   $ kith enrol gate $ID pupil-consent --date 2026-09-10 --outcome given --today 2026-09-16
-  Set for 1.
+  Set for 1 person.
   $ kith enrol gate $ID training/core --date 2026-09-12 --until 2027-09-12 --today 2026-09-16
-  Set for 1.
+  Set for 1 person.
   $ kith enrol gate training/core --all-mentors one-to-one --date 2026-09-15 --today 2026-09-16
-  Set for 1.
+  Set for 1 person.
   $ kith enrol free $ID tue-lunch wed-lunch --today 2026-09-16
   Changed.
   $ kith enrol pause $ID --from 2026-11-02 --today 2026-09-16

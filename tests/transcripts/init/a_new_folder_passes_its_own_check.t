@@ -1,7 +1,7 @@
 A new programme is sound before anything is filled in, and its private part is closed to others.
 
-  $ kith init school --no-git --today 2026-09-01
-  Made /tmp/tmp.ttocHl1aDS/here/school (for git) and /tmp/tmp.ttocHl1aDS/here/school-private (private: never under git).
+  $ kith init school --no-git --today 2026-09-01 2>&1 | sed "s|$PWD|HERE|g"
+  Made HERE/school (for git) and HERE/school-private (private: never under git).
   Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv
   $ cd school && ls -A && kith check --today 2026-09-01
   .gitignore
@@ -16,12 +16,9 @@ A new programme is sound before anything is filled in, and its private part is c
 
 A folder that is there already is left alone.
 
-  $ kith init ../school --no-git
-  kith: /tmp/tmp.ttocHl1aDS/here/school is there already and not empty; name a new folder
-  [2]
-  $ kith init other --model one-to-one --model form-group --no-git && ls other/strands && kith -C other check
-  Made /tmp/tmp.ttocHl1aDS/here/school/other (for git) and /tmp/tmp.ttocHl1aDS/here/school/other-private (private: never under git).
-  Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv
+  $ kith init ../school --no-git 2>&1 | sed "s|$(dirname $PWD)|HERE|g"
+  kith: HERE/school is there already and not empty; name a new folder
+  $ kith init other --model one-to-one --model form-group --no-git 2>/dev/null && ls other/strands && kith -C other check
   form-group.yaml
   one-to-one.yaml
   no findings

@@ -5,14 +5,14 @@
   levels: bounds 0, keep 0, place 48, need 8 / 29 / 11, weak 0, fit 29130
   
     row  mentor               mentee             fit  mostly for
-      1  Niamh Whitfield      Taha Butt          654  choices, languages,
-                                                      answers
-      2  Evie Holmes          Olivia Fletcher    519  interests, gender,
-                                                      languages
-      3  Bilal Shah           William Marsden    442  gender, languages, answers
-      4  Maryam Qureshi       Tariq Mansour      750  choices, answers,
-                                                      interests
-      5  Reuben Gibson        Phoebe Quinn       692  choices, languages,
+      1  Niamh Whitfield      Taha Butt          654  choices, languages
+      2  Evie Holmes          Olivia Fletcher    519  interests, gender
+      3  Bilal Shah           William Marsden    442  gender, languages
+      4  Maryam Qureshi       Tariq Mansour      750  choices, answers
+      5  Reuben Gibson        Phoebe Quinn       692  choices, languages
+      6  Alex Ramsden         Dana Khoury        654  choices, languages
+      7  Oliver Parkin        Matthew Farrow     647  interests, gender
+      8  Isla Clarke          Yasmin Saleh       577  interests, gender
   $ sed -n '/Without/,$p' ../page | head -n 8
   Without a partner, and the rule that stands in the way:
     Callum O'Brien: gates
@@ -42,7 +42,7 @@ Two rows are accepted, then all; accepting twice changes nothing.
   2 pairs are agreed. Next: kith schedule wellbeing
   $ ls pairs | wc -l; cat pairs/$(ls pairs | head -n 1)
   2
-  id: g9sckege
+  id: r827gepm
   strand: wellbeing
   mentors: [053y5a44]
   mentees: [bwg893ng]
@@ -73,4 +73,4 @@ Agreed pairs stay in the next proposal.
   levels: bounds 0, keep 48, place 48, need 8 / 29 / 11, weak 0, fit 29130
   
     row  mentor               mentee             fit  mostly for
-      1  Niamh Whitfield      Taha Butt          654  choices, languages,   agreed
+      1  Niamh Whitfield      Taha Butt          654  choices, languages    agreed

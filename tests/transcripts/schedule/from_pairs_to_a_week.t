@@ -6,11 +6,11 @@
   Reading mentors: 89 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
   
     slot       pair                       place    adult                when
-    mon-tutor  Rhys Quinn with Alice      library  Adam Zielinski       every week
-               Parkin
     mon-tutor  Archie Tierney with Arjan  library  Adam Zielinski       every week
                Grewal
-    mon-tutor  Ayaan Shah with Abigail    library  Adam Zielinski       every week
+    mon-tutor  Ava Hughes with Danyal     library  Adam Zielinski       every week
+               Malik
+    mon-tutor  Rhys Quinn with Alice      library  Adam Zielinski       every week
   Reading mentors: 89 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
   Wellbeing one-to-one: 48 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
   $ sha256sum ../h-private/proposals/*.timetable.yaml >../before
@@ -29,23 +29,23 @@
   from: 2026-09-21
   until: 2026-12-18
   meetings:
-    - {pair: e9h2bedb, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: r12, supervisor: ghqtnvpr}
-    - {pair: nyr45qr4, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: r12, supervisor: ghqtnvpr}
+    - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: library, supervisor: ghqtnvpr}
+    - {pair: vfw45xzf, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: library, supervisor: ghqtnvpr}
   $ kith schedule week 2026-W39 --today 2026-09-21 | head -n 8
   2026-W39, from Mon 21 Sep: 137 meetings
   
   Mon 21 Sep
     time   place    pair                      adult                strand
-    08:40  library  Rhys Quinn with Alice     Adam Zielinski       Reading mentors
-                    Parkin
     08:40  library  Archie Tierney with       Adam Zielinski       Reading mentors
                     Arjan Grewal
+    08:40  library  Ava Hughes with Danyal    Adam Zielinski       Reading mentors
+                    Malik
 
 Someone paused is out of the week at once.
 
   $ WHO=$(sed -n 's/^mentors: \[\([^]]*\)\]/\1/p' pairs/$(ls pairs | head -n 1))
   $ kith schedule week 2026-W39 --for $WHO --today 2026-09-21 | head -n 1
-  2026-W39, from Mon 21 Sep: 1 meeting
+  2026-W39, from Mon 21 Sep: 3 meetings
   $ kith enrol pause $WHO --today 2026-09-21
   Paused: out of match, plan and week from that day.
   $ kith schedule week 2026-W39 --for $WHO --today 2026-09-21 | head -n 1
