@@ -115,7 +115,8 @@ int Availability::count_staffed(PersonIndex mentor, PersonIndex mentee) const {
     int count = 0;
     std::optional<SlotIndex> last;
     for (const auto& [slot, other] : common(mentor, mentee)) {
-        if (last != slot && staffed(slot)) ++count;
+        if (last == slot || !is_staffed({slot, other}, programme_[mentor].school, programme_[mentee].school)) continue;
+        ++count;
         last = slot;
     }
     return count;
@@ -143,6 +144,27 @@ bool Availability::is_staffed(SlotIndex slot) const {
             return !person.has_left(day) && !person.is_paused(day) && can_supervise(one, slot, Meeting::any);
         });
     return place && adult;
+}
+
+/// Between two schools a place or an adult is looked up in the slot of its own school; of a third, in any that meets.
+bool Availability::is_staffed(const CommonSlot& slots, SchoolIndex mentor, SchoolIndex mentee) const {
+    const auto in_own_slot = [&](SchoolIndex school, auto suit) {
+        if (school == mentee) return suit(slots.mentee);
+        if (school == mentor) return suit(slots.mentor);
+        const auto& others = meeting_across(slots.mentee, programme_.calendar_of(school));
+        return std::any_of(others.begin(), others.end(), suit);
+    };
+    const auto day = programme_.today();
+    const bool place = !strand_.places || std::any_of(strand_.places->begin(), strand_.places->end(), [&](PlaceIndex at) {
+        const auto& one = programme_[at];
+        return in_own_slot(one.school, [&](SlotIndex slot) { return !one.open || one.open->contains(slot); });
+    });
+    const auto& adults = strand_.supervisors;
+    return place && (!strand_.needs_supervisor() || std::any_of(adults.begin(), adults.end(), [&](PersonIndex at) {
+                         const auto& one = programme_[at];
+                         return !one.has_left(day) && !one.is_paused(day) &&
+                                in_own_slot(one.school, [&](SlotIndex slot) { return usable(at).contains(slot); });
+                     }));
 }
 
 } // namespace kith::programme

@@ -50,6 +50,7 @@ class Availability {
     SlotSet usable_slots(const Person& person) const;
     void find_meeting_slots();
     bool is_staffed(SlotIndex mentee_slot) const;
+    bool is_staffed(const CommonSlot& slots, SchoolIndex mentor, SchoolIndex mentee) const;
 
     const Programme& programme_;
     const Strand& strand_;

@@ -26,8 +26,9 @@ std::size_t need_band(record::Need need) {
 
 GroupModel::GroupModel(const Instance& instance, std::size_t group,
                        const std::vector<programme::PlannedMeeting>& pinned,
-                       const std::vector<std::set<SlotIndex>>& used_slots, const WeekLoad& load)
-    : instance_(instance), group_(group), pinned_(pinned), used_slots_(used_slots), load_(load) {
+                       const std::vector<std::set<SlotIndex>>& used_slots, const WeekLoad& load,
+                       const MissLoad& misses)
+    : instance_(instance), group_(group), pinned_(pinned), used_slots_(used_slots), load_(load), misses_(misses) {
     add_items();
     add_hubs();
     add_slots();
@@ -142,7 +143,7 @@ void GroupModel::add_slot(SlotIndex slot, std::size_t week) {
     Cost lost = 0;
     std::erase_if(whole.adults, [&](const FreeAdult& one) {
         const auto away = std::count_if(dates.begin(), dates.end(),
-                                        [&](Date date) { return !instance_.can_oversee(one.adult, date); });
+                                        [&](Date date) { return !instance_.can_oversee(one.adult, slot, date); });
         lost = std::max<Cost>(lost, away);
         return away > 0;
     });
@@ -212,8 +213,10 @@ void GroupModel::add_lesson_rows() {
         for (std::size_t o = 0; o < options_[i].size(); ++o) {
             const auto& dates = options_[i][o]->dates;
             for (const auto& miss : options_[i][o]->misses) {
-                auto& row = rows[{miss, dates.front()}];
-                row.limit = instance_.may_miss(miss, dates.front());
+                const std::pair key{miss, instance_.term_start(miss.pupil, dates.front())};
+                const auto used = misses_.find(key);
+                auto& row = rows[key];
+                row.limit = instance_.may_miss(miss, dates.front()) - (used == misses_.end() ? 0 : used->second);
                 row.terms.push_back({i, o, static_cast<int>(dates.size())});
             }
         }

@@ -11,13 +11,17 @@ namespace kith::scheduling {
 /// Meetings that a person has already in a week of the cycle.
 using WeekLoad = std::map<std::pair<std::size_t, PersonIndex>, int>;
 
+/// Lessons that a pupil misses already in the term that begins on the date.
+using MissLoad = std::map<std::pair<Miss, Date>, int>;
+
 /// 0 for need high, 1 for middle, 2 for low.
 std::size_t need_band(record::Need need);
 
 class GroupModel {
   public:
     GroupModel(const Instance& instance, std::size_t group, const std::vector<programme::PlannedMeeting>& pinned,
-               const std::vector<std::set<SlotIndex>>& used_slots, const WeekLoad& load);
+               const std::vector<std::set<SlotIndex>>& used_slots, const WeekLoad& load,
+               const MissLoad& misses);
 
     const solver::SlotPlan& plan() const { return plan_; }
     /// The task and option that an item's option stands for.
@@ -44,6 +48,7 @@ class GroupModel {
     const std::vector<programme::PlannedMeeting>& pinned_;
     const std::vector<std::set<SlotIndex>>& used_slots_;
     const WeekLoad& load_;
+    const MissLoad& misses_;
     solver::SlotPlan plan_;
     std::vector<std::size_t> tasks_;                  ///< of each item
     std::vector<std::vector<const Option*>> options_; ///< of each item

@@ -188,6 +188,11 @@ std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slo
     return option;
 }
 
+Date Instance::term_start(PersonIndex person, Date date) const {
+    const auto* term = programme_->calendar_of((*programme_)[person]).term_of(date);
+    return term == nullptr ? date : term->from;
+}
+
 int Instance::may_miss(const Miss& miss, Date in_term) const {
     const auto& allowed = strand().scheduling().may_miss;
     const auto found = allowed.find(miss.subject);
@@ -245,15 +250,22 @@ std::string Instance::obstacle_of(PairIndex index) const {
     return lacking(pair.mentors, gates.mentor) || lacking(pair.mentees, gates.mentee) ? "gates" : "not-available";
 }
 
-bool Instance::can_oversee(PersonIndex adult, Date date) const {
-    return (*programme_)[adult].is_here(date) && programme_->calendar_of((*programme_)[adult]).is_school_day(date) &&
-           gates_hold((*programme_)[adult], strand().matching().require.gates.supervisor, date);
+bool Instance::stands_at(programme::SchoolIndex school, SlotIndex slot, Date date) const {
+    const auto& own = availability_.meeting(slot, programme_->calendar_of(school));
+    return std::any_of(own.begin(), own.end(),
+                       [&](SlotIndex at) { return calendar_of(at).stands((*programme_)[at], date); });
 }
 
-bool Instance::is_open(PlaceIndex place, Date date) const {
+bool Instance::can_oversee(PersonIndex adult, SlotIndex slot, Date date) const {
+    const auto& person = (*programme_)[adult];
+    return person.is_here(date) && stands_at(person.school, slot, date) &&
+           gates_hold(person, strand().matching().require.gates.supervisor, date);
+}
+
+bool Instance::is_open(PlaceIndex place, SlotIndex slot, Date date) const {
     const auto& where = (*programme_)[place];
     const auto& closed = where.record->closed;
-    return (*programme_)[programme_->calendar_of(where.school)].is_school_day(date) &&
+    return stands_at(where.school, slot, date) &&
            std::none_of(closed.begin(), closed.end(), [&](const auto& one) { return programme::holds(one, date); });
 }
 

@@ -79,13 +79,16 @@ class Instance {
     Supply supply(SlotIndex slot, std::size_t week) const;
     /// The dates of the plan on which the slot stands in that week of the cycle.
     std::vector<Date> dates_of(SlotIndex slot, std::size_t week) const;
-    /// True where the adult can oversee a meeting in the strand on the date: here, with gates that hold.
-    bool can_oversee(PersonIndex adult, Date date) const;
-    /// True where the place's school is open, and the place, on the date.
-    bool is_open(PlaceIndex place, Date date) const;
+    /// True where the adult can oversee a meeting in the slot on the date: here, with gates that hold, and with a slot
+    /// of their own school that stands then.
+    bool can_oversee(PersonIndex adult, SlotIndex slot, Date date) const;
+    /// True where the place is not closed on the date, and a slot of its school stands then.
+    bool is_open(PlaceIndex place, SlotIndex slot, Date date) const;
 
     /// How many more meetings a week the pupil may have beside those of other strands; `unlimited` for adults.
     int weekly_allowance(PersonIndex person) const;
+    /// The first day of the term that holds the date, at the person's school; the date itself outside terms.
+    Date term_start(PersonIndex person, Date date) const;
     /// How many more lessons of the subject the pupil may miss in the term that holds the date.
     int may_miss(const Miss& miss, Date in_term) const;
 
@@ -100,6 +103,7 @@ class Instance {
     std::string obstacle_of(PairIndex pair) const;
     std::vector<programme::CommonSlot> common_slots(PairIndex pair) const;
     std::size_t groups_of(std::size_t weeks) const;
+    bool stands_at(programme::SchoolIndex school, SlotIndex slot, Date date) const;
     std::size_t week_of(SlotIndex slot, Date date) const;
     const programme::Calendar& calendar_of(SlotIndex slot) const { return (*programme_)[(*programme_)[slot].calendar]; }
 

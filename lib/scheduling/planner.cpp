@@ -42,7 +42,7 @@ class Planner {
     using Key = std::tuple<std::size_t, SlotIndex>; ///< week and slot
 
     void place_group(std::size_t group) {
-        const GroupModel model(instance_, group, pinned_, used_slots_, meetings_so_far_);
+        const GroupModel model(instance_, group, pinned_, used_slots_, meetings_so_far_, misses_so_far_);
         const auto answer = solver::plan_slots(model.plan());
         proven_ = proven_ && answer.proven;
         for (std::size_t i = 0; i < answer.option.size(); ++i) {
@@ -52,6 +52,8 @@ class Planner {
             used_slots_[task].insert(option->slot);
             for (const auto person : instance_.programme()[instance_.tasks()[task].pair].everyone())
                 ++meetings_so_far_[{option->week, person}];
+            for (const auto& miss : option->misses)
+                misses_so_far_[{miss, instance_.term_start(miss.pupil, option->dates.front())}] += static_cast<int>(option->dates.size());
         }
     }
 
@@ -79,10 +81,11 @@ class Planner {
         const auto& [week, slot] = key;
         for (const auto& [other, meetings] : placed_) {
             const auto& [other_week, other_slot] = other;
-            if (other_week != week || other_slot == slot) continue;
-            if (!programme::clash(instance_.programme()[slot], instance_.programme()[other_slot])) continue;
+            const auto &here = instance_.programme()[slot], &there = instance_.programme()[other_slot];
+            if (other_slot == slot || (here.calendar == there.calendar && other_week != week)) continue;
+            if (!programme::clash(here, there)) continue;
             for (const auto& one : meetings)
-                if (one.seat) take_seat(supply, *one.seat);
+                if (one.seat) occupy(supply, *one.seat);
         }
     }
 
@@ -97,8 +100,11 @@ class Planner {
                        *placed.seat,
                        placed.pin != nullptr};
         for (const Date date : placed.option->dates) {
-            if (row.seat.place && !instance_.is_open(*row.seat.place, date)) continue;
-            if (row.seat.adult && !instance_.can_oversee(*row.seat.adult, date)) {
+            if (row.seat.place && !instance_.is_open(*row.seat.place, row.slot, date)) {
+                row.whole = row.whole && !stands_elsewhere(*row.seat.place, row.slot);
+                continue;
+            }
+            if (row.seat.adult && !instance_.can_oversee(*row.seat.adult, row.slot, date)) {
                 row.whole = false;
                 continue;
             }
@@ -107,6 +113,12 @@ class Planner {
             else row.dates.push_back(date);
         }
         return row;
+    }
+
+    /// True where the place is another school's: its closed days are then not those of the row's own calendar.
+    bool stands_elsewhere(PlaceIndex place, SlotIndex slot) const {
+        const auto& world = instance_.programme();
+        return world.calendar_of(world[place].school) != world[slot].calendar;
     }
 
     /// Rows that differ only in their week become one.
@@ -193,6 +205,7 @@ class Planner {
     const std::vector<programme::PlannedMeeting>& pinned_;
     std::vector<std::set<SlotIndex>> used_slots_; ///< of each task, in the groups before
     WeekLoad meetings_so_far_;
+    MissLoad misses_so_far_;
     std::map<Key, std::vector<Placed>> placed_;
     bool proven_ = true;
     bool nothing_dropped_ = true;

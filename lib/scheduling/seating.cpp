@@ -136,6 +136,18 @@ std::optional<Seat> take_seat(Supply& supply, int others) {
     return {};
 }
 
+void occupy(Supply& supply, const Seat& seat) {
+    for (auto& place : supply.places)
+        if (place.place == seat.place) place.free = std::max(0, place.free - 1);
+    std::erase_if(supply.adults, [&](FreeAdult& adult) {
+        if (adult.adult != seat.adult) return false;
+        --adult.free;
+        const bool elsewhere = supply.in_one_place && adult.bound && adult.bound != seat.place;
+        if (supply.in_one_place) adult.bound = seat.place;
+        return adult.free <= 0 || elsewhere;
+    });
+}
+
 bool take_seat(Supply& supply, const Seat& seat) {
     FreePlace* place = nullptr;
     FreeAdult* adult = nullptr;

@@ -48,6 +48,8 @@ std::optional<FreeAdult> free_adult(const Programme& programme, const Strand& st
             if (other->planned.supervisor != adult) continue;
             ++used;
             const bool one_place = strand.in_one_place() || programme[other->strand].in_one_place();
+            // One with a place and one without are two places.
+            if (one_place && other->planned.place.has_value() != strand.places.has_value()) return {};
             if (!one_place || !other->planned.place) continue;
             if (free.bound && *free.bound != *other->planned.place) return {};
             free.bound = other->planned.place;
@@ -75,11 +77,11 @@ Supply Instance::supply(SlotIndex slot, std::size_t week) const {
                                       static_cast<int>(std::count_if(crowd.begin(), crowd.end(), [&](const auto* other) {
                                           return other->planned.place == place;
                                       })));
-        const auto missing = absent([&](Date date) { return is_open(place, date); });
+        const auto missing = absent([&](Date date) { return is_open(place, slot, date); });
         if (free > 0 && missing < static_cast<std::ptrdiff_t>(dates.size())) places.push_back({missing, {place, free}});
     }
     for (const auto adult : supply.needs_adult ? strand().supervisors : std::vector<PersonIndex>{}) {
-        const auto missing = absent([&](Date date) { return can_oversee(adult, date); });
+        const auto missing = absent([&](Date date) { return can_oversee(adult, slot, date); });
         if (missing == static_cast<std::ptrdiff_t>(dates.size()) || !availability_.can_supervise(adult, slot, Availability::Meeting::all)) continue;
         if (const auto free = free_adult(*programme_, strand(), adult, others)) adults.push_back({missing, *free});
     }
