@@ -36,10 +36,11 @@ bool overlap(const Slot& a, const Slot& b) {
     return false;
 }
 
-const record::Subject* lesson_in(const Programme& programme, const Person& person, SlotIndex slot) {
+std::vector<record::Subject> lessons_in(const Programme& programme, const Person& person, SlotIndex slot) {
+    std::vector<record::Subject> found;
     for (const auto& lesson : person.lessons)
-        if (overlap(programme[lesson.slot], programme[slot])) return &lesson.subject;
-    return nullptr;
+        if (clash(programme[lesson.slot], programme[slot])) found.push_back(lesson.subject);
+    return found;
 }
 
 Availability::Availability(const Programme& programme, const Strand& strand)

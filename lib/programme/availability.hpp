@@ -65,7 +65,7 @@ bool overlap(const Slot& a, const Slot& b);
 /// The same for slots of any two calendars, whose weeks may fall together.
 bool clash(const Slot& a, const Slot& b);
 
-/// The subject of a lesson of the person that overlaps the slot, or null.
-const record::Subject* lesson_in(const Programme& programme, const Person& person, SlotIndex slot);
+/// The subjects of the person's lessons that a meeting in the slot takes time from, whichever calendar names it.
+std::vector<record::Subject> lessons_in(const Programme& programme, const Person& person, SlotIndex slot);
 
 } // namespace kith::programme

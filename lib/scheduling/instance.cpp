@@ -181,8 +181,10 @@ std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slo
     }
     for (const auto person : (*programme_)[pair].everyone()) {
         if (!(*programme_)[person].is_pupil) continue;
-        if (const auto* subject = programme::lesson_in(*programme_, (*programme_)[person], slots.mentee))
-            option.misses.push_back({person, *subject});
+        // At another school the mentor's own slot counts, which may be the longer one.
+        const bool at_mentors = programme_->calendar_of((*programme_)[person].school) == (*programme_)[slots.mentor].calendar;
+        for (auto& subject : programme::lessons_in(*programme_, (*programme_)[person], at_mentors ? slots.mentor : slots.mentee))
+            option.misses.push_back({person, std::move(subject)});
     }
     if (option.dates.empty() || !lessons_allow(option)) return {};
     return option;
@@ -201,8 +203,8 @@ int Instance::may_miss(const Miss& miss, Date in_term) const {
     for (const auto& other : elsewhere_) {
         if (term == nullptr || other.date < term->from || other.date > term->to) continue;
         if (!involves(*programme_, other, miss.pupil)) continue;
-        const auto* missed = programme::lesson_in(*programme_, (*programme_)[miss.pupil], other.planned.slot);
-        if (missed != nullptr && *missed == miss.subject) --left;
+        const auto missed = programme::lessons_in(*programme_, (*programme_)[miss.pupil], other.planned.slot);
+        left -= static_cast<int>(std::count(missed.begin(), missed.end(), miss.subject));
     }
     return left;
 }

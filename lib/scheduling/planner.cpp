@@ -190,8 +190,8 @@ class Planner {
             if (points != prefer.kinds.end()) value.prefer += points->second * dates;
             by_slot[row.pair][row.slot] += dates;
             for (const auto person : instance_.programme()[row.pair].everyone())
-                if (programme::lesson_in(instance_.programme(), instance_.programme()[person], row.slot) != nullptr)
-                    value.lessons += dates;
+                value.lessons += dates * static_cast<std::int64_t>(
+                                             programme::lessons_in(instance_.programme(), instance_.programme()[person], row.slot).size());
         }
         for (const auto& [pair, slots] : by_slot) {
             std::int64_t most = 0;
