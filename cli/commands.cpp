@@ -3,8 +3,10 @@
 
 #include "text/suggest.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace kith::cli {
 namespace {
@@ -46,6 +48,12 @@ Exit usage_error(const CLI::App& app, const CLI::ParseError& error, const std::v
     const auto& command = named(app);
     std::string message = error.what();
     std::vector<std::string> known = subcommands(command);
+    const auto second_words = known;
+    if (!second_words.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+        message = fmt::format("say what to do: {}", fmt::join(second_words, ", "));
+    for (std::size_t i = 1; i < words.size() && !second_words.empty(); ++i)
+        if (const auto meant = text::nearest(words[i], second_words); meant && *meant != words[i])
+            message = fmt::format("no '{}' here; did you mean '{}'?", words[i], *meant);
     for (const auto* option : command.get_options())
         for (const auto& name : option->get_lnames()) known.push_back("--" + name);
     for (const auto& word : words) {

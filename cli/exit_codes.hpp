@@ -10,7 +10,6 @@ enum class Exit {
     usage = 2,          ///< the command line
     left_over = 3,      ///< done as far as possible; someone is unplaced
     nothing_changed = 4, ///< disk, space, permission
-    busy = 5,
     changed_underneath = 6, ///< a file changed under us; nothing was overwritten
     fault = 70,         ///< in kith
 };

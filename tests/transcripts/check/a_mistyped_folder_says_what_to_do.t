@@ -87,6 +87,14 @@ Commands and options, too.
   kith check: no option '--fromat' here; did you mean '--format'?
   kith check --help says more
   [2]
+  $ kith enrol
+  kith enrol: say what to do: import, add, set, gate, choose, free, pause, leave, list, show
+  kith enrol --help says more
+  [2]
+  $ kith enrol imprt x.csv
+  kith enrol: no 'imprt' here; did you mean 'import'?
+  kith enrol --help says more
+  [2]
   $ kith -C /nowhere check
   kith: no programme.yaml in /nowhere or above it; name the folder with -C DIR, or make one with kith init DIR
   [2]
