@@ -37,8 +37,12 @@ class Side {
     /// The names of a folder's entries without what hidden files and editors leave, sorted.
     std::vector<std::string> names(const std::string& folder) const {
         std::vector<std::string> found;
-        std::error_code none;
-        for (const auto& entry : fs::directory_iterator(base_ / folder, none)) {
+        std::error_code fault;
+        const fs::directory_iterator entries(base_ / folder, fault);
+        // A folder that cannot be read must not pass for an empty one.
+        if (fault && fault != std::errc::no_such_file_or_directory)
+            throw text::DiskError(fmt::format("cannot read the folder {}: {}", shown_(folder), fault.message()));
+        for (const auto& entry : entries) {
             auto name = entry.path().filename().string();
             if (!name.starts_with('.') && !name.ends_with('~')) found.push_back(std::move(name));
         }
