@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 #include <tuple>
 
 namespace kith::scheduling {
@@ -44,6 +45,9 @@ class Planner {
     void place_group(std::size_t group) {
         const GroupModel model(instance_, group, pinned_, used_slots_, meetings_so_far_, misses_so_far_);
         const auto answer = solver::plan_slots(model.plan());
+        // Checked by code that shares nothing with the search, in release builds too.
+        if (const auto fault = solver::why_not_feasible(model.plan(), answer.option); !fault.empty())
+            throw std::logic_error("the timetable failed its check: " + fault);
         proven_ = proven_ && answer.proven;
         for (std::size_t i = 0; i < answer.option.size(); ++i) {
             if (!answer.option[i]) continue;
