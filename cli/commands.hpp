@@ -18,5 +18,6 @@ void add_record(Commands& commands, CLI::App& kith);
 void add_report(Commands& commands, CLI::App& kith);
 void add_check(Commands& commands, CLI::App& kith);
 void add_save(Commands& commands, CLI::App& kith);
+void add_recover(Commands& commands, CLI::App& kith);
 
 } // namespace kith::cli

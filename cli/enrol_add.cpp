@@ -57,7 +57,7 @@ Exit run_add(const AddOptions& options, const Terminal& terminal) {
     const auto id = person.id.value;
     records.people[id] = std::move(person);
     terminal.require(programme::Programme::from(std::move(records), day));
-    apply(change, options.where, terminal, "Enrolled.\n");
+    apply(folder, change, options.where, terminal, "Enrolled.\n");
     terminal.out(id.text + "\n");
     return Exit::done;
 }

@@ -16,7 +16,7 @@ Exit change_person(const Where& where, const std::string& who, const Terminal& t
     const auto id = find_person(records, who, terminal);
     PersonEdits edits(folder, std::move(records), day);
     edit(edits, id, day);
-    apply(edits.checked(terminal), where, terminal, done);
+    apply(folder, edits.checked(terminal), where, terminal, done);
     return Exit::done;
 }
 
@@ -118,7 +118,7 @@ Exit run_gate(GateOptions options, const Terminal& terminal) {
     if (!options.outcome.empty()) gate.set("outcome", options.outcome);
     PersonEdits edits(folder, std::move(records), day);
     for (const auto& id : people) edits.set(id, {"gates", options.gate}, gate);
-    apply(edits.checked(terminal), options.where, terminal, fmt::format("Set for {}.\n", people.size() == 1 ? "1 person" : fmt::format("{} people", people.size())));
+    apply(folder, edits.checked(terminal), options.where, terminal, fmt::format("Set for {}.\n", people.size() == 1 ? "1 person" : fmt::format("{} people", people.size())));
     return Exit::done;
 }
 

@@ -70,6 +70,18 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
     return text;
 }
 
+/// Sets the columns of people who are there already and whose cells differ.
+void update_people(const std::vector<exchange::ImportedPerson>& people, PersonEdits& edits) {
+    for (const auto& one : people) {
+        const auto tracked = record::write_person(one.person, record::Part::tracked, {});
+        const auto secret = record::write_person(one.person, record::Part::secret, {});
+        for (const auto& key : one.differing)
+            for (const auto* part : {&tracked, &secret})
+                for (const auto& [name, value] : part->members())
+                    if (name == key) edits.set(one.id, {key}, value);
+    }
+}
+
 Exit run_import(const ImportOptions& options, const Terminal& terminal) {
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
@@ -86,22 +98,12 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
         if (one.is_new) added.push_back(one.person);
     add_people(folder, records, added, change, findings);
     terminal.require(findings);
-    auto whole = records;
-    for (const auto& person : added) whole.people[person.id.value] = person;
-    terminal.require(programme::Programme::from(std::move(whole), day));
-    if (!added.empty() || !options.update)
-        apply(change, options.where, terminal, fmt::format("Imported {}.\n", report::counted(added.size(), "person", "people")));
-    if (!options.update) return Exit::done;
+    for (const auto& person : added) records.people[person.id.value] = person;
     PersonEdits edits(folder, std::move(records), day);
-    for (const auto& one : read->people) {
-        const auto tracked = record::write_person(one.person, record::Part::tracked, {});
-        const auto secret = record::write_person(one.person, record::Part::secret, {});
-        for (const auto& key : one.differing)
-            for (const auto* part : {&tracked, &secret})
-                for (const auto& [name, value] : part->members())
-                    if (name == key) edits.set(one.id, {key}, value);
-    }
-    apply(edits.checked(terminal), options.where, terminal, "Updated.\n");
+    if (options.update) update_people(read->people, edits);
+    change.add(edits.checked(terminal));
+    const auto imported = fmt::format("Imported {}.\n", report::counted(added.size(), "person", "people"));
+    apply(folder, change, options.where, terminal, (added.empty() && options.update ? "" : imported) + (options.update ? "Updated.\n" : ""));
     return Exit::done;
 }
 

@@ -23,12 +23,20 @@ constexpr const char* usual_seed = "1";
 
 /// A file of the new folder, which must not be there yet.
 void create(store::Change& change, const record::Folder& folder, const std::string& relative, std::string bytes) {
-    change.create(folder.tracked_path(relative), relative, std::move(bytes));
+    change.create(folder.tracked_file(relative), std::move(bytes));
+}
+
+/// True where anything but what git and kith keep for themselves is in the folder.
+bool has_files(const fs::path& folder) {
+    const fs::directory_iterator entries(folder);
+    return std::any_of(begin(entries), end(entries), [](const auto& entry) {
+        return entry.path().filename() != ".git" && entry.path().filename() != ".kith";
+    });
 }
 
 void require_new(const record::Folder& folder) {
     for (const auto& path : {folder.root(), folder.secret()})
-        if (fs::exists(path) && !fs::is_empty(path))
+        if (fs::exists(path) && has_files(path))
             throw Stop{Exit::usage, fmt::format("{} is there already and not empty; name a new folder", path.string())};
 }
 
@@ -72,13 +80,15 @@ Exit run_init(const InitOptions& options, const Terminal& terminal) {
     if (options.example.empty()) add_templates(change, folder, options);
     else add_example(change, folder, options, terminal);
     if (options.where.dry_run) {
-        apply(change, options.where, terminal, {});
+        apply(folder, change, options.where, terminal, {});
         return Exit::done;
     }
-    store::make_private_folder(folder.secret());
-    store::apply(change);
+    // Git first: the store's journal lies in .git where there is one.
+    store::make_folder(root, store::Part::tracked);
     const Git git(root);
     if (!options.no_git && !git.is_repository()) git.init();
+    store::make_folder(folder.secret(), store::Part::secret);
+    write(folder, change, terminal);
     terminal.say(fmt::format("Made {} (for git) and {} (private: never under git).\n", root.string(), folder.secret().string()));
     terminal.say(options.example.empty() ? "Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv\n"
                                          : "Next: kith check, then kith match STRAND\n");

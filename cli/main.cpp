@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
-#include "store/change.hpp"
+#include "store/errors.hpp"
 #include "text/file.hpp"
 
 #include <csignal>
@@ -22,6 +22,13 @@ Exit run(int argc, char** argv, const kith::cli::Terminal& terminal) {
         return failed(stop.code, stop.message);
     } catch (const kith::store::ChangedUnderneath& changed) {
         return failed(Exit::changed_underneath, fmt::format("{}; nothing was overwritten", changed.what()));
+    } catch (const kith::store::Busy& busy) {
+        return failed(Exit::busy, fmt::format("{}; nothing was changed, try again in a moment", busy.what()));
+    } catch (const kith::store::NeedsPerson& damage) {
+        return failed(Exit::needs_person, damage.what());
+    } catch (const kith::store::NotFinished& fault) {
+        return failed(Exit::not_finished, fmt::format("the change is recorded, but could not be finished: {}; "
+                                                      "kith recover finishes it", fault.what()));
     } catch (const kith::text::DiskError& fault) {
         return failed(Exit::nothing_changed, fmt::format("{}; nothing was changed", fault.what()));
     } catch (const std::filesystem::filesystem_error& fault) {
@@ -34,6 +41,8 @@ Exit run(int argc, char** argv, const kith::cli::Terminal& terminal) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error to report, not the end in the middle of a change
+    // A closed pipe and a file that may not grow are errors to report, not the end in the middle of a change.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return static_cast<int>(run(argc, argv, kith::cli::Terminal{}));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/match_accept.hpp"
-#include "cli/world.hpp"
+#include "cli/writing.hpp"
 #include "record/pair.hpp"
 #include "report/match_page.hpp"
 #include "text/edit.hpp"
@@ -55,9 +55,9 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto relative = record::Folder::match_proposal(proposal.strand);
     const auto shown = world.folder.secret_shown(relative);
     store::Change change;
-    change.write(world.folder.secret_path(relative), shown, world.records().source(shown),
+    change.write(world.folder.secret_file(relative), world.records().source(shown),
                  text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
-    if (!options.where.dry_run) store::apply(change);
+    if (!options.where.dry_run) write(world.folder, change, terminal);
     if (options.where.wants_json())
         terminal.out(text::to_json(report::match_json(world.programme, proposal, world.programme[strand].order)));
     else terminal.out(report::match_text(world.programme, proposal, report::Show::names));
@@ -131,8 +131,8 @@ Exit run_end(const EndOptions& options, const Terminal& terminal) {
     set("ended", text::Map{{"date", date}, {"reason", options.reason}});
     if (options.never_again) set("again", false);
     store::Change change;
-    change.replace(world.folder.tracked_path(relative), base, source->bytes);
-    apply(change, options.where, terminal, "The pair has an ending.\n");
+    change.replace(world.folder.tracked_file(relative), base, source->bytes);
+    apply(world.folder, change, options.where, terminal, "The pair has an ending.\n");
     return Exit::done;
 }
 

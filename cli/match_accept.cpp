@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/match_accept.hpp"
 
-#include "cli/world.hpp"
+#include "cli/writing.hpp"
 #include "proposal/accept.hpp"
 
 namespace kith::cli {
@@ -106,9 +106,9 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     store::Change change;
     for (const auto& pair : pairs) {
         const auto relative = record::Folder::pair(pair.id.value);
-        change.create(world.folder.tracked_path(relative), relative, text::to_yaml(record::Codec<record::Pair>::write(pair)));
+        change.create(world.folder.tracked_file(relative), text::to_yaml(record::Codec<record::Pair>::write(pair)));
     }
-    apply(change, options.where, terminal,
+    apply(world.folder, change, options.where, terminal,
           fmt::format("{} agreed. Next: kith schedule {}\n", pairs.size() == 1 ? "1 pair is" : fmt::format("{} pairs are", pairs.size()),
                       options.strand));
     return Exit::done;

@@ -42,11 +42,11 @@ void add_people(const record::Folder& folder, const record::Records& records, co
     text::Map fresh;
     for (const auto& person : people) {
         const auto relative = record::Folder::person(person.id.value);
-        change.create(folder.tracked_path(relative), relative,
+        change.create(folder.tracked_file(relative),
                       text::to_yaml(record::write_person(person, record::Part::tracked, widened)));
         const auto secret = record::write_person(person, record::Part::secret, widened);
         if (!secret.empty())
-            change.create(folder.secret_path(relative), folder.secret_shown(relative), text::to_yaml(secret));
+            change.create(folder.secret_file(relative), text::to_yaml(secret));
         const auto name = record::Codec<record::PersonName>::write(person.name);
         fresh.set(person.id.value.text, name);
         if (!names) continue;
@@ -54,7 +54,7 @@ void add_people(const record::Folder& folder, const record::Records& records, co
             names = std::make_shared<text::Source>(text::Source{names_shown, std::move(*text)});
     }
     if (!people.empty())
-        change.write(folder.secret_path(record::Folder::names()), names_shown, names_base,
+        change.write(folder.secret_file(record::Folder::names()), names_base,
                      names_base ? names->bytes : text::to_yaml(fresh));
 }
 
@@ -109,8 +109,8 @@ store::Change PersonEdits::checked(const Terminal& terminal) {
         if (!source) continue;
         touched.insert(id);
         const auto relative = record::Folder::person(id);
-        const auto path = part == record::Part::tracked ? folder_.tracked_path(relative) : folder_.secret_path(relative);
-        change.write(path, source->path, records_.source(source->path), source->bytes);
+        auto target = part == record::Part::tracked ? folder_.tracked_file(relative) : folder_.secret_file(relative);
+        change.write(std::move(target), records_.source(source->path), source->bytes);
     }
     for (const auto& id : touched) {
         record::Person person;

@@ -2,7 +2,7 @@
 // Changes to people's records as one change of files: new people, and single keys of people who are there.
 #pragma once
 
-#include "cli/world.hpp"
+#include "cli/writing.hpp"
 
 namespace kith::cli {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
-#include "cli/world.hpp"
+#include "cli/writing.hpp"
 #include "evidence/attendance.hpp"
 #include "text/edit.hpp"
 
@@ -29,7 +29,7 @@ class SessionsEdit {
     }
 
     void write(store::Change& change) const {
-        if (now_) change.write(world_.folder.tracked_path(relative_), relative_, base_, now_->bytes);
+        if (now_) change.write(world_.folder.tracked_file(relative_), base_, now_->bytes);
     }
 
   private:
@@ -126,7 +126,7 @@ Exit run_session(const SessionOptions& options, const Terminal& terminal) {
     terminal.require(findings);
     store::Change change;
     edit.write(change);
-    apply(change, options.where, terminal, "Recorded.\n");
+    apply(world.folder, change, options.where, terminal, "Recorded.\n");
     return Exit::done;
 }
 
@@ -190,7 +190,7 @@ Exit run_week(const WeekOptions& options, const Terminal& terminal) {
         edit.write(change);
     }
     terminal.require(findings);
-    apply(change, options.where, terminal,
+    apply(world.folder, change, options.where, terminal,
           fmt::format("Recorded {} of {}{}.\n", added == 1 ? "1 meeting" : fmt::format("{} meetings", added), text::format(week),
                       to_come == 0 ? "; the week is confirmed" : ""));
     if (to_come == 0) return Exit::done;

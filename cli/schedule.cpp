@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
-#include "cli/world.hpp"
+#include "cli/writing.hpp"
 #include "report/timetable_page.hpp"
 
 namespace kith::cli {
@@ -58,7 +58,7 @@ store::Change writing(const World& world, const std::vector<record::TimetablePro
     for (const auto& proposal : proposals) {
         const auto relative = record::Folder::timetable_proposal(proposal.strand);
         const auto shown = world.folder.secret_shown(relative);
-        change.write(world.folder.secret_path(relative), shown, world.records().source(shown),
+        change.write(world.folder.secret_file(relative), world.records().source(shown),
                      text::to_yaml(record::Codec<record::TimetableProposal>::write(proposal)));
     }
     return change;
@@ -72,7 +72,7 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
     const auto proposals = plan_all(world, strands, *dates, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposals.
-    if (!options.where.dry_run) store::apply(writing(world, proposals));
+    if (!options.where.dry_run) write(world.folder, writing(world, proposals), terminal);
     if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));
     else
         for (const auto& proposal : proposals)
@@ -116,10 +116,10 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
         if (source && source->bytes != bytes && proposal->plan.from < world.today())
             throw Stop{Exit::findings, fmt::format("{} is agreed and has begun; plan from a later day: kith schedule {} --from DATE",
                                                    relative, proposal->strand.text)};
-        change.write(world.folder.tracked_path(relative), relative, source, bytes);
+        change.write(world.folder.tracked_file(relative), source, bytes);
     }
     terminal.require(findings);
-    apply(change, options.where, terminal, "The timetable is agreed. Next: kith schedule week\n");
+    apply(world.folder, change, options.where, terminal, "The timetable is agreed. Next: kith schedule week\n");
     return Exit::done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.hpp"
 
+#include <cerrno>
 #include <cstdio>
 #include <fmt/format.h>
 #include <iostream>
@@ -13,7 +14,9 @@ bool Terminal::is_input_terminal() const { return ::isatty(STDIN_FILENO) == 1; }
 
 void Terminal::out(const std::string& data) const {
     const bool written = std::fwrite(data.data(), 1, data.size(), stdout) == data.size() && std::fflush(stdout) == 0;
-    if (!written) throw Stop{Exit::nothing_changed, "the output could not be written"};
+    if (written || errno == EPIPE) return; // who closed the pipe has read enough
+    if (recorded_) throw Stop{Exit::not_finished, "the change is recorded, but the output could not be written"};
+    throw Stop{Exit::nothing_changed, "the output could not be written; nothing was changed"};
 }
 
 void Terminal::say(const std::string& talk) const { std::fputs(talk.c_str(), stderr); }

@@ -18,11 +18,18 @@ struct Stop {
 
 class Terminal {
   public:
+    /// `command`: what is being run, as "kith match accept", without arguments.
+    explicit Terminal(std::string command = "kith") : command_(std::move(command)) {}
+    const std::string& command() const { return command_; }
+
+    /// From here on, output that cannot be written does not mean that nothing was changed.
+    void note_recorded() const { recorded_ = true; }
+
     /// A person reads the output, or answers.
     bool is_output_terminal() const;
     bool is_input_terminal() const;
 
-    void out(const std::string& data) const; ///< throws Stop where the output cannot be written
+    void out(const std::string& data) const; ///< throws Stop where the output cannot be written, but for a closed pipe
     void say(const std::string& talk) const;
 
     /// One line from the standard input, without its end; nothing at its end.
@@ -38,6 +45,10 @@ class Terminal {
         if (!result) require(result.findings());
         return std::move(*result);
     }
+
+  private:
+    std::string command_;
+    mutable bool recorded_ = false;
 };
 
 } // namespace kith::cli

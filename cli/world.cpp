@@ -83,7 +83,8 @@ record::Folder find_folder(const Where& where) {
     const auto start = fs::absolute(where.directory.empty() ? "." : where.directory).lexically_normal();
     for (auto at = start; ; at = at.parent_path()) {
         if (at.filename().empty() && at != at.root_path()) at = at.parent_path();
-        if (fs::exists(at / record::Folder::programme())) return {at, secret_beside(where, at)};
+        for (const auto* sign : {"programme.yaml", ".git/kith/txn/intent", ".kith/txn/intent"})
+            if (fs::exists(at / sign)) return {at, secret_beside(where, at)}; // an intent may be about to make the first
         if (at == at.root_path()) break;
     }
     throw Stop{Exit::usage, fmt::format("no programme.yaml in {} or above it; name the folder with -C DIR, or make one "
@@ -100,9 +101,17 @@ text::Date today(const Where& where, const std::string& timezone) {
     return *text::parse_date(fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday));
 }
 
+record::Records read_findings(const record::Folder& folder, text::Findings& findings, const Terminal& terminal) {
+    auto records = record::read_folder(folder, findings);
+    if (records.unfinished)
+        terminal.say(fmt::format("A change is recorded but not finished (begun by {}); it is shown as done, and kith recover "
+                                 "finishes it.\n", *records.unfinished));
+    return records;
+}
+
 record::Records read_records(const record::Folder& folder, const Terminal& terminal) {
     text::Findings findings;
-    auto records = record::read_folder(folder, findings);
+    auto records = read_findings(folder, findings, terminal);
     terminal.require(findings);
     return records;
 }
@@ -110,7 +119,7 @@ record::Records read_records(const record::Folder& folder, const Terminal& termi
 World open_world(const Where& where, const Terminal& terminal) {
     const auto folder = find_folder(where);
     text::Findings findings;
-    auto records = record::read_folder(folder, findings);
+    auto records = read_findings(folder, findings, terminal);
     const auto day = today(where, records.programme.timezone);
     if (findings.has_errors()) terminal.require(findings);
     return {folder, terminal.require(programme::Programme::from(std::move(records), day))};
@@ -140,24 +149,6 @@ record::PersonId find_person(const record::Records& records, const std::string& 
 
 report::Show names_on_terminal(const Terminal& terminal) {
     return terminal.is_output_terminal() ? report::Show::names : report::Show::ids;
-}
-
-void apply(const store::Change& change, const Where& where, const Terminal& terminal, const std::string& done) {
-    const auto entries = change.effective();
-    if (entries.empty()) {
-        terminal.say("Nothing to change.\n");
-        return;
-    }
-    if (!where.dry_run) {
-        store::apply(change);
-        terminal.say(done);
-        return;
-    }
-    constexpr std::size_t most = 10;
-    for (std::size_t i = 0; i < std::min(most, entries.size()); ++i)
-        terminal.say(fmt::format("would {} {}\n", entries[i].base ? "change" : "write", entries[i].shown));
-    if (entries.size() > most) terminal.say(fmt::format("and {} more files\n", entries.size() - most));
-    terminal.say("Nothing was written.\n");
 }
 
 record::Draw draw_from(const std::string& id_seed) {

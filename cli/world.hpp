@@ -6,7 +6,6 @@
 #include "programme/programme.hpp"
 #include "record/ids.hpp"
 #include "report/people.hpp"
-#include "store/change.hpp"
 
 #include <string>
 
@@ -49,6 +48,8 @@ struct World {
 
 /// Opens it; stops with the findings where there are errors.
 World open_world(const Where& where, const Terminal& terminal);
+/// The records and what is to be said of them; a person is told of a change that is not finished.
+record::Records read_findings(const record::Folder& folder, text::Findings& findings, const Terminal& terminal);
 /// The records alone, without their being checked together, for commands that change one.
 record::Records read_records(const record::Folder& folder, const Terminal& terminal);
 
@@ -61,9 +62,6 @@ record::PersonId find_person(const record::Records& records, const std::string& 
 
 /// Names for a person's eyes; ids where the output goes elsewhere.
 report::Show names_on_terminal(const Terminal& terminal);
-
-/// Applies the change, or says what it would be; "nothing to change" where it changes nothing.
-void apply(const store::Change& change, const Where& where, const Terminal& terminal, const std::string& done);
 
 /// Random bits from the system, or from --id-seed.
 record::Draw draw_from(const std::string& id_seed);

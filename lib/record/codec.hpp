@@ -5,6 +5,7 @@
 #pragma once
 
 #include "record/words.hpp"
+#include "store/folders.hpp"
 #include "text/diagnostic.hpp"
 #include "text/suggest.hpp"
 #include "text/value.hpp"
@@ -30,7 +31,7 @@ enum class Presence { optional, required };
 inline constexpr auto required = Presence::required;
 
 /// Which file of a person's record a key belongs to; other kinds of file are all `tracked`.
-enum class Part { tracked, secret };
+using store::Part;
 
 /// The keys that programme.yaml moves from the private file to the tracked one.
 using Widened = std::set<std::string>;

@@ -11,6 +11,7 @@
 #include "record/sessions.hpp"
 #include "record/strand.hpp"
 #include "record/timetable.hpp"
+#include "store/folders.hpp"
 #include "text/file.hpp"
 
 #include <filesystem>
@@ -22,9 +23,9 @@ class Folder {
   public:
     Folder(std::filesystem::path root, std::filesystem::path secret);
 
-    const std::filesystem::path& root() const { return root_; }
-    const std::filesystem::path& secret() const { return secret_; }
-    bool has_secret() const;
+    const std::filesystem::path& root() const { return folders_.tracked; }
+    const std::filesystem::path& secret() const { return folders_.secret; }
+    const store::Folders& folders() const { return folders_; }
 
     /// `people/7k2mq.yaml` and so on: relative paths, the same as shown to the user.
     static std::string programme() { return "programme.yaml"; }
@@ -42,14 +43,13 @@ class Folder {
         return "proposals/" + strand.text + ".timetable.yaml";
     }
 
-    std::filesystem::path tracked_path(const std::string& relative) const { return root_ / relative; }
-    std::filesystem::path secret_path(const std::string& relative) const { return secret_ / relative; }
+    store::Target tracked_file(const std::string& relative) const { return {Part::tracked, relative, relative}; }
+    store::Target secret_file(const std::string& relative) const { return {Part::secret, relative, secret_shown(relative)}; }
     /// How a file of the private part is shown: relative to the programme folder where that is short.
     std::string secret_shown(const std::string& relative) const;
 
   private:
-    std::filesystem::path root_;
-    std::filesystem::path secret_;
+    store::Folders folders_;
 };
 
 /// Everything that stands in the two folders, as it was written.
@@ -67,6 +67,8 @@ struct Records {
     std::map<StrandName, TimetableProposal> timetable_proposals;
     NamesFile names;
     bool has_private = false;
+    /// Who began a change that is not finished: what was read is its result. Nothing where all is in place.
+    std::optional<std::string> unfinished;
     /// The bytes of every file that was read, by the path that is shown to the user.
     std::map<std::string, text::SourceRef> sources;
 
@@ -74,7 +76,7 @@ struct Records {
 };
 
 /// Reads all of it. Findings are gathered over all files; what could be read is in the records all the same.
-/// Throws text::DiskError.
+/// Throws text::DiskError, store::Busy where writers leave no gap, store::NeedsPerson.
 Records read_folder(const Folder& folder, Findings& findings);
 
 } // namespace kith::record

@@ -24,5 +24,5 @@
 The same seed gives the same ids.
 
   $ kith init g --example hillside --no-git --today 2026-09-16 2>/dev/null
-  $ diff -r h g && diff -r h-private g-private && echo the same
+  $ diff -r -x .kith h g && diff -r -x .kith h-private g-private && echo the same
   the same
