@@ -23,7 +23,7 @@ Exit run(int argc, char** argv, const kith::cli::Terminal& terminal) {
     } catch (const kith::store::ChangedUnderneath& changed) {
         return failed(Exit::changed_underneath, fmt::format("{}; nothing was overwritten", changed.what()));
     } catch (const kith::store::Busy& busy) {
-        return failed(Exit::busy, fmt::format("{}; nothing was changed, try again in a moment", busy.what()));
+        return failed(Exit::busy, fmt::format("{}; nothing was changed", busy.what()));
     } catch (const kith::store::NeedsPerson& damage) {
         return failed(Exit::needs_person, damage.what());
     } catch (const kith::store::NotFinished& fault) {

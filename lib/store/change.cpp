@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace kith::store {
 
@@ -32,9 +31,6 @@ std::vector<Entry> Change::effective() const {
     std::vector<Entry> changing;
     std::copy_if(entries_.begin(), entries_.end(), std::back_inserter(changing),
                  [](const Entry& entry) { return entry.bytes != entry.base; });
-    std::sort(changing.begin(), changing.end(), [](const Entry& a, const Entry& b) {
-        return std::tie(a.target.part, a.target.path) < std::tie(b.target.part, b.target.path);
-    });
     return changing;
 }
 

@@ -33,7 +33,7 @@ class Change {
 
     void add(Change more);
 
-    /// The entries whose bytes differ from their base, sorted by part and path.
+    /// The entries whose bytes differ from their base.
     std::vector<Entry> effective() const;
     bool empty() const { return effective().empty(); }
 

@@ -17,6 +17,7 @@ namespace kith::store {
 namespace {
 
 constexpr std::chrono::milliseconds between_tries{50};
+constexpr const char* git_index_lock = ".git/index.lock";
 
 void require_local(const Journal& journal, const Writer& writer) {
     if (writer.network == NetworkFolders::allowed) return;
@@ -39,17 +40,12 @@ text::Descriptor try_lock(const Journal& journal) {
     return root.is_at(file, journal.lock()) ? std::move(file) : text::Descriptor();
 }
 
-/// What git is in the middle of, or nothing.
-const char* git_at_work(const Root& root) {
-    constexpr std::array<std::array<const char*, 2>, 4> signs{{
-        {".git/index.lock", "git is at work here (.git/index.lock is there)"},
-        {".git/MERGE_HEAD", "git is in the middle of a merge; finish it with git commit, or undo it with git merge --abort"},
-        {".git/rebase-merge", "git is in the middle of a rebase; finish it with git rebase --continue, or undo it with --abort"},
-        {".git/rebase-apply", "git is in the middle of a rebase; finish it with git rebase --continue, or undo it with --abort"},
-    }};
-    for (const auto& [path, words] : signs)
-        if (root.has(path)) return words;
-    return nullptr;
+/// A merge or rebase lasts until a person ends it, so there is no waiting for it.
+void require_no_merge(const Root& root) {
+    constexpr const char* rebase = "git is in the middle of a rebase; finish it with git rebase --continue, or undo it with --abort";
+    if (root.has(".git/MERGE_HEAD"))
+        throw Busy("git is in the middle of a merge; finish it with git commit, or undo it with git merge --abort");
+    if (root.has(".git/rebase-merge") || root.has(".git/rebase-apply")) throw Busy(rebase);
 }
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -74,17 +70,16 @@ Lock::Lock(const Journal& journal, const Writer& writer) {
     require_local(journal, writer);
     const auto& root = journal[Part::tracked];
     root.make_folder(journal.home(Part::tracked), folder_mode(Part::secret));
-    const char* git = nullptr;
+    require_no_merge(root);
     for (int tries = 0; tries < writer.patience; ++tries) {
         if (tries > 0) std::this_thread::sleep_for(between_tries);
         if (!file_) file_ = try_lock(journal);
-        git = git_at_work(root);
-        if (!file_ || git != nullptr) continue;
+        if (!file_ || root.has(git_index_lock)) continue;
         write_owner(file_, writer);
         return;
     }
-    if (file_) throw Busy(git);
-    throw Busy(fmt::format("another kith is at work here ({})", first_line(root.bytes(journal.lock()).value_or(""))));
+    if (file_) throw Busy(fmt::format("git is at work here ({} is there); try again in a moment", git_index_lock));
+    throw Busy(fmt::format("another kith is at work here ({}); try again in a moment", first_line(root.bytes(journal.lock()).value_or(""))));
 }
 
 } // namespace kith::store

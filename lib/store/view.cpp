@@ -70,7 +70,7 @@ std::optional<std::string> View::unfinished() const {
 void wait_for_writers(int tries) {
     constexpr int most_tries = 100;
     constexpr std::chrono::milliseconds between_tries{20};
-    if (tries == most_tries) throw Busy("other commands change the records without a pause");
+    if (tries == most_tries) throw Busy("other commands change the records without a pause; try again in a moment");
     if (tries > 0) std::this_thread::sleep_for(between_tries);
 }
 

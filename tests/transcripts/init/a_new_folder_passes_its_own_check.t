@@ -5,6 +5,7 @@ A new programme is sound before anything is filled in, and its private part is c
   Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv
   $ cd school && ls -A && kith check --today 2026-09-01
   .gitignore
+  .kith
   calendars
   classes.yaml
   places.yaml

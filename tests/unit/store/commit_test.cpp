@@ -177,7 +177,7 @@ TEST_CASE("one writer at a time, and none while git is in the middle of somethin
     {
         const Journal journal(folder.folders());
         const Lock lock(journal, {"somebody else", 1, NetworkFolders::allowed});
-        CHECK_THROWS_WITH_AS(apply(folder, change), "another kith is at work here (somebody else)", Busy);
+        CHECK_THROWS_WITH_AS(apply(folder, change), "another kith is at work here (somebody else); try again in a moment", Busy);
     }
     for (const auto* sign : {".git/MERGE_HEAD", ".git/index.lock", ".git/rebase-merge/x", ".git/rebase-apply/x"}) {
         const ProgrammeFolder merging;
