@@ -90,6 +90,7 @@ Exit run_command_line(int argc, char** argv, const Terminal& terminal) {
     Commands commands;
     for (const auto add : adders) add(commands, kith);
     const auto words = words_of(argc, argv);
+    for (const auto& word : words) require_clean(word, "an argument");
     try {
         refuse_unknown_word(kith, words);
         kith.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first

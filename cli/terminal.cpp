@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.hpp"
 
+#include "text/unicode.hpp"
+
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fmt/format.h>
@@ -8,23 +11,48 @@
 #include <unistd.h>
 
 namespace kith::cli {
+namespace {
+
+/// What may reach a terminal: whatever a record, a file's name or an argument holds, no escape sequence and no change
+/// of direction comes out. What kith prints by itself has no control character but the line's end.
+std::string printable(const std::string& text) {
+    std::string shown;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = std::min(text.find('\n', from), text.size());
+        shown += text::visible(std::string_view(text).substr(from, end - from));
+        if (end < text.size()) shown += '\n';
+        from = end + 1;
+    }
+    return shown;
+}
+
+} // namespace
+
+void require_clean(const std::string& text, const char* what) {
+    const bool valid = !text::first_invalid_utf8(text);
+    if (valid && !text::first_forbidden(text)) return;
+    throw Stop{Exit::usage, fmt::format("{} {}: {}", what, valid ? "holds a control or invisible character" : "is not UTF-8",
+                                        text::visible(text))};
+}
 
 bool Terminal::is_output_terminal() const { return ::isatty(STDOUT_FILENO) == 1; }
 bool Terminal::is_input_terminal() const { return ::isatty(STDIN_FILENO) == 1; }
 
 void Terminal::out(const std::string& data) const {
-    const bool written = std::fwrite(data.data(), 1, data.size(), stdout) == data.size() && std::fflush(stdout) == 0;
+    const auto shown = printable(data);
+    const bool written = std::fwrite(shown.data(), 1, shown.size(), stdout) == shown.size() && std::fflush(stdout) == 0;
     if (written || errno == EPIPE) return; // who closed the pipe has read enough
     if (recorded_) throw Stop{Exit::not_finished, "the change is recorded, but the output could not be written"};
     throw Stop{Exit::nothing_changed, "the output could not be written; nothing was changed"};
 }
 
-void Terminal::say(const std::string& talk) const { std::fputs(talk.c_str(), stderr); }
+void Terminal::say(const std::string& talk) const { std::fputs(printable(talk).c_str(), stderr); }
 
 std::optional<std::string> Terminal::read_line() const {
     std::string line;
     if (!std::getline(std::cin, line)) return {};
     if (line.ends_with('\r')) line.pop_back();
+    require_clean(line, "what was typed");
     return line;
 }
 

@@ -16,6 +16,9 @@ struct Stop {
     std::string message;
 };
 
+/// Stops where text from the keyboard or the command line holds what no record may hold. `what` begins the message.
+void require_clean(const std::string& text, const char* what);
+
 class Terminal {
   public:
     /// `command`: what is being run, as "kith match accept", without arguments.
