@@ -106,13 +106,13 @@ Value any_value(std::mt19937& random) {
     }
 }
 
-KeyPath any_path(std::mt19937& random) {
-    KeyPath path;
+std::vector<std::string> any_path(std::mt19937& random) {
+    std::vector<std::string> path;
     for (auto left = 1 + random() % 3; left > 0; --left) path.push_back("k" + std::to_string(random() % 4));
     return path;
 }
 
-const Node* at(const Node& tree, const KeyPath& path) {
+const Node* at(const Node& tree, const std::vector<std::string>& path) {
     const Node* node = &tree;
     for (const auto& key : path)
         if (node != nullptr) node = node->find(key);
@@ -120,7 +120,7 @@ const Node* at(const Node& tree, const KeyPath& path) {
 }
 
 /// The tree with the entry at a path taken out, and every parent that is empty without it.
-void prune(Node& map, const KeyPath& path, std::size_t depth = 0) {
+void prune(Node& map, const std::vector<std::string>& path, std::size_t depth = 0) {
     const auto found =
         std::find_if(map.entries.begin(), map.entries.end(), [&](auto& e) { return e.key == path[depth]; });
     if (found == map.entries.end()) return;
@@ -196,7 +196,7 @@ TEST_CASE("removing a key loses no comment but those on its own lines") {
         std::set<int> gone = comments_in(text, author.comments());
         for (const auto kept : comments_in(*edited, author.comments())) gone.erase(kept);
         const Node* map = &*before;
-        KeyPath walked;
+        std::vector<std::string> walked;
         std::set<int> allowed; // of the outermost entry that went
         for (const auto& key : path) {
             walked.push_back(key);
