@@ -23,6 +23,7 @@ inline constexpr Code conflict_marker{"conflict-marker"};
 inline constexpr Code tab_indent{"tab-indent"};
 // its YAML
 inline constexpr Code syntax{"syntax"};
+inline constexpr Code edit_by_hand{"edit-by-hand"};
 inline constexpr Code unclosed_quote{"unclosed-quote"};
 inline constexpr Code duplicate_key{"duplicate-key"};
 inline constexpr Code anchor{"anchor"};

@@ -85,7 +85,7 @@ const Span& place_of(const Node& root, const Trail& trail) {
 }
 
 void refuse_edit(const Span& place, std::string why, Findings& findings) {
-    findings.error(code::syntax, place, std::move(why), "change this line by hand; nothing was written");
+    findings.error(code::edit_by_hand, place, std::move(why), "change this line by hand; nothing was written");
 }
 
 Fresh fresh_value(const Value& value) {

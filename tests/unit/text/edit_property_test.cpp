@@ -1,249 +1,247 @@
 // SPDX-License-Identifier: MIT
-// Random documents in every style the records allow, edited at random: what was not meant to change has not.
-#include "text/edit.hpp"
+// Random documents in every style that a record may have, each edited at random: what the text means
+// afterwards is what a model of the edit, made apart from the editor, says; no comment is lost, no other line
+// changes, and what is refused is counted, so that an editor that refuses more than it must fails here.
+#include "text/edit_comments.hpp"
 
 #include "sources.hpp"
+#include "text/edit_model.hpp"
 
+#include <array>
 #include <doctest/doctest.h>
-#include <random>
-#include <set>
+#include <fmt/format.h>
+#include <map>
 
 using namespace kith::text;
 using namespace kith::testing;
 
 namespace {
 
-/// Writes a random document whose comments are numbered, so that each can be looked for.
-class Author {
-  public:
-    explicit Author(std::mt19937& random) : random_(random), newline_(random() % 4 == 0 ? "\r\n" : "\n") {}
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int documents = 6'000;
+#else
+constexpr int documents = 100'000;
+#endif
 
-    std::string document() {
-        std::string text = chance(3) ? comment_line(0) : "";
-        text += block_map(0, 1 + below(5));
-        if (chance(5)) text.resize(text.size() - newline_.size());
-        return text;
-    }
-    int comments() const { return comments_; }
-
-  private:
-    std::size_t below(std::size_t n) { return random_() % n; }
-    bool chance(std::size_t n) { return below(n) == 0; }
-    std::string comment() { return "#c" + std::to_string(comments_++) + "."; }
-    std::string comment_line(std::size_t indent) { return std::string(indent, ' ') + comment() + newline_; }
-    std::string line_end() { return (chance(3) ? " " + comment() : "") + newline_; }
-
-    std::string scalar() {
-        static const std::vector<std::string> words{
-            "x",      "7k2mq", "'it''s'",    "\"a # b\"",    "2026-09-21", "12", "null", "~",
-            "\"on\"", "a-b",   "Zo\xc3\xab", "head teacher", "''",         "-3", "a:b"};
-        return words[below(words.size())];
-    }
-    std::string flow(int depth) {
-        const auto kind = depth > 2 ? 0 : below(4);
-        if (kind < 2) return scalar();
-        std::string inside;
-        for (std::size_t i = 0, n = below(4); i < n; ++i)
-            inside += (i > 0 ? separator() : "") + (kind == 3 ? "k" + std::to_string(i) + ": " : "") +
-                      flow(depth + 1);
-        if (!inside.empty() && chance(6)) inside += ",";
-        return kind == 2 ? "[" + inside + "]" : "{" + inside + "}";
-    }
-    std::string separator() {
-        if (chance(8)) return ", " + comment() + newline_ + "         ";
-        return chance(8) ? "," + newline_ + "         " : chance(4) ? " , " : ", ";
-    }
-    std::string block_map(std::size_t indent, std::size_t keys) {
-        std::string text;
-        for (std::size_t i = 0; i < keys; ++i) {
-            if (chance(6)) text += comment_line(indent);
-            if (chance(10)) text += newline_;
-            text += std::string(indent, ' ') + "k" + std::to_string(i) + (chance(9) ? " :" : ":") +
-                    behind_key(indent);
-        }
-        return text;
-    }
-    std::string behind_key(std::size_t indent) {
-        const auto kind = indent > 4 ? 0 : below(6);
-        if (kind == 5) return line_end() + block_map(indent + 2, 1 + below(3));
-        if (kind == 4) return line_end() + block_list(indent + below(3));
-        if (kind == 3 && chance(3))
-            return " |" + newline_ + std::string(indent + 2, ' ') + "block" + newline_;
-        return " " + flow(0) + line_end();
-    }
-    std::string block_list(std::size_t indent) {
-        std::string text;
-        for (std::size_t i = 0, n = 1 + below(3); i < n; ++i)
-            text += std::string(indent, ' ') + "- " + flow(1) + line_end();
-        return text;
-    }
-
-    std::mt19937& random_;
-    std::string newline_;
-    int comments_ = 0;
+/// Everything about one round that its checks need.
+struct Round {
+    const Author& author;
+    Node intended;
+    Order order = Order::strict;
+    std::string name;
+    std::string impossible; ///< why the editor must refuse
+    std::optional<std::string> edited;
+    Findings findings;
 };
 
-std::set<int> comments_in(const std::string& text, int most) {
-    std::set<int> found;
-    for (int i = 0; i < most; ++i)
-        if (text.find("#c" + std::to_string(i) + ".") != std::string::npos) found.insert(i);
-    return found;
+void check_lines(const Round& round, Lines allowed, Lines or_this) {
+    CAPTURE(*round.edited);
+    const auto changed = changed_lines(round.author.text, *round.edited);
+    REQUIRE((changed == allowed || changed == or_this));
 }
 
-/// The comments on the lines from a key to the end of its value: what may go with the key.
-std::set<int> comments_of(const std::string& text, const Entry& entry, int most) {
-    const auto end = text.find('\n', entry.value.end);
-    return comments_in(text.substr(entry.key_begin, end == std::string::npos ? end : end - entry.key_begin),
-                       most);
+// The edits. Each changes the model and asks the editor for the same.
+
+void set_value(Round& round, std::mt19937& random) {
+    const auto place = any_place(round.intended, random);
+    if (place.parent == nullptr) return;
+    const bool scalar = place.node->kind == Kind::scalar;
+    const auto wanted = scalar || random() % 2 == 0 ? any_value(random) : variation(*place.node, random);
+    const auto before = tree_of(round.author.text);
+    const bool one_line = scalar && is_one_line(round.author.text, *at(*before, place.path));
+    const bool same_text = wanted.node.kind == Kind::scalar && place.node->text == wanted.node.text;
+    round.name = scalar ? "set a scalar" : "set a map or list";
+    round.edited = with_value(source_of(round.author.text), place.path, wanted.value, round.findings);
+    if (place.node->kind == wanted.node.kind && !scalar) round.order = Order::any;
+    *place.node = wanted.node;
+    if (round.edited && one_line && !same_text) check_lines(round, {1, 1}, {1, 1});
 }
 
-Value any_value(std::mt19937& random) {
-    switch (random() % 4) {
-    case 0: return "new";
-    case 1: return static_cast<int>(random() % 100);
-    case 2: return List{"p", "no", Map{{"q", 1}}};
-    default: return Map{{"on", "x: y"}, {"z", List{}}};
+/// Asks for a key of what is no map, or for an item of what is no list.
+void ask_amiss(Round& round, std::mt19937& random) {
+    if (random() % 3 > 0) return;
+    const auto place = any_place(round.intended, random);
+    const auto source = source_of(round.author.text);
+    const auto path = place.path.then(place.node->kind == Kind::map ? Step(0) : Step("id"));
+    round.name = "ask for what cannot be";
+    round.impossible = "wrong-kind";
+    if (random() % 2 == 0)
+        round.edited = with_value(source, path, 1, round.findings);
+    else if (place.node->kind == Kind::list)
+        round.edited = with_row_at(source, path, 1, round.findings);
+    else
+        round.edited = with_row(source, place.path, 1, round.findings);
+}
+
+/// A place that is a container of some kind, or nothing.
+std::optional<Place> any_container(Round& round, Kind kind, std::mt19937& random) {
+    for (int tries = 0; tries < 12; ++tries) {
+        auto place = any_place(round.intended, random);
+        if (place.node->kind == kind) return place;
+        if (place.parent != nullptr && place.parent->kind == kind && place.path.steps().size() == 1)
+            return Place{{}, place.parent};
     }
+    return {};
 }
 
-std::vector<std::string> any_path(std::mt19937& random) {
-    std::vector<std::string> path;
-    for (auto left = 1 + random() % 3; left > 0; --left) path.push_back("k" + std::to_string(random() % 4));
-    return path;
+bool adds_lines(const Round& round, const Node& container) {
+    return !container.flow && !round.author.text.empty() && round.author.text.back() == '\n';
 }
 
-const Node* at(const Node& tree, const std::vector<std::string>& path) {
-    const Node* node = &tree;
-    for (const auto& key : path)
-        if (node != nullptr) node = node->find(key);
-    return node;
-}
-
-/// The tree with the entry at a path taken out, and every parent that is empty without it.
-void prune(Node& map, const std::vector<std::string>& path, std::size_t depth = 0) {
-    const auto found =
-        std::find_if(map.entries.begin(), map.entries.end(), [&](auto& e) { return e.key == path[depth]; });
-    if (found == map.entries.end()) return;
-    if (depth + 1 < path.size()) {
-        const bool had = !found->value.entries.empty();
-        prune(found->value, path, depth + 1);
-        if (!had || !found->value.entries.empty()) return;
+void add_key(Round& round, std::mt19937& random) {
+    const auto place = any_container(round, Kind::map, random);
+    const auto& key = Author::keys()[random() % Author::keys().size()];
+    if (!place || place->node->find(key) != nullptr) return;
+    const auto wanted = any_value(random);
+    KeyOrders orders;
+    if (random() % 3 > 0) {
+        orders.resize(place->path.steps().size());
+        orders.push_back(Author::keys());
     }
-    map.entries.erase(found);
+    round.name = "add a key";
+    round.edited =
+        with_value(source_of(round.author.text), place->path.then(key), wanted.value, round.findings, orders);
+    const auto rank = rank_of(*place->node, key, orders.empty() ? KeyOrder{} : orders.back());
+    const bool lines = adds_lines(round, *place->node);
+    place->node->entries.insert(place->node->entries.begin() + static_cast<std::ptrdiff_t>(rank),
+                                {key, {}, 0, 0, wanted.node});
+    if (!round.edited || !lines) return;
+    const auto size = place->path.steps().empty() ? lines_of(to_yaml(Map{{key, wanted.value}})).size() : 1;
+    check_lines(round, {0, size}, rank == 0 ? Lines{1, size + 1} : Lines{0, size});
 }
 
-constexpr int documents = 4000;
+void add_row(Round& round, std::mt19937& random) {
+    const auto place = any_container(round, Kind::list, random);
+    if (!place) return;
+    const auto wanted = any_value(random);
+    auto& items = place->node->items;
+    const bool lines = adds_lines(round, *place->node);
+    const auto source = source_of(round.author.text);
+    std::size_t index = 0;
+    if (random() % 2 == 0) {
+        round.name = "append a row";
+        round.edited = with_row(source, place->path, wanted.value, round.findings);
+        index = items.size();
+        items.push_back(wanted.node);
+    } else {
+        round.name = "insert a row";
+        index = random() % (items.size() + 1);
+        round.edited = with_row_at(source, place->path.then(index), wanted.value, round.findings);
+        items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), wanted.node);
+    }
+    // The first item of a list behind a dash moves to a line of its own.
+    if (round.edited && lines) check_lines(round, {0, 1}, index == 0 ? Lines{1, 2} : Lines{0, 1});
+}
+
+/// True where a child, and nothing else, stands on one line of a block.
+bool has_its_line(const std::string& text, const Node& root, const Path& path, const Node& parent) {
+    const auto& gone = *at(root, path);
+    if (parent.flow || !is_one_line(text, gone) || text.back() != '\n') return false;
+    const auto start = text.rfind('\n', gone.begin) + 1;
+    const auto before = text.substr(start, gone.begin - start);
+    if (text.substr(start, text.find('\n', start) - start).find(" #") != std::string::npos) return false;
+    const auto sign = before.find_first_not_of(' ');
+    if (sign == std::string::npos || before[sign] == '?' || before[sign] == ':') return false;
+    if (parent.kind == Kind::map) return before[sign] != '-';
+    return before[sign] == '-' && before.find_first_not_of(' ', sign + 1) == std::string::npos;
+}
+
+void take_out(Round& round, std::mt19937& random) {
+    const auto place = any_place(round.intended, random);
+    if (place.parent == nullptr) return;
+    const auto before = tree_of(round.author.text);
+    const auto source = source_of(round.author.text);
+    const bool key = place.parent->kind == Kind::map;
+    const bool alone = place.parent->items.size() + place.parent->entries.size() == 1;
+    const bool one_line = !alone && has_its_line(round.author.text, *before, place.path, *place.parent);
+    round.name = key ? "remove a key" : "remove a row";
+    round.edited = key ? without_key(source, place.path, round.findings)
+                       : without_row(source, place.path, round.findings);
+    if (key)
+        prune(round.intended, place.path, 0);
+    else
+        place.parent->items.erase(place.parent->items.begin() + static_cast<std::ptrdiff_t>(place.index));
+    const auto& root = round.intended;
+    if (!before->flow && root.items.empty() && root.entries.empty())
+        round.impossible = "edit-by-hand"; // an empty file
+    if (round.edited && one_line) check_lines(round, {1, 0}, {1, 0});
+}
+
+/// What an editor may not do, whatever the edit.
+void check(const Round& round) {
+    CAPTURE(*round.edited);
+    const auto after = tree_of(*round.edited);
+    REQUIRE(after);
+    REQUIRE(same(*after, round.intended, round.order));
+    std::vector<std::string> left;
+    for (const auto comment : comments_of(*round.edited)) left.emplace_back(comment);
+    std::sort(left.begin(), left.end());
+    auto all = round.author.comments;
+    std::sort(all.begin(), all.end());
+    REQUIRE(left == all);
+    const bool windows = round.author.text.find("\r\n") != std::string::npos;
+    const auto lines = lines_of(*round.edited);
+    for (std::size_t i = 0; windows && i + 1 < lines.size(); ++i) REQUIRE(lines[i].ends_with('\r'));
+    if (!windows) REQUIRE(round.edited->find('\r') == std::string::npos);
+}
+
 } // namespace
 
-TEST_CASE("setting a value loses no comment, changes that value and nothing else") {
-    std::mt19937 random(1);
-    int done = 0;
-    for (int round = 0; round < documents; ++round) {
+TEST_CASE("what the authors of random documents mean is what is read") {
+    std::mt19937 random(20);
+    for (int i = 0; i < documents / 20; ++i) {
         Author author(random);
-        const auto text = author.document();
-        CAPTURE(text);
-        const auto before = tree_of(text);
-        REQUIRE(before);
-        const auto path = any_path(random);
-        const auto value = any_value(random);
-        Findings findings;
-        const auto edited = with_value(source_of(text), path, value, findings);
-        REQUIRE(edited.has_value() != findings.has_errors());
-        if (!edited) continue;
-        CAPTURE(*edited);
-        ++done;
-        REQUIRE(comments_in(*edited, author.comments()).size() ==
-                static_cast<std::size_t>(author.comments()));
-        auto after = tree_of(*edited);
-        REQUIRE(after);
-        const auto wanted = tree_of("v: " + to_flow(value) + "\n");
-        const auto* set = at(*after, path);
-        REQUIRE(set != nullptr);
-        REQUIRE(same_tree(*set, wanted->entries.front().value));
-        auto rest = *before; // all other top-level keys are as they were
-        std::erase_if(rest.entries, [&](const Entry& e) { return e.key == path.front(); });
-        std::erase_if(after->entries, [&](const Entry& e) { return e.key == path.front(); });
-        REQUIRE(same_tree(*after, rest));
+        author.write();
+        CAPTURE(author.text);
+        const auto tree = tree_of(author.text);
+        REQUIRE(tree);
+        REQUIRE(same(*tree, author.tree, Order::strict));
+        const auto found = comments_of(author.text);
+        REQUIRE(std::equal(found.begin(), found.end(), author.comments.begin(), author.comments.end()));
     }
-    CHECK(done > documents / 2);
 }
 
-TEST_CASE("removing a key loses no comment but those on its own lines") {
-    std::mt19937 random(2);
-    int done = 0;
-    for (int round = 0; round < documents; ++round) {
+TEST_CASE("random edits of random documents change what they should and lose no comment") {
+    std::mt19937 random(1);
+    std::map<std::string, int> done, refused;
+    int edits = 0, refusals = 0, impossible = 0;
+    while (edits < documents) {
         Author author(random);
-        const auto text = author.document();
-        CAPTURE(text);
-        const auto before = tree_of(text);
-        REQUIRE(before);
-        const auto path = any_path(random);
-        Findings findings;
-        const auto edited = without_key(source_of(text), path, findings);
-        REQUIRE(edited.has_value() != findings.has_errors());
-        if (!edited) continue;
-        CAPTURE(*edited);
-        auto intended = *before;
-        prune(intended, path);
-        const auto after = tree_of(*edited);
-        REQUIRE(after);
-        REQUIRE(same_tree(*after, intended));
-        if (at(*before, path) == nullptr) {
-            REQUIRE(*edited == text);
+        author.write();
+        CAPTURE(author.text);
+        Round round{author, author.tree, Order::strict, {}, {}, {}, {}};
+        static constexpr std::array kinds{&set_value, &set_value, &add_key,  &add_row,
+                                          &add_row,   &take_out,  &ask_amiss};
+        kinds[random() % kinds.size()](round, random);
+        if (round.name.empty()) continue;
+        CAPTURE(round.name);
+        REQUIRE(round.edited.has_value() != round.findings.has_errors());
+        if (round.edited) {
+            REQUIRE(round.impossible.empty());
+            ++edits;
+            ++done[round.name];
+            check(round);
             continue;
         }
-        ++done;
-        std::set<int> gone = comments_in(text, author.comments());
-        for (const auto kept : comments_in(*edited, author.comments())) gone.erase(kept);
-        const Node* map = &*before;
-        std::vector<std::string> walked;
-        std::set<int> allowed; // of the outermost entry that went
-        for (const auto& key : path) {
-            walked.push_back(key);
-            const auto entry =
-                std::find_if(map->entries.begin(), map->entries.end(), [&](auto& e) { return e.key == key; });
-            if (at(*after, walked) == nullptr) {
-                allowed = comments_of(text, *entry, author.comments());
-                break;
-            }
-            map = &entry->value;
+        const auto why = round.findings.sorted().front();
+        REQUIRE(why.span.line > 0);
+        if (!round.impossible.empty()) {
+            REQUIRE(why.code.spelling == round.impossible);
+            ++impossible;
+            continue;
         }
-        REQUIRE(std::includes(allowed.begin(), allowed.end(), gone.begin(), gone.end()));
+        ++edits;
+        ++refusals;
+        ++refused[why.message + " (" + round.name + ")"];
     }
-    CHECK(done > documents / 10);
-}
-
-TEST_CASE("appending a row loses no comment and adds that row") {
-    std::mt19937 random(3);
-    int done = 0;
-    for (int round = 0; round < documents; ++round) {
-        Author author(random);
-        const auto text = author.document();
-        CAPTURE(text);
-        const auto before = tree_of(text);
-        REQUIRE(before);
-        const auto key = "k" + std::to_string(random() % 5);
-        const auto* list = before->find(key);
-        if (list != nullptr && list->kind != Node::Kind::list) continue;
-        Findings findings;
-        const auto edited = with_row(source_of(text), key, Map{{"r", "no"}}, findings);
-        REQUIRE(edited.has_value() != findings.has_errors());
-        if (!edited) continue;
-        CAPTURE(*edited);
-        ++done;
-        REQUIRE(comments_in(*edited, author.comments()).size() ==
-                static_cast<std::size_t>(author.comments()));
-        const auto after = tree_of(*edited);
-        REQUIRE(after);
-        auto intended = *before;
-        const auto row = tree_of("{r: \"no\"}\n");
-        if (list == nullptr)
-            intended.entries.push_back({key, {}, 0, 0, *tree_of("[{r: \"no\"}]\n")});
-        else
-            std::find_if(intended.entries.begin(), intended.entries.end(), [&](auto& e) {
-                return e.key == key;
-            })->value.items.push_back(*row);
-        REQUIRE(same_tree(*after, intended));
-    }
-    CHECK(done > documents / 5);
+    std::string table;
+    for (const auto& [name, count] : done) table += fmt::format("\n{:6} done: {}", count, name);
+    for (const auto& [name, count] : refused) table += fmt::format("\n{:6} refused: {}", count, name);
+    MESSAGE(fmt::format("{} edits, {} of them refused ({:.2f} %), and {} impossible ones{}", edits, refusals,
+                        100.0 * refusals / edits, impossible, table));
+    CHECK(impossible > edits / 25);
+    CHECK(refusals <
+          edits / 200); // 0.3 % when this was written: `? key`, `[key: value]`, a block at the end of a file
+    CHECK(done.size() == 7);
+    for (const auto& [name, count] : done) CHECK(count > edits / 25);
 }

@@ -16,7 +16,8 @@ std::string outcome(const std::optional<std::string>& text, const Findings& find
     return text ? *text : "[" + codes_of(findings).front() + "]";
 }
 
-std::string set(const std::string& bytes, const Path& path, const Value& value, const KeyOrders& orders = {}) {
+std::string set(const std::string& bytes, const Path& path, const Value& value,
+                const KeyOrders& orders = {}) {
     Findings findings;
     return outcome(with_value(source_of(bytes), path, value, findings, orders), findings);
 }
@@ -90,7 +91,8 @@ TEST_CASE("a map or list that gets another value keeps what stays") {
     CHECK(set("f:\n  - mon # m\n  - tue # t\n  - wed\n", {"f"}, List{"mon", "wed", "fri"}) ==
           "f:\n  - mon # m\n  # t\n  - wed\n  - fri\n");
     CHECK(set("f: [mon,  tue] # f\n", {"f"}, List{"mon", "sat", "tue"}) == "f: [mon,  sat, tue] # f\n");
-    CHECK(set("g:\n  # about x\n  x: {d: 1, e: 2}\n  y: 3\n", {"g"}, Map{{"x", Map{{"d", 1}, {"e", 4}}}, {"z", 5}}) ==
+    CHECK(set("g:\n  # about x\n  x: {d: 1, e: 2}\n  y: 3\n", {"g"},
+              Map{{"x", Map{{"d", 1}, {"e", 4}}}, {"z", 5}}) ==
           "g:\n  # about x\n  x: {d: 1, e: 4}\n  z: 5\n");
     CHECK(set("a:\n  - x\n  - y # why\nb: 1\n", {"a"}, List{"z"}) == "a:\n  - z\n  # why\nb: 1\n");
     CHECK(set("a:\n  - x\n  - y\nb: 1\n", {"a"}, List{}) == "a: []\nb: 1\n");
@@ -105,7 +107,8 @@ TEST_CASE("a value over several lines gives way, its comments do not") {
     CHECK(set("a:\n  # why\n  x: 1\n", {"a"}, "z") == "a: z\n  # why\n");
     CHECK(set("a: [x, # why\n  y]\nb: 1\n", {"a"}, "z") == "a: z # why\nb: 1\n");
     CHECK(set("a: [x,\n  y]\nb: 1\n", {"a"}, "z") == "a: z\nb: 1\n");
-    CHECK(set("a: [\n  {x: 1, # in\n   y: 2}, # out\n  z]\n", {"a", 0}, "w") == "a: [\n  w, # in\n  # out\n  z]\n");
+    CHECK(set("a: [\n  {x: 1, # in\n   y: 2}, # out\n  z]\n", {"a", 0}, "w") ==
+          "a: [\n  w, # in\n  # out\n  z]\n");
 }
 
 TEST_CASE("a key that is not there is added behind the last") {
@@ -124,9 +127,12 @@ TEST_CASE("a key that is not there is added behind the last") {
 
 TEST_CASE("a key that is not there is added at its place") {
     const KeyOrders order{{"id", "school", "year", "free"}};
-    CHECK(set("id: x # i\n\n# slots\nfree: [a]\n", {"year"}, "Y7", order) == "id: x # i\nyear: Y7\n\n# slots\nfree: [a]\n");
-    CHECK(set("id: x\nschool: s\nx-mine: 1\n", {"free"}, List{}, order) == "id: x\nschool: s\nfree: []\nx-mine: 1\n");
-    CHECK(set("x-a: 1\n# slots\nfree: [a]\n", {"year"}, "Y7", order) == "x-a: 1\nyear: Y7\n# slots\nfree: [a]\n");
+    CHECK(set("id: x # i\n\n# slots\nfree: [a]\n", {"year"}, "Y7", order) ==
+          "id: x # i\nyear: Y7\n\n# slots\nfree: [a]\n");
+    CHECK(set("id: x\nschool: s\nx-mine: 1\n", {"free"}, List{}, order) ==
+          "id: x\nschool: s\nfree: []\nx-mine: 1\n");
+    CHECK(set("x-a: 1\n# slots\nfree: [a]\n", {"year"}, "Y7", order) ==
+          "x-a: 1\nyear: Y7\n# slots\nfree: [a]\n");
     CHECK(set("# this file\nfree: [a]\n", {"id"}, "x", order) == "# this file\nid: x\nfree: [a]\n");
     CHECK(set("id: x\n", {"unknown"}, 1, order) == "id: x\nunknown: 1\n");
     CHECK(set("{id: x, free: [a]}\n", {"year"}, "Y7", order) == "{id: x, year: Y7, free: [a]}\n");
@@ -155,7 +161,8 @@ TEST_CASE("line endings and a missing last one are kept") {
     CHECK(removed("a: 1\r\nb: 2\r\n", {"a"}) == "b: 2\r\n");
     CHECK(removed("a: 1\r\nb: 2", {"b"}) == "a: 1");
     CHECK(removed("a: 1\nb: 2 # two", {"b"}) == "a: 1\n# two");
-    CHECK(removed("a: |\n  x\nb: 2", {"b"}) == "a: |\n  x\n"); // without its line ending the text would be another
+    CHECK(removed("a: |\n  x\nb: 2", {"b"}) ==
+          "a: |\n  x\n"); // without its line ending the text would be another
     CHECK(appended("r:\r\n  - x\r\n", "r", "v") == "r:\r\n  - x\r\n  - v\r\n");
     CHECK(appended("r:\n  - x", "r", "v") == "r:\n  - x\n  - v");
 }
@@ -177,7 +184,8 @@ TEST_CASE("a comment on a removed line gets a line of its own") {
     CHECK(removed("a: 1\nb: 2 # two\nc: 3 # three\n", {"b"}) == "a: 1\n# two\nc: 3 # three\n");
     CHECK(removed("m:\n  a: 1\n  b: # two\n      # in\n    - x # x\nc: 3\n", {"m", "b"}) ==
           "m:\n  a: 1\n  # two\n      # in\n  # x\nc: 3\n");
-    CHECK(removed("m:\n  a: |\n    text\n  b:\n    # in\n    c: 1\n", {"m", "b"}) == "m:\n  a: |\n    text\n  # in\n");
+    CHECK(removed("m:\n  a: |\n    text\n  b:\n    # in\n    c: 1\n", {"m", "b"}) ==
+          "m:\n  a: |\n    text\n  # in\n");
     CHECK(removed("- a: 1 # one\n  b: 2\n", {0, "a"}) == "- # one\n  b: 2\n");
     CHECK(removed("a: {x: 1, # why\n  y: 2}\n", {"a", "x"}) == "a: { # why\n  y: 2}\n");
     CHECK(removed("a: {x: 1, # why\n  y: 2}\n", {"a", "y"}) == "a: {x: 1 # why\n  }\n");
@@ -191,7 +199,7 @@ TEST_CASE("a map that would be left empty goes with its last key") {
     CHECK(removed("a: {x: {y: 1}}\nb: 2\n", {"a", "x", "y"}) == "b: 2\n");
     CHECK(removed("a:\n  x: 1\n  z:\n    y: 1\n", {"a", "z", "y"}) == "a:\n  x: 1\n");
     CHECK(removed("- a: 1\n- b: 2\n", {1, "b"}) == "- a: 1\n- {}\n"); // but no item of a list
-    CHECK(removed("a: 1\n", {"a"}) == "[syntax]");                      // and not the file
+    CHECK(removed("a: 1\n", {"a"}) == "[edit-by-hand]");                    // and not the file
 }
 
 TEST_CASE("a key or item that is not there is removed without a change") {
@@ -216,8 +224,10 @@ TEST_CASE("a row is appended in the list's own style") {
 }
 
 TEST_CASE("a row is added at its place, with the comments above the next left to that") {
-    CHECK(inserted("r:\n  # about x\n  - x\n  - y\n", {"r", 0}, "v") == "r:\n  - v\n  # about x\n  - x\n  - y\n");
-    CHECK(inserted("r:\n  - x\n  # about y\n  - y\n", {"r", 1}, "v") == "r:\n  - x\n  - v\n  # about y\n  - y\n");
+    CHECK(inserted("r:\n  # about x\n  - x\n  - y\n", {"r", 0}, "v") ==
+          "r:\n  - v\n  # about x\n  - x\n  - y\n");
+    CHECK(inserted("r:\n  - x\n  # about y\n  - y\n", {"r", 1}, "v") ==
+          "r:\n  - x\n  - v\n  # about y\n  - y\n");
     CHECK(inserted("r: [x, y]\n", {"r", 1}, "v") == "r: [x, v, y]\n");
     CHECK(inserted("r: [x, y]\n", {"r", 2}, "v") == "r: [x, y, v]\n");
     CHECK(inserted("r:\n- - x # x\n  - y\n", {"r", 0, 0}, "v") == "r:\n- - v\n  - x # x\n  - y\n");
@@ -230,21 +240,22 @@ TEST_CASE("a row is taken out, and the list stays") {
     CHECK(dropped("r: [x,]\n", {"r", 0}) == "r: []\n");
     CHECK(dropped("r:\n  - x # x\nb: 1\n", {"r", 0}) == "r: []\n  # x\nb: 1\n");
     CHECK(dropped("- - x # x\n  - y\n", {0, 0}) == "- # x\n  - y\n");
-    CHECK(dropped("- x\n", {0}) == "[syntax]");
+    CHECK(dropped("- x\n", {0}) == "[edit-by-hand]");
 }
 
 TEST_CASE("what cannot be edited safely is refused, and the line is named") {
     Findings findings;
-    CHECK_FALSE(with_value(source_of("a: 1\nb: |\n  x"), {"c"}, "z", findings)); // the text would get a line ending
+    CHECK_FALSE(
+        with_value(source_of("a: 1\nb: |\n  x"), {"c"}, "z", findings)); // the text would get a line ending
     CHECK(findings.sorted().front().span.line == 2);
-    CHECK(removed("? a\n: 1\n? b\n: 2\n", {"b"}) == "[syntax]");
-    CHECK(set("a: [b: 1]\n", {"a", 0, "c"}, 2) == "[syntax]");
+    CHECK(removed("? a\n: 1\n? b\n: 2\n", {"b"}) == "[edit-by-hand]");
+    CHECK(set("a: [b: 1]\n", {"a", 0, "c"}, 2) == "[edit-by-hand]");
 }
 
 TEST_CASE("a value that no file may hold is refused") {
-    CHECK(set("a: 1\n", {"a"}, "bell \x07") == "[syntax]");
-    CHECK(set("a: 1\n", {"b", "c"}, "\xe2\x80\xae") == "[syntax]");
-    CHECK(appended("r: [x]\n", "r", Map{{"k", "caf\xe9"}}) == "[syntax]");
+    CHECK(set("a: 1\n", {"a"}, "bell \x07") == "[edit-by-hand]");
+    CHECK(set("a: 1\n", {"b", "c"}, "\xe2\x80\xae") == "[edit-by-hand]");
+    CHECK(appended("r: [x]\n", "r", Map{{"k", "caf\xe9"}}) == "[edit-by-hand]");
 }
 
 TEST_CASE("a file that cannot be read is not edited") {
