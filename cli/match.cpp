@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/match_accept.hpp"
 #include "cli/writing.hpp"
+#include "record/key_order.hpp"
 #include "record/pair.hpp"
 #include "report/match_page.hpp"
 #include "text/edit.hpp"
@@ -123,7 +124,7 @@ Exit run_end(const EndOptions& options, const Terminal& terminal) {
     const auto base = source;
     text::Findings findings;
     const auto set = [&](const std::string& key, const text::Value& value) {
-        auto text = text::with_value(source, {key}, value, findings);
+        auto text = text::with_value(source, {key}, value, findings, {record::key_order<record::Pair>()});
         terminal.require(findings);
         source = std::make_shared<text::Source>(text::Source{relative, std::move(*text)});
     };

@@ -89,7 +89,7 @@ void PersonEdits::replace(text::SourceRef& source, std::optional<std::string> by
 void PersonEdits::set(const record::PersonId& id, const std::vector<std::string>& path, const text::Value& value) {
     const auto part = part_of(path.front());
     auto& source = edited(id, part);
-    if (source) return replace(source, text::with_value(source, path, value, findings_));
+    if (source) return replace(source, text::with_value(source, path, value, findings_, {person_keys(part, records_.programme.tracked)}));
     text::Value whole = value;
     for (auto key = path.rbegin(); key != path.rend(); ++key) whole = text::Map{{*key, whole}};
     source = std::make_shared<text::Source>(text::Source{shown(id, part), text::to_yaml(whole)});

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/writing.hpp"
 #include "evidence/attendance.hpp"
+#include "record/key_order.hpp"
 #include "text/edit.hpp"
 
 namespace kith::cli {
@@ -19,13 +20,13 @@ class SessionsEdit {
     void add(const SessionRow& row, text::Findings& findings) {
         const auto value = record::Codec<SessionRow>::write(row);
         if (!now_) return replace(text::to_yaml(text::Map{{"rows", text::List{value}}}));
-        replace(text::with_row(now_, "rows", value, findings));
+        replace(text::with_row(now_, "rows", value, findings, {record::key_order<record::SessionsFile>()}));
     }
 
     void confirm(const record::Confirmed& confirmed, text::Findings& findings) {
         const auto value = record::Codec<record::Confirmed>::write(confirmed);
         if (!now_) return replace(text::to_yaml(text::Map{{"confirmed", value}}));
-        replace(text::with_value(now_, {"confirmed"}, value, findings));
+        replace(text::with_value(now_, {"confirmed"}, value, findings, {record::key_order<record::SessionsFile>()}));
     }
 
     void write(store::Change& change) const {

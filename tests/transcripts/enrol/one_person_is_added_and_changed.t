@@ -24,12 +24,12 @@ A name comes on the standard input, never as an argument.
   id: cr736cz9
   year: Y9
   strands: {one-to-one: mentor}
-  since: 2026-09-16
+  free: [tue-lunch, wed-lunch]
   busy: [mon-lunch]
   gates:
     pupil-consent: {date: 2026-09-10, outcome: given}
     training/core: {date: 2026-09-15}
-  free: [tue-lunch, wed-lunch]
+  since: 2026-09-16
   paused: {from: 2026-11-02}
   # ../s-private/people/cr736cz9.yaml
   interests: [chess, go]
@@ -48,19 +48,19 @@ A name comes on the standard input, never as an argument.
   id: cr736cz9
   year: Y9
   strands: {one-to-one: mentor}
-  since: 2026-09-16
+  free: [tue-lunch, wed-lunch]
   busy: [mon-lunch]
   gates:
     pupil-consent: {date: 2026-09-10, outcome: given}
     training/core: {date: 2026-09-15}
-  free: [tue-lunch, wed-lunch]
+  since: 2026-09-16
   left: {date: 2027-01-15}
 
 Slips are answered, and change nothing.
 
   $ kith enrol free $ID tue-lnch --today 2026-09-16
-  people/cr736cz9.yaml:9:8: error: no slot 'tue-lnch' in the calendar [unknown-slot]
-     9 | free: [tue-lnch]
+  people/cr736cz9.yaml:4:8: error: no slot 'tue-lnch' in the calendar [unknown-slot]
+     4 | free: [tue-lnch]
        |        ^^^^^^^^
        = hint: did you mean 'tue-lunch'? slots are listed in calendars/school.yaml
   1 error; nothing was written

@@ -21,10 +21,10 @@
   $ kith record week 2026-W39 --all-held --today 2026-09-25
   Nothing to change.
   $ sed -n 1,4p sessions/2026-W39/wellbeing.yaml | cut -c 1-60
+  confirmed: {by: jqzeerw3, date: 2026-09-25}
   rows:
     - {date: 2026-09-21, slot: mon-tutor, pair: 9967zx3m, came
     - {date: 2026-09-21, slot: mon-lunch, pair: 1cgxbm9r, came
-    - {date: 2026-09-21, slot: mon-lunch, pair: 1fpcsjcw, came
   $ kith report --today 2026-09-28 | head -n 5
   Hillside Peer Support, 2026-09-28: 299 people
   
