@@ -49,6 +49,12 @@ std::optional<Intent> require_intent(const std::optional<std::string>& text, con
     return intent;
 }
 
+bool was_put_in_place(const Journal& journal, const Step& step) {
+    if (step.next.is_absent()) return false;
+    const auto slot = digest_or_absent(journal[step.target.part].bytes(journal.staged(step)));
+    return slot.is_absent() || slot == step.base;
+}
+
 std::string stamp_of(std::uint64_t id) { return fmt::format("{}{:020}\n", stamp_key, id); }
 
 } // namespace kith::store

@@ -47,6 +47,10 @@ class Journal {
 /// Nothing where `text` is nothing. Throws NeedsPerson where it is no intent.
 std::optional<Intent> require_intent(const std::optional<std::string>& text, const std::string& shown);
 
+/// True where the slot of a step holds what a finished exchange leaves there, or nothing: the new bytes are, or were, in
+/// place.
+bool was_put_in_place(const Journal& journal, const Step& step);
+
 /// The end stamp of a change; always of the same length, so that it is written over in one piece.
 std::string stamp_of(std::uint64_t id);
 

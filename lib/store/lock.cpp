@@ -50,10 +50,10 @@ void require_no_merge(const Root& root) {
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-void write_owner(const text::Descriptor& file, const Writer& writer) {
-    const auto line = writer.words + "\n";
-    if (::ftruncate(file.value(), 0) != 0 || ::pwrite(file.value(), line.data(), line.size(), 0) < 0)
-        throw text::DiskError(fmt::format("cannot write the lock: {}", std::strerror(errno)));
+void write_owner(const Journal& journal, const text::Descriptor& file, const Writer& writer) {
+    while (::ftruncate(file.value(), 0) != 0)
+        if (errno != EINTR) throw text::DiskError(fmt::format("cannot write the lock: {}", std::strerror(errno)));
+    journal[Part::tracked].write_over(file, writer.words + "\n", journal.lock());
 }
 
 } // namespace
@@ -75,7 +75,7 @@ Lock::Lock(const Journal& journal, const Writer& writer) {
         if (tries > 0) std::this_thread::sleep_for(between_tries);
         if (!file_) file_ = try_lock(journal);
         if (!file_ || root.has(git_index_lock)) continue;
-        write_owner(file_, writer);
+        write_owner(journal, file_, writer);
         return;
     }
     if (file_) throw Busy(fmt::format("git is at work here ({} is there); try again in a moment", git_index_lock));

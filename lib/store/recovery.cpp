@@ -37,6 +37,7 @@ class Finishing {
         const auto now = digest_at(root, step.target.path);
         if (now == step.next) return State::in_place;
         const bool is_base = now == step.base;
+        if (!is_base && was_put_in_place(journal_, step)) return State::in_place; // and edited since
         const bool needs_staged = !step.next.is_absent() && (is_base || keep_ == Keep::theirs);
         if (needs_staged && digest_at(root, journal_.staged(step)) != step.next)
             throw NeedsPerson(fmt::format("the new text of {} is missing from {}, which no crash does", step.target.path,
@@ -71,7 +72,8 @@ class Finishing {
             root.move(path, journal_.taken(step));
             return;
         }
-        root.make_folder(folder_of(path), folder_mode(step.target.part));
+        if (step.base.is_absent() && made_.insert({step.target.part, folder_of(path)}).second)
+            root.make_folder(folder_of(path), folder_mode(step.target.part));
         if (step.base.is_absent() && root.move(journal_.staged(step), path) == Moved::yes) return;
         if (!root.exchange(journal_.staged(step), path)) root.move_over(journal_.staged(step), path);
     }
@@ -104,6 +106,7 @@ class Finishing {
     const Intent& intent_;
     Keep keep_;
     std::vector<std::string> kept_;
+    std::set<std::pair<Part, std::string>> made_;
     std::set<std::pair<Part, std::string>> folders_;
 };
 
@@ -111,12 +114,19 @@ class Finishing {
 void retire(const Journal& journal, const Intent& intent) {
     const auto& root = journal[Part::tracked];
     const auto stamp = root.open_own(journal.stamp());
-    const auto text = stamp_of(intent.id);
-    if (::pwrite(stamp.value(), text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
-        throw text::DiskError(fmt::format("cannot write {}: {}", (root.path() / journal.stamp()).string(), std::strerror(errno)));
+    root.write_over(stamp, stamp_of(intent.id), journal.stamp());
     root.remove(journal.intent());
     root.sync_folder(journal.staging(Part::tracked));
     clear_staging(journal);
+}
+
+/// Makes the journal and the folders that lead to it durable: a command that was killed may not have come to it.
+void settle(const Journal& journal) {
+    for (const auto part : {Part::tracked, Part::secret}) {
+        if (!journal.has(part) || !journal[part].has_folder(journal.staging(part))) continue;
+        journal[part].make_folder(journal.staging(part), folder_mode(Part::secret));
+        journal[part].sync_folder(journal.staging(part));
+    }
 }
 
 } // namespace
@@ -140,9 +150,11 @@ std::vector<std::string> finish(const Journal& journal, const Intent& intent, Ke
 Recovered recover(const Journal& journal, Keep keep) {
     const auto intent = journal.read_intent();
     if (!intent) {
+        settle(journal);
         clear_staging(journal);
         return {};
     }
+    settle(journal);
     return {Recovered::What::finished, intent->owner, finish(journal, *intent, keep)};
 }
 

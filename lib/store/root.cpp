@@ -116,8 +116,9 @@ bool Root::has(const std::string& path) const {
 
 std::optional<mode_t> Root::mode(const std::string& path) const {
     struct stat about {};
-    if (::fstatat(folder_.value(), path.c_str(), &about, AT_SYMLINK_NOFOLLOW) != 0) return {};
-    return about.st_mode & permission_bits;
+    if (::fstatat(folder_.value(), path.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0) return about.st_mode & permission_bits;
+    if (errno == ENOENT || errno == ENOTDIR) return {};
+    fail("look at", path);
 }
 
 dev_t Root::device(const std::string& folder) const {
@@ -149,9 +150,10 @@ void Root::create(const std::string& path, std::string_view bytes, mode_t mode) 
 }
 
 void Root::make_folder(const std::string& path, mode_t mode) const {
-    if (path == "." || has_folder(path)) return;
+    if (path == ".") return;
     make_folder(folder_of(path), mode);
-    if (::mkdirat(folder_.value(), path.c_str(), mode) != 0 && errno != EEXIST) fail("make the folder", path);
+    // Synced where it is there already, too: a command that was killed may have made it, and not have come to that.
+    if (!has_folder(path) && ::mkdirat(folder_.value(), path.c_str(), mode) != 0 && errno != EEXIST) fail("make the folder", path);
     sync_folder(folder_of(path));
 }
 
@@ -197,6 +199,15 @@ Descriptor Root::open_own(const std::string& path) const {
     if (!file || ::fstat(file.value(), &about) != 0) fail("open", path);
     if (!S_ISREG(about.st_mode)) throw text::DiskError(fmt::format("cannot use {}: it is not a plain file", shown(path)));
     return file;
+}
+
+void Root::write_over(const Descriptor& file, std::string_view bytes, const std::string& path) const {
+    for (off_t at = 0; !bytes.empty();) {
+        const auto written = uninterrupted([&] { return ::pwrite(file.value(), bytes.data(), bytes.size(), at); });
+        if (written < 0) fail("write", path);
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+        at += written;
+    }
 }
 
 bool Root::is_at(const Descriptor& file, const std::string& path) const {

@@ -56,6 +56,8 @@ class Root {
     void remove(const std::string& path) const; ///< fine where it is gone
     /// Opens a file of the store's own for reading and writing, made where it is missing, for its owner alone.
     text::Descriptor open_own(const std::string& path) const;
+    /// Writes over the beginning of such a file, in one piece where the file system takes it so.
+    void write_over(const text::Descriptor& file, std::string_view bytes, const std::string& path) const;
     /// True where `file` is still what stands at `path`.
     bool is_at(const text::Descriptor& file, const std::string& path) const;
 

@@ -32,6 +32,8 @@ std::optional<text::SourceRef> View::read(const Target& target, text::Findings& 
         if (bytes && digest_of(*bytes) == step->next)
             return std::make_shared<text::Source>(text::Source{target.shown, *bytes});
     }
+    if (digest_or_absent(root.bytes(target.path)) != step->base && was_put_in_place(journal_, *step))
+        return root.read(target.path, target.shown, findings, limit); // and edited since
     is_damaged_ = true; // unless the view no longer holds
     return {};
 }
