@@ -88,6 +88,8 @@ std::string behind_key(const Value& value) {
 
 Map::Map(std::initializer_list<Member> members) : members_(members) {}
 
+bool Map::empty() const { return members_.empty(); }
+
 Map& Map::set(std::string key, Value value) {
     members_.emplace_back(std::move(key), std::move(value));
     return *this;

@@ -24,7 +24,7 @@ class Map {
     /// Sets a key that is not there yet.
     Map& set(std::string key, Value value);
     const std::vector<Member>& members() const { return members_; }
-    bool empty() const { return members_.empty(); }
+    bool empty() const;
 
   private:
     std::vector<Member> members_;
