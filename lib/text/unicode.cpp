@@ -24,9 +24,26 @@ Decoded decode(std::string_view bytes) {
 
 bool is_control(utf8proc_int32_t c) { return c < 0x20 || (c >= 0x7f && c < 0xa0); }
 
+constexpr bool within(utf8proc_int32_t c, utf8proc_int32_t first, utf8proc_int32_t last) { return c >= first && c <= last; }
+
+/// Marks that turn the reading direction: text that holds one can show as another text.
+bool turns_direction(utf8proc_int32_t c) {
+    return c == 0x061c || within(c, 0x200e, 0x200f) || within(c, 0x202a, 0x202e) || within(c, 0x2066, 0x2069);
+}
+
+bool is_no_character(utf8proc_int32_t c) { return (c & 0xfffe) == 0xfffe || within(c, 0xfdd0, 0xfdef); }
+
 bool is_invisible(utf8proc_int32_t c) {
-    return c == 0x200b || c == 0xfeff || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069) || (c >= 0xe0000 && c <= 0xe007f) || (c & 0xfffe) == 0xfffe;
+    return turns_direction(c) || is_no_character(c) || c == 0x00ad || c == 0x180e || c == 0x200b ||
+           within(c, 0x2028, 0x2029) || within(c, 0x2060, 0x206f) || c == 0x3164 || c == 0xfeff || c == 0xffa0 ||
+           within(c, 0xfff9, 0xfffb) || within(c, 0xe0000, 0xe007f);
+}
+
+/// The first byte from `at` on that is not ASCII text, layout included.
+std::size_t past_plain(std::string_view bytes, std::size_t at) {
+    const auto plain = [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || c == '\r'; };
+    while (at < bytes.size() && plain(bytes[at])) ++at;
+    return at;
 }
 
 std::string mapped(std::string_view utf8, unsigned options) {
@@ -43,7 +60,7 @@ std::string mapped(std::string_view utf8, unsigned options) {
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (auto at = past_plain(bytes, 0); at < bytes.size(); at = past_plain(bytes, at)) {
         const auto found = decode(bytes.substr(at));
         if (found.size < 1) return at;
         at += static_cast<std::size_t>(found.size);
@@ -52,14 +69,19 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
 }
 
 std::optional<std::size_t> first_forbidden(std::string_view utf8) {
-    for (std::size_t at = 0; at < utf8.size();) {
+    for (auto at = past_plain(utf8, 0); at < utf8.size(); at = past_plain(utf8, at)) {
         const auto found = decode(utf8.substr(at));
-        if (found.size < 1) return at;
-        const bool layout = found.point == '\t' || found.point == '\n' || found.point == '\r';
-        if ((is_control(found.point) && !layout) || is_invisible(found.point)) return at;
+        if (found.size < 1 || is_control(found.point) || is_invisible(found.point)) return at;
         at += static_cast<std::size_t>(found.size);
     }
     return {};
+}
+
+std::string point_name(std::string_view utf8) { return fmt::format("U+{:04X}", decode(utf8).point); }
+
+bool begins_with_odd_space(std::string_view utf8) {
+    const auto c = decode(utf8).point;
+    return c == 0x00a0 || c == 0x1680 || within(c, 0x2000, 0x200a) || c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
 std::size_t characters(std::string_view utf8) {

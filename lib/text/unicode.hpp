@@ -14,8 +14,15 @@ namespace kith::text {
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
 /// The offset of the first character that no record may hold: a control other than tab, line feed and carriage
-/// return, a bidirectional override or an invisible character (store.md, section 4.2).
+/// return, a bidirectional control, an invisible character, a line or paragraph separator (a line end to YAML 1.1
+/// alone) or no character at all. Joiners stay: names in some scripts need them.
 std::optional<std::size_t> first_forbidden(std::string_view utf8);
+
+/// `U+202E`: the first character of valid UTF-8 as it is named in a message.
+std::string point_name(std::string_view utf8);
+
+/// True where the text begins with a space of Unicode that is not the plain one: no-break, em, ideographic and so on.
+bool begins_with_odd_space(std::string_view utf8);
 
 /// The number of characters (code points) in valid UTF-8.
 std::size_t characters(std::string_view utf8);

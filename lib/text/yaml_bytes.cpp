@@ -20,7 +20,12 @@ bool lines_are_safe(const SourceRef& source, Findings& findings) {
     for (std::size_t at = 0; at < bytes.size();) {
         auto line = bytes.substr(at, bytes.find('\n', at) - at);
         const auto next = at + line.size() + 1;
-        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (line.ends_with('\r') && next <= bytes.size()) line.remove_suffix(1);
+        if (const auto lone = line.find('\r'); lone != std::string_view::npos) {
+            findings.error(code::control_character, span_at(source, at + lone), "a carriage return without a line feed",
+                           "save the file with line feeds as line ends");
+            return false;
+        }
         if (is_marker(line)) {
             findings.error(code::conflict_marker, span_at(source, at, line.size()),
                            "git left both sides of a conflict here", "keep one side and delete the marker lines");
@@ -61,8 +66,8 @@ bool bytes_are_safe(const SourceRef& source, Findings& findings) {
         return false;
     }
     if (const auto at = first_forbidden(bytes)) {
-        findings.error(code::control_character, span_at(source, *at, 3), "a control or invisible character",
-                       "delete it");
+        findings.error(code::control_character, span_at(source, *at),
+                       fmt::format("a control or invisible character, {}", point_name(bytes.substr(*at))), "delete it");
         return false;
     }
     return lines_are_safe(source, findings);
@@ -93,6 +98,38 @@ std::size_t end_of_scalar(std::string_view bytes, std::size_t begin, bool plain,
         else if (bytes[at] == quote && quote == '\'' && at + 1 < bytes.size() && bytes[at + 1] == quote) ++at;
         else if (bytes[at] == quote) return at + 1;
     }
+    return Node::unknown_end;
+}
+
+std::size_t end_of_folded(std::string_view bytes, std::size_t begin, std::string_view value) {
+    constexpr std::string_view white = " \r\n";
+    auto at = begin;
+    for (std::size_t i = 0; i < value.size();) {
+        const auto word = std::min(bytes.size(), bytes.find_first_not_of(white, at));
+        const auto gap = bytes.substr(at, word - at);
+        const auto breaks = static_cast<std::size_t>(std::count(gap.begin(), gap.end(), '\n'));
+        if (breaks == 0) {
+            if (at == bytes.size() || bytes[at++] != value[i++]) return Node::unknown_end;
+            continue;
+        }
+        const auto read = breaks == 1 ? std::string(" ") : std::string(breaks - 1, '\n');
+        if (!value.substr(i).starts_with(read)) return Node::unknown_end;
+        i += read.size();
+        at = word;
+    }
+    return at;
+}
+
+std::optional<std::size_t> first_odd_escape(std::string_view quoted) {
+    for (auto at = quoted.find('\\'); at != std::string_view::npos; at = quoted.find('\\', at + 2))
+        if (at + 1 < quoted.size() && std::string_view("0abtnvfre \"/\\NLP_xuU\r\n").find(quoted[at + 1]) == std::string_view::npos)
+            return at;
+    return {};
+}
+
+std::size_t odd_space_behind_colon(std::string_view text) {
+    for (auto at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1))
+        if (begins_with_odd_space(text.substr(at + 1))) return at + 1;
     return Node::unknown_end;
 }
 

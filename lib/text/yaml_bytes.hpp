@@ -7,6 +7,8 @@
 
 namespace kith::text {
 
+inline constexpr std::size_t deepest_nesting = 16; ///< of lists and maps
+
 /// True where the bytes are UTF-8 without controls, byte order mark, conflict markers or tabs as indentation.
 bool bytes_are_safe(const SourceRef& source, Findings& findings);
 
@@ -22,5 +24,15 @@ std::size_t end_of_scalar(std::string_view bytes, std::size_t begin, bool plain,
 
 /// One past the closing `bracket` that follows `from`, past white space, comments and a last comma.
 std::size_t end_of_flow(std::string_view bytes, std::size_t from, char bracket);
+
+/// One past the last byte of plain text that begins at `begin` and runs over several lines, each line feed and the
+/// indent behind it read as a space; Node::unknown_end where the bytes do not read as `value`.
+std::size_t end_of_folded(std::string_view bytes, std::size_t begin, std::string_view value);
+
+/// The place of the first backslash in a double-quoted text that no escape of YAML 1.1 and 1.2 begins with.
+std::optional<std::size_t> first_odd_escape(std::string_view quoted);
+
+/// The place of a space that is none to YAML (a no-break space, say) right behind a colon, or Node::unknown_end.
+std::size_t odd_space_behind_colon(std::string_view text);
 
 } // namespace kith::text

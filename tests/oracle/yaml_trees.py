@@ -95,7 +95,10 @@ def _fyaml_tree(node):
     if kind == 0:
         size = ctypes.c_size_t()
         text = FY.fy_node_get_scalar(node, ctypes.byref(size))
-        return ctypes.string_at(text, size.value).decode("utf-8") if text else ""
+        try:
+            return ctypes.string_at(text, size.value).decode("utf-8") if text else ""
+        except UnicodeDecodeError as fault:
+            raise Refused("it makes bytes that are not UTF-8") from fault
     if kind == 1:
         return [_fyaml_tree(item) for item in _children(FY.fy_node_sequence_iterate, node)]
     return keyed((_fyaml_tree(FY.fy_node_pair_key(pair)), _fyaml_tree(FY.fy_node_pair_value(pair)))

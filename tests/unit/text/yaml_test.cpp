@@ -107,6 +107,7 @@ TEST_CASE("a duplicate key names both lines") {
     CHECK(twice.code == code::duplicate_key);
     CHECK(twice.message == "'free' stands here twice; the first is on line 2");
     CHECK(twice.span.line == 4);
+    CHECK(twice.hint == "keep one of the two; line 2 is: free: [a]");
     CHECK(code_of("a: {b: 1, b: 2}\n") == "duplicate-key");
     CHECK(code_of("a: 1\n\"a\": 2\n") == "duplicate-key");
     CHECK(code_of("a: {x: 1}\nb: {x: 1}\n") == "accepted");
@@ -136,6 +137,16 @@ TEST_CASE("a second document and text after the end are refused") {
     CHECK(code_of("---\na: 1\n...\n") == "accepted");
 }
 
+TEST_CASE("a bracket that is never closed is named where it is opened") {
+    const auto open = refusal_of("a: 1\nb: [x,\n  {c: d}\n");
+    CHECK(open.code == code::syntax);
+    CHECK(open.message == "a '[' is opened here and never closed");
+    CHECK(open.span.line == 2);
+    CHECK(open.span.column == 4);
+    CHECK(refusal_of("a: {b: [c]\n").message == "a '{' is opened here and never closed");
+    CHECK(refusal_of("a: [b, c\nd: e]: f\n").hint.find("line 1") != std::string::npos);
+}
+
 TEST_CASE("brackets must be closed by their own kind") {
     for (const auto* bytes :
          {"a: [b\n", "a: {b: 1\n", "a: [b}\n", "a: {b: 1]\n", "a: [b]]\n", "a: b]: c: d\n"}) {
@@ -154,10 +165,31 @@ TEST_CASE("nesting ends at sixteen") {
     CHECK(code_of(dashes + "x\n") != "accepted");
 }
 
-TEST_CASE("too many values are refused") {
+TEST_CASE("too much of anything is refused, and the size is said") {
     std::string many = "a: [";
-    for (int i = 0; i < 60'000; ++i) many += "x,";
-    CHECK(code_of(many + "x]\n") == "too-large");
+    for (int i = 0; i < 19'997; ++i) many += "x,";
+    CHECK(code_of(many + "x]\n") == "accepted"); // with the map and the list: 20,000
+    CHECK(code_of(many + "x,x]\n") == "too-large");
+    const std::string long_text(64 << 10, 'x');
+    CHECK(value_at("a: " + long_text + "\n", "a") == long_text);
+    CHECK(code_of("a: " + long_text + "x\n") == "too-large");
+    CHECK(code_of("a: 1\n" + std::string(1 << 20, '\n')) == "too-large");
+    CHECK(code_of("a: 1\n" + std::string((1 << 20) - 5, '\n')) == "accepted");
+}
+
+TEST_CASE("a long line and a long map are read in time that grows with them alone") {
+    // Each value's place is counted onward from the last one, and keys are looked up: quadratic, this takes minutes.
+    std::string line = "a: [";
+    for (int i = 0; i < 15'000; ++i) line += "x,                                                            ";
+    const auto wide = tree_of(line + "x]\n");
+    REQUIRE(wide);
+    CHECK(wide->find("a")->items.back().span.column == 930'005);
+    std::string map;
+    for (int i = 0; i < 19'900; ++i) map += "k" + std::to_string(i) + ": v\n";
+    CHECK(code_of(map) == "accepted");
+    const auto twice = refusal_of(map + "k19898: w\n");
+    CHECK(twice.code == code::duplicate_key);
+    CHECK(twice.message == "'k19898' stands here twice; the first is on line 19899");
 }
 
 TEST_CASE("bytes that are no text are refused before they are parsed") {
@@ -175,12 +207,17 @@ TEST_CASE("bytes that are no text are refused before they are parsed") {
                   "a") == "bad-utf8");
 }
 
-TEST_CASE("a tab does not indent, and may stand behind a value") {
+TEST_CASE("a tab stands in quotes and comments alone") {
     const auto tab = refusal_of("a:\n\tb: 1\n");
     CHECK(tab.code == code::tab_indent);
     CHECK(tab.span.line == 2);
     CHECK(code_of("a:\n  \tb: 1\n") == "tab-indent");
-    CHECK(value_at("a: b\t# why\n", "a") == "b");
+    const auto behind = refusal_of("a: b\t# why\n");
+    CHECK(behind.code == code::tab_indent);
+    CHECK(behind.span.column == 5);
+    for (const auto* bytes : {"a:\tb\n", "-\ta\n", "a\t: b\n", "a: b\tc\n", "a: [b,\tc]\n", "a: b\n\t\nc: d\n"})
+        CHECK_MESSAGE(code_of(bytes) == "tab-indent", bytes);
+    CHECK(value_at("a: \"b\tc\" # d\te\n", "a") == "b\tc");
 }
 
 TEST_CASE("what git leaves of a conflict is named as that") {
