@@ -8,6 +8,7 @@
 #include "text/yaml_tree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <istream>
 #include <streambuf>
@@ -86,6 +87,34 @@ class Events : public YAML::EventHandler {
     TreeMaker& tree_;
 };
 
+/// Some of the parser's faults in kith's words; the others keep the parser's.
+struct Fault {
+    const char* begins;
+    Code code;
+    const char* message;
+    const char* hint;
+};
+constexpr const char* quote_it = "put quotes around the text";
+const std::array<Fault, 16> faults{{
+    {YAML::ErrorMsg::BAD_FILE, code::too_deep, "lists and maps are nested too deep", "at most 16 levels are read"},
+    {YAML::ErrorMsg::ALIAS_NOT_FOUND, code::anchor, "an alias (*) stands in for a value", quote_it},
+    {YAML::ErrorMsg::CHAR_IN_ALIAS, code::anchor, "an alias (*) stands in for a value", quote_it},
+    {YAML::ErrorMsg::UNKNOWN_ANCHOR, code::anchor, "an alias (*) stands in for a value", "write the value itself"},
+    {YAML::ErrorMsg::ANCHOR_NOT_FOUND, code::anchor, "an anchor (&) names a value", quote_it},
+    {YAML::ErrorMsg::CHAR_IN_ANCHOR, code::anchor, "an anchor (&) names a value", quote_it},
+    {YAML::ErrorMsg::TAG_WITH_NO_SUFFIX, code::tag, "a tag (!) says how to read a value", quote_it},
+    {YAML::ErrorMsg::END_OF_VERBATIM_TAG, code::tag, "a tag (!) says how to read a value", quote_it},
+    {YAML::ErrorMsg::CHAR_IN_TAG_HANDLE, code::tag, "a tag (!) says how to read a value", quote_it},
+    {YAML::ErrorMsg::INVALID_ESCAPE, code::syntax, "a backslash begins no escape of YAML here",
+     "write \\\\ for a backslash, or use single quotes"},
+    {YAML::ErrorMsg::INVALID_UNICODE, code::control_character, "an escape stands for no character", "remove it"},
+    {YAML::ErrorMsg::UNKNOWN_TOKEN, code::syntax, "a text cannot begin with this sign", quote_it},
+    {YAML::ErrorMsg::MAP_VALUE, code::syntax, "a ':' stands where no key does", "quote text with ': ' in it; else look at the indent"},
+    {YAML::ErrorMsg::END_OF_MAP, code::syntax, "this line fits no key above it", "look at its indent and the line above"},
+    {YAML::ErrorMsg::END_OF_SEQ, code::syntax, "this line fits no list above it", "look at its indent and the line above"},
+    {YAML::ErrorMsg::BLOCK_ENTRY, code::syntax, "a '-' stands where no list can be", "begin the list on a line of its own"},
+}};
+
 /// What the parser could not read, in kith's words.
 void report(const YAML::Exception& fault, const SourceRef& source, const TreeMaker& tree, Findings& findings) {
     constexpr int longest_key = 1024; // characters
@@ -93,22 +122,30 @@ void report(const YAML::Exception& fault, const SourceRef& source, const TreeMak
     const auto add = [&](std::size_t place, std::string message, std::string hint, Code code = code::syntax) {
         findings.error(code, span_at(source, place), std::move(message), std::move(hint));
     };
-    if (fault.msg == YAML::ErrorMsg::BAD_FILE)
-        return add(at, fmt::format("lists and maps nested deeper than {}", deepest_nesting), {}, code::too_deep);
     if (fault.msg == YAML::ErrorMsg::EOF_IN_SCALAR)
         return add(tree.next_quote(), "a quote is opened here and never closed", "close it at the end of the value",
                    code::unclosed_quote);
     if (fault.msg == YAML::ErrorMsg::MAP_VALUE && fault.mark.column > longest_key)
         return add(at, fmt::format("a key is longer than {} characters", longest_key),
                    "is a quote or a line break missing?");
+    const std::string_view bytes = source->bytes;
+    if (const auto quote = tree.last_long_quote())
+        if (quote->second <= at && bytes.substr(quote->second, at - quote->second).find('\n') == bytes.npos)
+            return add(quote->first, "a quote is opened here, and text follows where it is closed",
+                       "is a quote missing at the end of this line?", code::unclosed_quote);
     const auto* bracket = tree.open_bracket();
-    const auto sign = bracket == nullptr ? std::string{} : source->bytes.substr(bracket->begin, 1);
-    if (bracket != nullptr && is_blank(std::string_view(source->bytes).substr(at)))
-        return add(bracket->begin, fmt::format("a '{}' is opened here and never closed", sign),
+    if (bracket != nullptr && is_blank(bytes.substr(at)))
+        return add(bracket->begin, fmt::format("a '{}' is opened here and never closed", bytes[bracket->begin]),
                    "close it at the end of the value");
+    const auto line = span_at(source, at).line;
+    if (bracket != nullptr && bracket->span.line < line)
+        return add(bracket->begin,
+                   fmt::format("a '{}' is opened here, and line {} does not go on with it", bytes[bracket->begin], line),
+                   "is it closed? is a comma missing?");
+    for (const auto& known : faults)
+        if (fault.msg.starts_with(known.begins)) return add(at, known.message, known.hint, known.code);
     add(at, fmt::format("not readable as YAML: {}", visible(fault.msg)),
-        bracket == nullptr ? "look for a missing colon, bracket or indent here or just above"
-                           : fmt::format("is the '{}' of line {} closed?", sign, bracket->span.line));
+        "look for a missing colon, bracket or indent here or just above");
 }
 
 } // namespace

@@ -35,15 +35,17 @@ void TreeMaker::scalar(std::size_t begin, const std::string& text, bool plain) {
 }
 
 void TreeMaker::null(std::size_t begin) {
+    // The parser places an empty value at its key where no colon follows it.
+    const bool own = open_.empty() || !open_.back().key_waits || begin > open_.back().node->entries.back().key_begin;
     const auto word = null_word_at(bytes_, begin, at_key() ? Awaited::key : Awaited::value);
-    if (word.empty()) refuse_empty(begin);
+    if (word.empty() || !own) refuse_empty(begin);
     scalar(begin, std::string(word), true);
 }
 
 void TreeMaker::open(Node::Kind kind, std::size_t begin, bool flow) {
     if (open_.size() >= deepest_nesting)
         refuse(code::too_deep, begin, fmt::format("lists and maps nested deeper than {}", deepest_nesting));
-    if (at_key()) refuse(code::syntax, begin, "a key must be a word");
+    if (at_key()) refuse(code::syntax, begin, "a key must be a word", "write 'key: value'");
     auto& node = slot(begin);
     node.kind = kind;
     node.flow = flow;
@@ -126,12 +128,18 @@ std::size_t TreeMaker::extent(std::size_t begin, const std::string& text, bool p
         refuse(code::too_large, begin, fmt::format("this text has {} bytes", text.size()),
                fmt::format("at most {} are read; is a quote missing?", longest_scalar));
     const auto end = end_of_scalar(bytes_, begin, plain, text);
+    if (const auto space = plain ? odd_space_behind_colon(text) : Node::unknown_end; space != Node::unknown_end)
+        refuse(code::syntax, begin + space,
+               fmt::format("{}, not a plain space, stands behind the colon", point_name(std::string_view(text).substr(space))),
+               "replace it by a plain space");
     if (plain) return end;
     if (first_invalid_utf8(text) || first_forbidden(text))
         refuse(code::control_character, begin, "an escape stands for a control or invisible character", "remove it");
     if (end == Node::unknown_end && is_quote(bytes_, begin))
         refuse(code::unclosed_quote, begin, "a quote is opened here and never closed",
                "close it at the end of the value");
+    if (end != Node::unknown_end && bytes_.substr(begin, end - begin).find('\n') != std::string_view::npos)
+        long_quote_ = {begin, end};
     return end;
 }
 
@@ -149,16 +157,24 @@ Span TreeMaker::place(std::size_t at, std::size_t bytes) {
 }
 
 void TreeMaker::refuse_empty(std::size_t at) {
-    const bool in_map = !open_.empty() && open_.back().key_waits;
-    if (in_map) {
-        const auto& entry = open_.back().node->entries.back();
-        findings_.error(code::empty_value, entry.key_span, fmt::format("'{}' has no value", entry.key),
+    const auto* key = !open_.empty() && open_.back().key_waits ? &open_.back().node->entries.back() : nullptr;
+    if (key != nullptr && key->key_end != Node::unknown_end) at = std::max(at, key->key_end);
+    if (const auto* bracket = open_bracket(); bracket != nullptr && is_blank(bytes_.substr(at))) refuse_cut(*bracket);
+    if (key != nullptr) {
+        findings_.error(code::empty_value, key->key_span, fmt::format("'{}' has no value", key->key),
                         "give it a value, or remove the line");
         throw Refused{};
     }
+    if (at_key())
+        refuse(code::syntax, at, "no key can be read here", "a key is one line of at most 1024 characters");
     if (open_.empty() && !done_)
         refuse(code::empty_value, 0, "the file is empty", "a record needs at least its required keys");
     refuse(code::empty_value, at, "a list item has no value", "give it a value, or remove the line");
+}
+
+void TreeMaker::refuse_cut(const Node& bracket) {
+    refuse(code::syntax, bracket.begin, fmt::format("a '{}' is opened here and never closed", bytes_[bracket.begin]),
+           "close it at the end of the value");
 }
 
 void TreeMaker::refuse_second(const Node& map, const std::string& key, const Span& place) {

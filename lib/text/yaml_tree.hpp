@@ -6,7 +6,9 @@
 
 #include "text/yaml.hpp"
 
+#include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace kith::text {
 
@@ -25,6 +27,9 @@ class TreeMaker {
 
     [[noreturn]] void refuse(Code code, std::size_t at, std::string message, std::string hint = {});
 
+    /// Refuses a bracket that the file's end leaves open.
+    [[noreturn]] void refuse_cut(const Node& bracket);
+
     /// True when a whole document has been read.
     bool done() const { return done_; }
     Node take() { return std::move(root_); }
@@ -32,6 +37,8 @@ class TreeMaker {
     const Node* open_bracket() const;
     /// The first quote behind what was read: where it is opened that the file ends in.
     std::size_t next_quote() const;
+    /// Where the quote is opened of the last text in quotes that runs over lines, and one past its end; or nothing.
+    std::optional<std::pair<std::size_t, std::size_t>> last_long_quote() const { return long_quote_; }
 
   private:
     /// A container that is being filled. While it is open nothing is added beside it, so the pointer stays good.
@@ -57,6 +64,7 @@ class TreeMaker {
     Node root_;
     bool done_ = false;
     std::size_t values_ = 0;
+    std::optional<std::pair<std::size_t, std::size_t>> long_quote_;
     // The last place asked for.
     std::size_t at_ = 0;
     int line_ = 1;

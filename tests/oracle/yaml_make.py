@@ -8,10 +8,12 @@ SIGNS = [" ", "  ", "\n", "\n  ", "\t", "#", " #", ":", ": ", "-", "- ", "?", "?
 ODD = ["\u00a0", "\u0085", "\u2028", "\u2029", "\ufeff", "\ufffe", "\uffff", "\ufffd", "\u00e9", "e\u0301", "\U0001f600",
        "\x00", "\x07", "\x1b", "\x7f", "\x80", "\u200b", "\u200d", "\u202e", "\u2066", "\U000e0041", "\u3000", "\u00ad"]
 PLAIN = ["x", "7k2mq", "head teacher", "no", "012", "12:30", "1e3", "~", "null", "yes", "0x1F", "1_000", ".nan", "2026-11-22",
-         "=", "on", "a#b", "a:b", "-3", "-x", "?y", ":z", "a,b", "it's", 'say "x"', "Zo\u00eb", "\u5f35\u4f1f", "a\tb", "x[y]",
-         "{}", "*", "http://e.org/?a=b#c", "...x", "---x", "%x", "x%", "x!", "x|", "a  b", "=x", "<<", "@x", "`x", "x: y"]
-QUOTED = ["''", '""', "'it''s'", '"a # b"', '"a\\nb"', '"\\u00e9\\x41\\t"', "'a: b'", '"\\\\"', '" x "', "' x '", '"a\tb"', '"\\0"',
-          '"\\e[2J"', '"\\ud800"', '"\\N\\L\\P\\_"', "'[x]'", '"\\/"', '"\\q"', '"\\U0001F600"', '"\\ufffe"', '"\\u202e"', "'\\'"]
+         "=", "on", "a#b", "a:b", "-3", "-x", "it's", 'say "x"', "Zo\u00eb", "\u5f35\u4f1f", "http://e.org/a=b#c", "...x",
+         "x%", "x!", "x|", "a  b", "=x", "a-b", "x=y", "(x)", "x;y", "$x", "x+y", "a\u00a0b", "\u0645\u0631\u06cc\u0645", "\\", "a\\n"]
+ODD_PLAIN = ["?y", ":z", "a,b", "a\tb", "x[y]", "{}", "*", "---x", "%x", "<<", "@x", "`x", "x: y", "http://e.org/?a", "a:", "-", "x}"]
+QUOTED = ["''", '""', "'it''s'", '"a # b"', '"a\\nb"', '"\\u00e9\\x41\\t"', "'a: b'", '"\\\\"', '" x "', "' x '", '"a\tb"', "'[x]'",
+          '"\\/"', '"\\U0001F600"', "'- x'", '"{a: b}"', "'null'", '"#"', "'\"'", '"\'"', "'\\'", '"<<"']
+ODD_QUOTED = ['"\\0"', '"\\e[2J"', '"\\ud800"', '"\\N\\L\\P\\_"', '"\\q"', '"\\ufffe"', '"\\u202e"', "'it''''s'", '"x', "'x", '"\\_"']
 
 
 class Author:
@@ -24,22 +26,25 @@ class Author:
         return self.rng.randrange(n) == 0
 
     def scalar(self):
-        return self.rng.choice(QUOTED if self.chance(3) else PLAIN)
+        quoted = self.chance(3)
+        if self.chance(40):
+            return self.rng.choice(ODD_QUOTED if quoted else ODD_PLAIN)
+        return self.rng.choice(QUOTED if quoted else PLAIN)
 
     def comment(self):
-        return self.rng.choice([" # why", "  #", " #x: y", "\t# z", " # 'q"]) if self.chance(5) else ""
+        return self.rng.choice([" # why", "  #", " #x: y", " # 'q", " #\tz"]) if self.chance(5) else ""
 
     def flow(self, depth=0):
         kind = self.rng.randrange(6) if depth < 3 else 0
         if kind < 3:
             return self.scalar()
-        gap = self.rng.choice([", ", ", ", ", ", ",", " , ", ",\n     ", ", # c\n    ", ",\n"])
+        gap = self.rng.choice([", "] * 4 + [",", " , ", ",\n" + " " * 9, ", # c\n" + " " * 9, ",\n" if self.chance(8) else ", "])
         opening, closing = ("[", "]") if kind < 5 else ("{", "}")
         parts = []
         for _ in range(self.rng.randrange(4)):
             part = self.flow(depth + 1)
             if opening == "{" or self.chance(12):
-                part = self.key() + self.rng.choice([": ", ": ", ": ", " : ", ":", ":  ", ":\n  "]) + part
+                part = self.key() + self.rng.choice([": "] * 6 + [" : ", ":  ", ":" if self.chance(8) else ": "]) + part
             parts.append(part)
         ending = "," if self.chance(8) else ""
         space = " " if self.chance(6) else ""
@@ -51,15 +56,17 @@ class Author:
         return self.rng.choice("abcdefgh") + str(self.rng.randrange(9))
 
     def block_scalar(self, indent):
-        head = self.rng.choice("|>") + self.rng.choice(["", "", "", "-", "+", "2", "1-", "+3", " # c"])
-        lines = [self.rng.choice(["x", "x y", "# no", "", "  more", "a: b", "- c", "'q", "\tt"]) for _ in range(self.rng.randrange(4))]
+        head = self.rng.choice("|>") + self.rng.choice(["", "", "", "-", "+", " # c", "2" if self.chance(4) else ""])
+        lines = [self.rng.choice(["x", "x y", "# no", "", "  more", "a: b", "- c", "'q", "\tt" if self.chance(9) else "t"])
+                 for _ in range(self.rng.randrange(1, 4))]
         pad = " " * (indent + self.rng.choice([1, 2, 2, 2, 3]))
         return head + "".join("\n" + (pad + line if line else "") for line in lines)
 
     def lines_scalar(self, indent):
-        pad = " " * (indent + self.rng.choice([0, 1, 2, 2]))
+        pad = " " * (indent + self.rng.choice([1, 2, 2, 2, 3]))
         quote = self.rng.choice(["", "", "'", '"'])
-        words = [self.rng.choice(["one", "two", "three # c", "four: x", "", "- five", "\\", "six ", "\tseven", "#8"])
+        odd = ["- five", "four: x", "", "\\", "six ", "\tseven", "#8", "three # c"]
+        words = [self.rng.choice(odd if self.chance(6) else ["one", "two three", "four", "it"])
                  for _ in range(self.rng.randrange(1, 4))]
         return quote + ("\n" + pad).join(["zero"] + words) + quote
 
@@ -81,12 +88,12 @@ class Author:
         return self.comment() + "\n" + self.block_map(inner, depth + 1)
 
     def between(self, indent):
-        return self.rng.choice(["\n", "  \n", " " * indent + "# c\n", "# c\n", "\t\n"]) if self.chance(8) else ""
+        return self.rng.choice(["\n", "  \n", " " * indent + "# c\n", "# c\n"]) if self.chance(8) else ""
 
     def block_map(self, indent, depth=0):
         text = ""
         for _ in range(self.rng.randrange(1, 4)):
-            mark = "? " if self.chance(40) else ""
+            mark = "? " if self.chance(200) else ""
             colon = self.rng.choice([":", ":", ":", ":", " :"])
             text += self.between(indent) + " " * indent + mark + self.key() + colon + self.value(indent, depth)
         return text
@@ -107,7 +114,7 @@ class Author:
         if self.chance(12):
             text = self.rng.choice(["---\n", "--- ", "%YAML 1.2\n---\n", "# c\n", "\n"]) + text
         if self.chance(20):
-            text += self.rng.choice(["...\n", "---\n", "...\n# c\n", "... # c\n"])
+            text += self.rng.choice(["...\n", "...\n# c\n", "... # c\n", "---\n"])
         if self.chance(8):
             text = text.replace("\n", "\r\n")
         if self.chance(8):
@@ -152,3 +159,25 @@ def texts(seed, count):
             if i % 4 != 0:
                 text = mutated(rng, text)
         yield text.encode("utf-8", "surrogatepass")
+
+
+def word(rng):
+    """Text of the signs that YAML gives a meaning to, of digits and of letters from everywhere."""
+    signs = "  ::--##,.?!&*|>%@`'\"[]{}\\/=~+_()0123456789eExXoOnNyYtT\n\tab\u00e9\u00a0\u3000\u5f35\u0301\U0001f600"
+    return "".join(rng.choice(signs) for _ in range(rng.randrange(7)))
+
+
+def tree(rng, depth=0):
+    kind = rng.randrange(4) if depth < 3 else 0
+    if kind < 2 and depth > 0:
+        return word(rng)
+    if kind == 2:
+        return [tree(rng, depth + 1) for _ in range(rng.randrange(4))]
+    return {word(rng): tree(rng, depth + 1) for _ in range(rng.randrange(1, 4))}
+
+
+def trees(seed, count):
+    """`count` trees of such text, as a record holds them."""
+    rng = random.Random(seed)
+    for _ in range(count):
+        yield tree(rng)

@@ -27,6 +27,15 @@ TEST_CASE("controls and invisible characters are forbidden, layout is not") {
     CHECK(first_forbidden("a\xef\xbb\xbf") == 1);     // U+FEFF inside the text
     CHECK(first_forbidden("a\xef\xbf\xbe") == 1);     // U+FFFE is no character
     CHECK(first_forbidden("a\xf3\xa0\x81\x81") == 1); // a tag character
+    CHECK(first_forbidden("\xe2\x80\xa8") == 0);      // U+2028, a line end to YAML 1.1
+    CHECK(first_forbidden("\xe2\x80\xa9") == 0);      // U+2029
+    CHECK(first_forbidden("a\xc2\xad") == 1);         // U+00AD soft hyphen
+    CHECK(first_forbidden("a\xd8\x9c") == 1);         // U+061C Arabic letter mark
+    CHECK(first_forbidden("\xe2\x81\xa0") == 0);      // U+2060 word joiner
+    CHECK(first_forbidden("\xef\xb7\x90") == 0);      // U+FDD0 is no character
+    CHECK(first_forbidden("\xf0\x9f\xbf\xbf") == 0);  // nor is U+1FFFF
+    CHECK_FALSE(first_forbidden("a\xe2\x80\x8c\xe2\x80\x8d")); // joiners: names in some scripts need them
+    CHECK_FALSE(first_forbidden("a\xc2\xa0\xef\xb8\x8f"));     // no-break space, variation selector
     CHECK_FALSE(first_forbidden("\xd8\xb9\xd8\xb1")); // right-to-left letters are letters
 }
 
@@ -62,4 +71,16 @@ TEST_CASE("what could disturb a terminal is written out") {
                   "b") == "a\\xffb");
     CHECK(visible("\xe2\x80\xae") == "<U+202E>");
     CHECK(visible("\xc2\x85") == "\\x85");
+}
+
+TEST_CASE("a character has its name, and a space of another kind is known") {
+    CHECK(point_name("\x1b[2J") == "U+001B");
+    CHECK(point_name("\xe2\x80\xae" "x") == "U+202E");
+    CHECK(point_name("\xf3\xa0\x81\x81") == "U+E0041");
+    CHECK(begins_with_odd_space("\xc2\xa0" "x"));
+    CHECK(begins_with_odd_space("\xe3\x80\x80"));
+    CHECK(begins_with_odd_space("\xe2\x80\x89"));
+    CHECK_FALSE(begins_with_odd_space(" x"));
+    CHECK_FALSE(begins_with_odd_space("x"));
+    CHECK_FALSE(begins_with_odd_space(""));
 }
