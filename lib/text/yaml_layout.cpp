@@ -207,6 +207,8 @@ void Walk::block_scalar(std::size_t begin) {
     at_ = begin + 1;
     const bool stripped = here(at_) == '-';
     if (stripped || (here(at_) == '+' && here(begin) == '|')) ++at_;
+    if (here(at_) == '+' || (here(at_) >= '0' && here(at_) <= '9'))
+        refuse(at_, "readers take this kind of text block differently", "write '|', '|-', '|+', '>' or '>-' alone");
     gap(std::min(bytes_.size(), bytes_.find('\n', at_)));
     std::size_t indent = 0;
     while (at_ < bytes_.size()) {

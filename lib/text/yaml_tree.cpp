@@ -10,7 +10,7 @@
 namespace kith::text {
 namespace {
 
-constexpr std::size_t most_values = 20'000;       ///< keys aside: names.yaml has four for each person
+constexpr std::size_t most_values = 100'000;      ///< keys aside: names.yaml has four for each person
 constexpr std::size_t longest_scalar = 64 << 10; ///< bytes
 constexpr std::size_t widest_hint = 80;          ///< of a line that a hint repeats, bytes
 constexpr std::size_t short_map = 16;            ///< keys that are searched one by one

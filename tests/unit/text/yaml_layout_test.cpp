@@ -86,8 +86,8 @@ TEST_CASE("a text block says what every reader reads") {
     check_refused("a: |\nb: c\n", {1, 4}, below);
     check_refused("|\n  a\n", {1, 1}, below);
     check_refused("a:\n  |\n  b\n", {2, 3}, below);
-    check_refused("a: |2\n  b\n", {1, 5}, "this belongs to no value");
-    check_refused("a: >+\n  b\n", {1, 5}, "this belongs to no value");
+    check_refused("a: |2\n  b\n", {1, 5}, "readers take this kind of text block differently");
+    check_refused("a: >+\n  b\n", {1, 5}, "readers take this kind of text block differently");
     check_refused("a: |\n  b", {1, 4}, "the file ends within this text block");
     check_refused("a: |\n  b\n \n  c\n", {3, 1}, "a line of spaces stands in a text block");
     check_refused("a: >\n  b\n    c\n", {3, 3}, "a line is indented within folded text");
