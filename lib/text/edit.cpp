@@ -95,7 +95,7 @@ std::optional<std::string> with_value(const SourceRef& source, const Path& path,
     const auto walk = walk_along(layout->root(), path);
     if (!walk.fits) return refuse_walk(*layout, walk, wanted_by(*walk.missing), findings);
     if (walk.missing == nullptr && path.steps().empty()) return refuse_walk(*layout, walk, "a key", findings);
-    if (walk.missing == nullptr) return changed(*layout, walk.trail, value, findings);
+    if (walk.missing == nullptr) return changed(*layout, walk.trail, fresh_value(value).value, plainly, findings);
     if (!walk.missing->is_key()) return refuse_walk(*layout, walk, "a longer list", findings);
     return added(*layout, walk, path, value, orders, findings);
 }

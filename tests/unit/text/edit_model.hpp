@@ -23,6 +23,14 @@ using text::Path;
 using text::Step;
 using text::Value;
 
+/// Of what these documents hold: text that is a number, a truth or nothing to some reader where it has no
+/// quotes.
+inline bool is_retyped(const std::string& text) {
+    static const std::vector<std::string> words{"", "null", "~", "no", "on", "-3"};
+    return text.find_first_not_of("0123456789") == std::string::npos ||
+           std::find(words.begin(), words.end(), text) != words.end();
+}
+
 enum class Order { strict, any };
 
 /// Apart from the editor's own comparison: quotes count, too. Only where it is asked for keys come in any
@@ -31,8 +39,7 @@ inline bool same(const Node& a, const Node& b, Order order) {
     if (a.kind != b.kind || a.items.size() != b.items.size() || a.entries.size() != b.entries.size())
         return false;
     if (a.kind == Kind::scalar)
-        return a.text == b.text &&
-               (a.plain == b.plain || (order == Order::any && to_flow(Value(a.text)) == a.text));
+        return a.text == b.text && (a.plain == b.plain || (order == Order::any && !is_retyped(a.text)));
     for (std::size_t i = 0; i < a.items.size(); ++i)
         if (!same(a.items[i], b.items[i], order)) return false;
     for (std::size_t i = 0; i < a.entries.size(); ++i) {
