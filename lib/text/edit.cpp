@@ -52,19 +52,6 @@ std::nullopt_t refuse_walk(const Layout& layout, const Walk& walk, std::string_v
 
 std::string_view wanted_by(const Step& step) { return step.is_key() ? "a map with keys" : "a list"; }
 
-Gap gap_for(const Node& map, const std::string& key, const KeyOrder& order) {
-    const auto here = [&](const std::string& one) {
-        const auto found = std::find_if(map.entries.begin(), map.entries.end(), [&](auto& e) { return e.key == one; });
-        return static_cast<std::size_t>(found - map.entries.begin());
-    };
-    const auto rank = std::find(order.begin(), order.end(), key);
-    for (auto earlier = rank; rank != order.end() && earlier != order.begin();)
-        if (const auto at = here(*--earlier); at < map.entries.size()) return {at + 1, Beside::behind};
-    for (auto later = rank; later != order.end(); ++later)
-        if (const auto at = here(*later); at < map.entries.size()) return {at, Beside::before};
-    return {map.entries.size(), Beside::behind};
-}
-
 /// Adds the first key of a path that is not there, with the keys behind it as maps around the value.
 std::optional<std::string> added(const Layout& layout, const Walk& walk, const Path& path, const Value& value,
                                  const KeyOrders& orders, Findings& findings) {

@@ -27,22 +27,6 @@ std::string as_lines(const Layout& layout, const std::vector<Range>& comments, s
     return lines;
 }
 
-/// Where the lines above a child begin that are comments on it: directly above, indented as it is. The first lines
-/// of a file are about the file.
-std::size_t above(const Layout& layout, std::size_t begin) {
-    const auto bytes = layout.bytes();
-    const auto column = column_of(bytes, begin);
-    auto top = line_start(bytes, begin);
-    while (top > 0) {
-        const auto line = line_start(bytes, top - 1);
-        if (bytes[line + indent_of(bytes, line).size()] != '#' || indent_of(bytes, line).size() != column) break;
-        if (layout.comments({line, top}).empty()) break;
-        top = line;
-    }
-    const bool of_file = top == 0 || bytes.substr(line_start(bytes, top - 1)).starts_with("---");
-    return of_file ? line_start(bytes, begin) : top;
-}
-
 /// Lines behind the line that ends at `end`, or as the last lines of the text.
 Splice lines_behind(std::string_view bytes, std::size_t end, std::string lines) {
     const auto at = next_line(bytes, end);
@@ -88,6 +72,20 @@ std::vector<Splices> removing_behind_dash(const Layout& layout, const Node& bloc
 }
 
 } // namespace
+
+std::size_t above(const Layout& layout, std::size_t begin) {
+    const auto bytes = layout.bytes();
+    const auto column = column_of(bytes, begin);
+    auto top = line_start(bytes, begin);
+    while (top > 0) {
+        const auto line = line_start(bytes, top - 1);
+        if (bytes[line + indent_of(bytes, line).size()] != '#' || indent_of(bytes, line).size() != column) break;
+        if (layout.comments({line, top}).empty()) break;
+        top = line;
+    }
+    const bool of_file = top == 0 || bytes.substr(line_start(bytes, top - 1)).starts_with("---");
+    return of_file ? line_start(bytes, begin) : top;
+}
 
 std::vector<Splices> inserting_lines(const Layout& layout, const Node& block, Gap gap, const Fresh& fresh) {
     const auto bytes = layout.bytes();

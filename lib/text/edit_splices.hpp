@@ -48,6 +48,10 @@ std::vector<Splices> removing(const Layout& layout, const Node& container, std::
 std::vector<Splices> replacing(const Layout& layout, const Node& container, std::size_t index,
                                const std::string& flow);
 
+/// Where the lines above a child begin that are comments on it: directly above, indented as it is. The first lines
+/// of a file are about the file.
+std::size_t above(const Layout& layout, std::size_t begin);
+
 // The two styles: edit_block.cpp, edit_flow.cpp.
 std::vector<Splices> inserting_lines(const Layout& layout, const Node& block, Gap gap, const Fresh& fresh);
 std::vector<Splices> removing_lines(const Layout& layout, const Node& block, std::size_t index);

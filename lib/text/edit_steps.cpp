@@ -88,6 +88,19 @@ void refuse_edit(const Span& place, std::string why, Findings& findings) {
     findings.error(code::edit_by_hand, place, std::move(why), "change this line by hand; nothing was written");
 }
 
+Gap gap_for(const Node& map, const std::string& key, const std::vector<std::string>& order) {
+    const auto here = [&](const std::string& one) {
+        const auto found = std::find_if(map.entries.begin(), map.entries.end(), [&](auto& e) { return e.key == one; });
+        return static_cast<std::size_t>(found - map.entries.begin());
+    };
+    const auto rank = std::find(order.begin(), order.end(), key);
+    for (auto earlier = rank; rank != order.end() && earlier != order.begin();)
+        if (const auto at = here(*--earlier); at < map.entries.size()) return {at + 1, Beside::behind};
+    for (auto later = rank; later != order.end(); ++later)
+        if (const auto at = here(*later); at < map.entries.size()) return {at, Beside::before};
+    return {map.entries.size(), Beside::behind};
+}
+
 Fresh fresh_value(const Value& value) {
     const auto flow = to_flow(value);
     return {as_node(flow), flow, {}, {}};

@@ -26,6 +26,10 @@ Fresh fresh_item(const Value& value);
 /// A value that replaces another.
 Fresh fresh_value(const Value& value);
 
+/// Where a new key belongs in a map: behind the nearest key that is earlier in `order`, else before the nearest later
+/// one, else at the end.
+Gap gap_for(const Node& map, const std::string& key, const std::vector<std::string>& order);
+
 /// Adds a child to the container at `trail`.
 std::optional<std::string> inserted(const Layout& layout, const Trail& trail, Gap gap, const Fresh& fresh,
                                     Findings& findings);
