@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The keys of a record in the order in which kith writes them: what the editor needs to add a key at its place.
+// The keys of a record in the order in which kith writes them: what the editor needs to add a key at its
+// place.
 #pragma once
 
 #include "record/codec.hpp"

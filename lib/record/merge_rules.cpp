@@ -21,11 +21,11 @@ text::KeyOrder keys_of(std::string_view path) {
 }
 
 /// Lists without an order of their own.
-constexpr std::array sets{
-    "classes", "free",     "busy",    "no-duty", "interests", "communication", "offers", "wants",
-    "tags",    "not-with", "mentors", "mentees", "came",      "people",        "kinds",  "names",
-    "places",  "slots",    "gates",   "mentor",  "mentee",    "supervisor",    "only",   "not",
-    "to",      "between",  "tracked", "deputies"};
+constexpr std::array sets{"classes", "free",    "busy",    "no-duty",    "interests", "communication",
+                          "offers",  "wants",   "tags",    "not-with",   "mentors",   "mentees",
+                          "came",    "people",  "kinds",   "names",      "places",    "slots",
+                          "gates",   "mentor",  "mentee",  "supervisor", "only",      "not",
+                          "to",      "between", "tracked", "deputies"};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a merge must know of each kind of record: which lists are sets, what says which row a row is, and where a key
-// belongs. A list that is not named here is one whose order counts (`choices`, `languages`, a cycle's weeks).
+// What a merge must know of each kind of record: which lists are sets, what says which row a row is, and
+// where a key belongs. A list that is not named here is one whose order counts (`choices`, `languages`, a
+// cycle's weeks).
 #pragma once
 
 #include "text/merge.hpp"

@@ -13,10 +13,10 @@ using Kind = Node::Kind;
 
 /// How far a path leads into a document.
 struct Walk {
-    Trail trail;                  ///< of the steps that are there
-    const Node* last = nullptr;   ///< the node at its end
+    Trail trail;                   ///< of the steps that are there
+    const Node* last = nullptr;    ///< the node at its end
     const Step* missing = nullptr; ///< the first step that is not there
-    bool fits = true;             ///< false where that step asks for a key of what is no map, or an item of no list
+    bool fits = true; ///< false where that step asks for a key of what is no map, or an item of no list
 };
 
 Walk walk_along(const Node& root, const Path& path) {
@@ -43,7 +43,8 @@ std::string what(const Node& node) {
 }
 
 /// Nothing, after the finding that a path leads where it cannot.
-std::nullopt_t refuse_walk(const Layout& layout, const Walk& walk, std::string_view wanted, Findings& findings) {
+std::nullopt_t refuse_walk(const Layout& layout, const Walk& walk, std::string_view wanted,
+                           Findings& findings) {
     findings.error(code::wrong_kind, place_of(layout.root(), walk.trail),
                    fmt::format("here stands {}, where {} is needed", what(*walk.last), wanted),
                    "change this line by hand; nothing was written");
@@ -82,13 +83,14 @@ std::optional<std::string> with_value(const SourceRef& source, const Path& path,
     const auto walk = walk_along(layout->root(), path);
     if (!walk.fits) return refuse_walk(*layout, walk, wanted_by(*walk.missing), findings);
     if (walk.missing == nullptr && path.steps().empty()) return refuse_walk(*layout, walk, "a key", findings);
-    if (walk.missing == nullptr) return changed(*layout, walk.trail, fresh_value(value).value, plainly, findings);
+    if (walk.missing == nullptr)
+        return changed(*layout, walk.trail, fresh_value(value).value, plainly, findings);
     if (!walk.missing->is_key()) return refuse_walk(*layout, walk, "a longer list", findings);
     return added(*layout, walk, path, value, orders, findings);
 }
 
-std::optional<std::string> with_row(const SourceRef& source, const Path& path, const Value& row, Findings& findings,
-                                    const KeyOrders& orders) {
+std::optional<std::string> with_row(const SourceRef& source, const Path& path, const Value& row,
+                                    Findings& findings, const KeyOrders& orders) {
     const auto layout = Layout::of(source, findings);
     if (!layout) return {};
     const auto walk = walk_along(layout->root(), path);
@@ -118,7 +120,8 @@ std::optional<std::string> without_key(const SourceRef& source, const Path& path
     if (!layout) return {};
     auto walk = walk_along(layout->root(), path);
     if (walk.missing != nullptr) return source->bytes;
-    if (walk.trail.empty() || !path.steps().back().is_key()) return refuse_walk(*layout, walk, "a key", findings);
+    if (walk.trail.empty() || !path.steps().back().is_key())
+        return refuse_walk(*layout, walk, "a key", findings);
     // A map that would be left empty goes with its last key.
     for (auto& trail = walk.trail; trail.size() > 1; trail.pop_back()) {
         const auto& map = node_at(layout->root(), {trail.begin(), trail.end() - 1});
@@ -132,7 +135,8 @@ std::optional<std::string> without_row(const SourceRef& source, const Path& path
     if (!layout) return {};
     const auto walk = walk_along(layout->root(), path);
     if (walk.missing != nullptr) return source->bytes;
-    if (walk.trail.empty() || path.steps().back().is_key()) return refuse_walk(*layout, walk, "an item", findings);
+    if (walk.trail.empty() || path.steps().back().is_key())
+        return refuse_walk(*layout, walk, "an item", findings);
     return removed(*layout, walk.trail, findings);
 }
 

@@ -13,8 +13,8 @@ std::string_view with_gap(std::string_view bytes, const Range& comment) {
     return bytes.substr(from, comment.end - from);
 }
 
-/// The comments of a range whose lines go, each as a line of its own: whole lines as they were, the rest indented by
-/// `indent`.
+/// The comments of a range whose lines go, each as a line of its own: whole lines as they were, the rest
+/// indented by `indent`.
 std::string as_lines(const Layout& layout, const std::vector<Range>& comments, std::size_t indent) {
     const auto bytes = layout.bytes();
     std::string lines;
@@ -36,13 +36,15 @@ Splice lines_behind(std::string_view bytes, std::size_t end, std::string lines) 
     return {at, 0, newline + lines};
 }
 
-/// Cuts whole lines; where they are the last of a text without a final line ending, what then is last has none.
+/// Cuts whole lines; where they are the last of a text without a final line ending, what then is last has
+/// none.
 std::vector<Splices> cutting_lines(std::string_view bytes, Range lines, const std::string& kept) {
     std::vector<Splices> ways;
     const auto newline = newline_at(bytes, lines.begin);
     const bool unfinished = !bytes.substr(0, lines.end).ends_with('\n');
     if (unfinished && !kept.empty())
-        ways.push_back({{lines.begin, lines.end - lines.begin, kept.substr(0, kept.size() - newline.size())}});
+        ways.push_back(
+            {{lines.begin, lines.end - lines.begin, kept.substr(0, kept.size() - newline.size())}});
     if (unfinished && kept.empty() && lines.begin >= newline.size()) {
         const auto from = lines.begin - newline.size();
         ways.push_back({{from, lines.end - from, ""}});
@@ -64,7 +66,8 @@ std::vector<Splices> removing_behind_dash(const Layout& layout, const Node& bloc
         return {{{first->begin, next->begin - first->begin, ""}}};
     std::string kept;
     for (const auto& comment : inside) {
-        if (!kept.empty()) kept += newline_at(bytes, comment.begin) + std::string(column_of(bytes, first->begin), ' ');
+        if (!kept.empty())
+            kept += newline_at(bytes, comment.begin) + std::string(column_of(bytes, first->begin), ' ');
         kept += bytes.substr(comment.begin, comment.end - comment.begin);
     }
     const auto from = kept.empty() ? bytes.find_last_not_of(" \t", first->begin - 1) + 1 : first->begin;
@@ -79,7 +82,8 @@ std::size_t above(const Layout& layout, std::size_t begin) {
     auto top = line_start(bytes, begin);
     while (top > 0) {
         const auto line = line_start(bytes, top - 1);
-        if (bytes[line + indent_of(bytes, line).size()] != '#' || indent_of(bytes, line).size() != column) break;
+        if (bytes[line + indent_of(bytes, line).size()] != '#' || indent_of(bytes, line).size() != column)
+            break;
         if (layout.comments({line, top}).empty()) break;
         top = line;
     }
@@ -100,8 +104,10 @@ std::vector<Splices> inserting_lines(const Layout& layout, const Node& block, Ga
     if (!next) return ways;
     const auto lines = indented(fresh.lines, column, newline_at(bytes, next->begin));
     Splices before;
-    if (first_on_line(bytes, next->begin)) before.push_back({above(layout, next->begin), 0, lines});
-    else before.push_back({next->begin, 0, lines.substr(column) + std::string(column, ' ')});
+    if (first_on_line(bytes, next->begin))
+        before.push_back({above(layout, next->begin), 0, lines});
+    else
+        before.push_back({next->begin, 0, lines.substr(column) + std::string(column, ' ')});
     ways.insert(gap.beside == Beside::before ? ways.begin() : ways.end(), std::move(before));
     return ways;
 }
@@ -110,7 +116,8 @@ std::vector<Splices> removing_lines(const Layout& layout, const Node& block, std
     const auto bytes = layout.bytes();
     const auto child = layout.child(block, index);
     if (!child) return {};
-    if (!first_on_line(bytes, child->begin)) return index == 0 ? removing_behind_dash(layout, block) : std::vector<Splices>{};
+    if (!first_on_line(bytes, child->begin))
+        return index == 0 ? removing_behind_dash(layout, block) : std::vector<Splices>{};
     const auto end = child->value->end;
     const auto comments = layout.comments({child->begin, line_end(bytes, end)});
     const Range lines{line_start(bytes, child->begin), next_line(bytes, end)};
@@ -120,7 +127,8 @@ std::vector<Splices> removing_lines(const Layout& layout, const Node& block, std
     // Behind a literal block only a comment that is not indented as its text stays a comment.
     std::string shallow;
     for (const auto& comment : comments)
-        shallow += std::string(column, ' ') + std::string(bytes.substr(comment.begin, comment.end - comment.begin)) +
+        shallow += std::string(column, ' ') +
+                   std::string(bytes.substr(comment.begin, comment.end - comment.begin)) +
                    newline_at(bytes, comment.begin);
     for (auto& way : cutting_lines(bytes, lines, shallow)) ways.push_back(std::move(way));
     return ways;
@@ -134,10 +142,12 @@ std::vector<Splices> replacing_lines(const Layout& layout, const Child& child, c
     const auto from = block ? child.value_from : old.begin;
     const auto stop = line_end(bytes, old.end);
     // Behind the last line of a scalar or of [] a comment stays where it is; the last line of a block goes.
-    if (layout.comments({from, block ? stop : old.end}).empty()) return {{{from, old.end - from, (block ? " " : "") + flow}}};
+    if (layout.comments({from, block ? stop : old.end}).empty())
+        return {{{from, old.end - from, (block ? " " : "") + flow}}};
     std::string kept = (block ? " " : "") + flow;
     for (const auto& comment : layout.comments({from, stop})) {
-        if (line_start(bytes, comment.begin) == line_start(bytes, from)) kept += with_gap(bytes, comment);
+        if (line_start(bytes, comment.begin) == line_start(bytes, from))
+            kept += with_gap(bytes, comment);
         else
             kept += newline_at(bytes, comment.begin) + indent_of(bytes, comment.begin) +
                     std::string(bytes.substr(comment.begin, comment.end - comment.begin));

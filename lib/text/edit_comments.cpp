@@ -25,20 +25,31 @@ class CommentScanner {
   private:
     void step() {
         const char c = bytes_[at_];
-        if (is_blank_at(bytes_, at_)) ++at_;
-        else if (c == '#') comment();
-        else if (at_marker()) at_ += 3, outer_ = -1;
-        else if (c == '%' && at_ == line_start(bytes_, at_)) directive();
-        else if (c == '"' || c == '\'') quoted(c);
-        else if (depth_ > 0) in_flow(c);
-        else in_block(c);
+        if (is_blank_at(bytes_, at_))
+            ++at_;
+        else if (c == '#')
+            comment();
+        else if (at_marker())
+            at_ += 3, outer_ = -1;
+        else if (c == '%' && at_ == line_start(bytes_, at_))
+            directive();
+        else if (c == '"' || c == '\'')
+            quoted(c);
+        else if (depth_ > 0)
+            in_flow(c);
+        else
+            in_block(c);
     }
 
     void in_flow(char c) {
-        if (c == '[' || c == '{') ++depth_, ++at_;
-        else if (c == ']' || c == '}') --depth_, closed_ = ++at_;
-        else if (c == ',' || (c == ':' && (ends_plain(at_) || at_ == closed_))) ++at_;
-        else plain();
+        if (c == '[' || c == '{')
+            ++depth_, ++at_;
+        else if (c == ']' || c == '}')
+            --depth_, closed_ = ++at_;
+        else if (c == ',' || (c == ':' && (ends_plain(at_) || at_ == closed_)))
+            ++at_;
+        else
+            plain();
     }
 
     void in_block(char c) {
@@ -46,16 +57,20 @@ class CommentScanner {
             // A colon here stands behind a quoted key or a `?`; the structure it belongs to is known already.
             if (c != ':') outer_ = column();
             ++at_;
-        } else if (c == '[' || c == '{') ++depth_, ++at_;
-        else if (c == '|' || c == '>') block();
-        else plain();
+        } else if (c == '[' || c == '{')
+            ++depth_, ++at_;
+        else if (c == '|' || c == '>')
+            block();
+        else
+            plain();
     }
 
     int column() const { return static_cast<int>(column_of(bytes_, at_)); }
 
     bool at_marker() const {
         const auto word = bytes_.substr(at_, 3);
-        return depth_ == 0 && (word == "---" || word == "...") && column() == 0 && is_blank_at(bytes_, at_ + 3);
+        return depth_ == 0 && (word == "---" || word == "...") && column() == 0 &&
+               is_blank_at(bytes_, at_ + 3);
     }
 
     void comment() {
@@ -85,7 +100,8 @@ class CommentScanner {
     bool ends_plain(std::size_t at) const {
         constexpr std::string_view flow_indicators = ",[]{}";
         const auto is_indicator = [&](std::size_t one) {
-            return depth_ > 0 && one < bytes_.size() && flow_indicators.find(bytes_[one]) != std::string_view::npos;
+            return depth_ > 0 && one < bytes_.size() &&
+                   flow_indicators.find(bytes_[one]) != std::string_view::npos;
         };
         if (bytes_[at] == ':') return is_blank_at(bytes_, at + 1) || is_indicator(at + 1);
         return is_indicator(at);

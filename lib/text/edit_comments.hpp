@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The comments of a YAML text, found by a scanner of its own that knows neither the parser nor the tree. The editor
-// uses it to check, apart from its splices, that an edit kept every comment.
+// The comments of a YAML text, found by a scanner of its own that knows neither the parser nor the tree. The
+// editor uses it to check, apart from its splices, that an edit kept every comment.
 #pragma once
 
 #include <string_view>

@@ -24,7 +24,8 @@ std::string between_commas(const Node& flow, const Fresh& fresh) {
     return flow.kind == Node::Kind::map ? to_flow(Value(fresh.name)) + ": " + fresh.flow : fresh.flow;
 }
 
-std::vector<Splices> inserting_before(const Layout& layout, const Node& flow, Gap gap, const std::string& text) {
+std::vector<Splices> inserting_before(const Layout& layout, const Node& flow, Gap gap,
+                                      const std::string& text) {
     const auto bytes = layout.bytes();
     const auto next = layout.child(flow, gap.index);
     if (!next) return {};
@@ -61,7 +62,8 @@ std::string comments_between(const Layout& layout, const std::vector<Range>& com
     const auto indent = indent_of(bytes, first_on_line(bytes, cut.begin) ? cut.begin : cut.end);
     const auto rest = skip_blanks(bytes, cut.end);
     std::string kept;
-    if (cut.begin > 0 && std::string_view(" \t\n").find(bytes[cut.begin - 1]) == std::string_view::npos) kept = " ";
+    if (cut.begin > 0 && std::string_view(" \t\n").find(bytes[cut.begin - 1]) == std::string_view::npos)
+        kept = " ";
     for (const auto& comment : comments) {
         kept += bytes.substr(comment.begin, comment.end - comment.begin);
         if (&comment != &comments.back()) kept += newline + indent;
@@ -101,9 +103,11 @@ Splice cutting(const Layout& layout, Range cut, bool with_comma) {
 std::vector<Splices> inserting_in_flow(const Layout& layout, const Node& flow, Gap gap, const Fresh& fresh) {
     const auto bytes = layout.bytes();
     const auto text = between_commas(flow, fresh);
-    if (bytes[flow.begin] != '[' && bytes[flow.begin] != '{') return {}; // `[key: value]` is a map without braces
+    if (bytes[flow.begin] != '[' && bytes[flow.begin] != '{')
+        return {}; // `[key: value]` is a map without braces
     if (count_of(flow) == 0) return {{{flow.begin + 1, 0, text}}, {{flow.begin + 1, 0, text + " "}}};
-    return gap.index < count_of(flow) ? inserting_before(layout, flow, gap, text) : inserting_last(layout, flow, text);
+    return gap.index < count_of(flow) ? inserting_before(layout, flow, gap, text)
+                                      : inserting_last(layout, flow, text);
 }
 
 std::vector<Splices> removing_in_flow(const Layout& layout, const Node& flow, std::size_t index) {

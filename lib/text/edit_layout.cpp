@@ -11,7 +11,8 @@ bool is_block_scalar(std::string_view bytes, const Node& node) {
            (bytes[node.begin] == '|' || bytes[node.begin] == '>');
 }
 
-/// Follows a plain scalar through its lines by its value: a line break in the text is a space, n + 1 of them n breaks.
+/// Follows a plain scalar through its lines by its value: a line break in the text is a space, n + 1 of them
+/// n breaks.
 std::size_t end_of_plain(std::string_view bytes, std::size_t begin, std::string_view value) {
     auto at = begin;
     for (std::size_t seen = 0; seen < value.size();) {
@@ -62,8 +63,10 @@ bool complete(std::string_view bytes, Node& node, int outer) {
     const auto column = [&](std::size_t at) { return static_cast<int>(column_of(bytes, at)); };
     bool known = true;
     if (node.kind == Node::Kind::scalar) {
-        if (node.end == Node::unknown_end && node.plain) node.end = end_of_plain(bytes, node.begin, node.text);
-        else if (is_block_scalar(bytes, node)) node.end = end_of_block(bytes, node.begin, outer);
+        if (node.end == Node::unknown_end && node.plain)
+            node.end = end_of_plain(bytes, node.begin, node.text);
+        else if (is_block_scalar(bytes, node))
+            node.end = end_of_block(bytes, node.begin, outer);
         return node.end != Node::unknown_end;
     }
     auto last = node.begin + 1;
@@ -72,8 +75,10 @@ bool complete(std::string_view bytes, Node& node, int outer) {
         last = item.end;
     }
     for (auto& entry : node.entries) {
-        if (entry.key_end == Node::unknown_end) entry.key_end = end_of_plain(bytes, entry.key_begin, entry.key);
-        known = complete(bytes, entry.value, column(node.begin)) && entry.key_end != Node::unknown_end && known;
+        if (entry.key_end == Node::unknown_end)
+            entry.key_end = end_of_plain(bytes, entry.key_begin, entry.key);
+        known =
+            complete(bytes, entry.value, column(node.begin)) && entry.key_end != Node::unknown_end && known;
         last = entry.value.end;
     }
     if (!known) return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A document as it lies in its text: the strict door's tree with the extent of every value filled in, those over
-// several lines included, and the comments between them. What the editor's splices are measured on.
+// A document as it lies in its text: the strict door's tree with the extent of every value filled in, those
+// over several lines included, and the comments between them. What the editor's splices are measured on.
 #pragma once
 
 #include "text/edit_lines.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The lines of a text that is about to be edited: where one begins, ends and is indented, and what is nothing but
-// white space and comments. Bytes alone; knows no tree.
+// The lines of a text that is about to be edited: where one begins, ends and is indented, and what is nothing
+// but white space and comments. Bytes alone; knows no tree.
 #pragma once
 
 #include <cstddef>
@@ -39,10 +39,12 @@ bool first_on_line(std::string_view bytes, std::size_t at);
 /// The first byte from `at` on that is neither a space nor a tab.
 std::size_t skip_blanks(std::string_view bytes, std::size_t at);
 
-/// The first byte from `at` on that is neither white space nor part of a comment. `at` stands outside any scalar.
+/// The first byte from `at` on that is neither white space nor part of a comment. `at` stands outside any
+/// scalar.
 std::size_t skip_trivia(std::string_view bytes, std::size_t at);
 
-/// Each line of `lines` (ended by line feeds) behind `indent` spaces and ended by `newline`; empty lines stay empty.
+/// Each line of `lines` (ended by line feeds) behind `indent` spaces and ended by `newline`; empty lines stay
+/// empty.
 std::string indented(std::string_view lines, std::size_t indent, std::string_view newline);
 
 } // namespace kith::text

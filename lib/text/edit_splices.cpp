@@ -6,7 +6,8 @@
 namespace kith::text {
 
 std::string spliced(std::string_view bytes, Splices splices) {
-    std::stable_sort(splices.begin(), splices.end(), [](const Splice& a, const Splice& b) { return a.at < b.at; });
+    std::stable_sort(splices.begin(), splices.end(),
+                     [](const Splice& a, const Splice& b) { return a.at < b.at; });
     std::string text;
     std::size_t done = 0;
     for (const auto& splice : splices) {
@@ -30,9 +31,11 @@ std::vector<Splices> replacing(const Layout& layout, const Node& container, std:
                                const std::string& flow) {
     const auto child = layout.child(container, index);
     if (!child) return {};
-    auto ways = container.flow ? replacing_in_flow(layout, *child, flow) : replacing_lines(layout, *child, flow);
+    auto ways =
+        container.flow ? replacing_in_flow(layout, *child, flow) : replacing_lines(layout, *child, flow);
     // `"key":value` needs no space, but not every value may follow the colon directly.
-    if (layout.bytes()[child->value->begin - 1] == ':') ways.push_back(replacing_in_flow(layout, *child, " " + flow).front());
+    if (layout.bytes()[child->value->begin - 1] == ':')
+        ways.push_back(replacing_in_flow(layout, *child, " " + flow).front());
     return ways;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How a change of one entry or item looks in the text: which bytes give way to which. Each function returns ways to
-// do it, the best first, and checks none of them; edit_steps.hpp takes the first that reads as intended. No way
-// keeps fewer comments than the text has.
+// How a change of one entry or item looks in the text: which bytes give way to which. Each function returns
+// ways to do it, the best first, and checks none of them; edit_steps.hpp takes the first that reads as
+// intended. No way keeps fewer comments than the text has.
 #pragma once
 
 #include "text/edit_layout.hpp"
@@ -29,7 +29,8 @@ struct Fresh {
     std::string lines; ///< the whole entry or item in block style, without indentation, ended by a line feed
 };
 
-/// A place between children: the new one gets `index`, next to the child behind or before which it is to stand.
+/// A place between children: the new one gets `index`, next to the child behind or before which it is to
+/// stand.
 enum class Beside { behind, before };
 struct Gap {
     std::size_t index;
@@ -48,8 +49,8 @@ std::vector<Splices> removing(const Layout& layout, const Node& container, std::
 std::vector<Splices> replacing(const Layout& layout, const Node& container, std::size_t index,
                                const std::string& flow);
 
-/// Where the lines above a child begin that are comments on it: directly above, indented as it is. The first lines
-/// of a file are about the file.
+/// Where the lines above a child begin that are comments on it: directly above, indented as it is. The first
+/// lines of a file are about the file.
 std::size_t above(const Layout& layout, std::size_t begin);
 
 // The two styles: edit_block.cpp, edit_flow.cpp.

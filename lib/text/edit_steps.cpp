@@ -35,8 +35,9 @@ std::vector<std::string_view> sorted_comments(std::string_view one, std::string_
 }
 
 /// The first way whose text reads as `intended` with all the comments there are and those of `added`.
-std::optional<std::string> first_good(const Layout& layout, const std::vector<Splices>& ways, const Node& intended,
-                                      std::string_view added, const Span& place, Findings& findings) {
+std::optional<std::string> first_good(const Layout& layout, const std::vector<Splices>& ways,
+                                      const Node& intended, std::string_view added, const Span& place,
+                                      Findings& findings) {
     if (!layout.complete() || ways.empty()) {
         refuse_edit(place, "this is laid out in a way that kith does not edit", findings);
         return {};
@@ -51,7 +52,9 @@ std::optional<std::string> first_good(const Layout& layout, const std::vector<Sp
         if (sorted_comments(text) == comments) return text;
         reads = true;
     }
-    refuse_edit(place, reads ? "a comment would be lost by this change" : "this cannot be changed without changing more",
+    refuse_edit(place,
+                reads ? "a comment would be lost by this change"
+                      : "this cannot be changed without changing more",
                 findings);
     return {};
 }
@@ -85,12 +88,14 @@ const Span& place_of(const Node& root, const Trail& trail) {
 }
 
 void refuse_edit(const Span& place, std::string why, Findings& findings) {
-    findings.error(code::edit_by_hand, place, std::move(why), "change this line by hand; nothing was written");
+    findings.error(code::edit_by_hand, place, std::move(why),
+                   "change this line by hand; nothing was written");
 }
 
 Gap gap_for(const Node& map, const std::string& key, const std::vector<std::string>& order) {
     const auto here = [&](const std::string& one) {
-        const auto found = std::find_if(map.entries.begin(), map.entries.end(), [&](auto& e) { return e.key == one; });
+        const auto found =
+            std::find_if(map.entries.begin(), map.entries.end(), [&](auto& e) { return e.key == one; });
         return static_cast<std::size_t>(found - map.entries.begin());
     };
     const auto rank = std::find(order.begin(), order.end(), key);
@@ -109,7 +114,8 @@ Fresh fresh_value(const Value& value) {
 Fresh fresh_entry(const std::string& name, const Value& value, Depth depth) {
     auto fresh = fresh_value(value);
     fresh.name = name;
-    fresh.lines = depth == Depth::top ? to_yaml(Map{{name, value}}) : to_flow(Value(name)) + ": " + fresh.flow + "\n";
+    fresh.lines =
+        depth == Depth::top ? to_yaml(Map{{name, value}}) : to_flow(Value(name)) + ": " + fresh.flow + "\n";
     return fresh;
 }
 
@@ -126,7 +132,8 @@ std::optional<std::string> inserted(const Layout& layout, const Trail& trail, Ga
     auto& grown = node_at(intended, trail);
     if (grown.kind == Node::Kind::map)
         grown.entries.insert(nth(grown.entries, gap.index), {fresh.name, {}, 0, 0, fresh.value});
-    else grown.items.insert(nth(grown.items, gap.index), fresh.value);
+    else
+        grown.items.insert(nth(grown.items, gap.index), fresh.value);
     auto beside = trail;
     if (count_of(container) > 0) beside.push_back(gap.index > 0 ? gap.index - 1 : 0);
     const auto& place = place_of(layout.root(), beside);
@@ -140,19 +147,24 @@ std::optional<std::string> removed(const Layout& layout, const Trail& trail, Fin
     const auto& container = text::node_at(layout.root(), holder);
     if (count_of(container) == 1 && !container.flow) {
         if (!holder.empty())
-            return replaced(layout, holder, fresh_value(container.kind == Node::Kind::map ? Value(Map{}) : Value(List{})), findings);
+            return replaced(layout, holder,
+                            fresh_value(container.kind == Node::Kind::map ? Value(Map{}) : Value(List{})),
+                            findings);
         refuse_edit(place_of(layout.root(), trail), "nothing would be left in this file", findings);
         return {};
     }
     auto intended = layout.root();
     auto& shrunk = node_at(intended, holder);
-    if (shrunk.kind == Node::Kind::map) shrunk.entries.erase(nth(shrunk.entries, trail.back()));
-    else shrunk.items.erase(nth(shrunk.items, trail.back()));
+    if (shrunk.kind == Node::Kind::map)
+        shrunk.entries.erase(nth(shrunk.entries, trail.back()));
+    else
+        shrunk.items.erase(nth(shrunk.items, trail.back()));
     const auto ways = layout.complete() ? removing(layout, container, trail.back()) : std::vector<Splices>{};
     return first_good(layout, ways, intended, "", place_of(layout.root(), trail), findings);
 }
 
-std::optional<std::string> replaced(const Layout& layout, const Trail& trail, const Fresh& fresh, Findings& findings) {
+std::optional<std::string> replaced(const Layout& layout, const Trail& trail, const Fresh& fresh,
+                                    Findings& findings) {
     const auto& container = text::node_at(layout.root(), parent_of(trail));
     const auto& place = place_of(layout.root(), trail);
     if (!is_allowed(fresh, place, findings)) return {};

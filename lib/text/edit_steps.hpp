@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The three steps that every edit is made of: one child is added, taken out or given another value. Each makes its
-// splice, reads the new text through the strict door and gives it back only where its tree is exactly the intended
-// one and its comments, counted by a scanner apart from the splice, are those that were there.
+// The three steps that every edit is made of: one child is added, taken out or given another value. Each
+// makes its splice, reads the new text through the strict door and gives it back only where its tree is
+// exactly the intended one and its comments, counted by a scanner apart from the splice, are those that were
+// there.
 #pragma once
 
 #include "text/edit_splices.hpp"
@@ -26,19 +27,21 @@ Fresh fresh_item(const Value& value);
 /// A value that replaces another.
 Fresh fresh_value(const Value& value);
 
-/// Where a new key belongs in a map: behind the nearest key that is earlier in `order`, else before the nearest later
-/// one, else at the end.
+/// Where a new key belongs in a map: behind the nearest key that is earlier in `order`, else before the
+/// nearest later one, else at the end.
 Gap gap_for(const Node& map, const std::string& key, const std::vector<std::string>& order);
 
 /// Adds a child to the container at `trail`.
 std::optional<std::string> inserted(const Layout& layout, const Trail& trail, Gap gap, const Fresh& fresh,
                                     Findings& findings);
 
-/// Takes out the child at `trail`, which is not empty. The container stays, as [] or {} where nothing else is in it.
+/// Takes out the child at `trail`, which is not empty. The container stays, as [] or {} where nothing else is
+/// in it.
 std::optional<std::string> removed(const Layout& layout, const Trail& trail, Findings& findings);
 
 /// Gives the child at `trail`, which is not empty, another value.
-std::optional<std::string> replaced(const Layout& layout, const Trail& trail, const Fresh& fresh, Findings& findings);
+std::optional<std::string> replaced(const Layout& layout, const Trail& trail, const Fresh& fresh,
+                                    Findings& findings);
 
 /// Where the child at `trail` stands: its key, or the item; the root for an empty trail.
 const Span& place_of(const Node& root, const Trail& trail);

@@ -29,17 +29,19 @@ int count_in(const Counts& counts, std::string_view comment) {
 /// The other side's document: where each of its values stands, and which of its comments are new.
 class Theirs {
   public:
-    Theirs(const Layout& layout, const Counts& base) : layout_(layout), base_(base), counts_(comment_counts(layout.bytes())) {
+    Theirs(const Layout& layout, const Counts& base)
+        : layout_(layout), base_(base), counts_(comment_counts(layout.bytes())) {
         remember(layout.root());
     }
 
     const Counts& counts() const { return counts_; }
 
-    /// An entry or item of theirs as they wrote it, the comments on it included: nothing where it has no lines of its
-    /// own, or where a comment on it was there before and is in our text already.
+    /// An entry or item of theirs as they wrote it, the comments on it included: nothing where it has no
+    /// lines of its own, or where a comment on it was there before and is in our text already.
     std::optional<Fresh> lines_of(const std::string& name, const Node& value) const {
         const auto home = homes_.find(value.begin);
-        if (value.span.source != layout_.source() || home == homes_.end() || home->second.container->flow) return {};
+        if (value.span.source != layout_.source() || home == homes_.end() || home->second.container->flow)
+            return {};
         const auto child = layout_.child(*home->second.container, home->second.index);
         if (!child || !first_on_line(layout_.bytes(), child->begin)) return {};
         const auto start = line_start(layout_.bytes(), child->begin);
@@ -100,29 +102,38 @@ Manner manner_of(const Theirs& theirs, const MergeRules& rules) {
             [&rules](const std::string& list, const Node& old, const Node& wanted) {
                 const auto id = identity_of(rules, list, old);
                 return id ? id == identity_of(rules, list, wanted) : same_value(old, wanted);
-            }};
+            },
+            Manner::Unrelated::stay_apart};
 }
 
 /// A comment that they added and that a text lacks, or nothing.
-std::optional<std::string> lost_comment(const Counts& base, const Counts& ours, const Counts& theirs, std::string_view text) {
+std::optional<std::string> lost_comment(const Counts& base, const Counts& ours, const Counts& theirs,
+                                        std::string_view text) {
     const auto now = comment_counts(text);
     for (const auto& [comment, count] : theirs) {
         const auto added = count - count_in(base, comment);
-        if (added > 0 && count_in(now, comment) < std::min(count, count_in(ours, comment) + added)) return comment;
+        if (added > 0 && count_in(now, comment) < std::min(count, count_in(ours, comment) + added))
+            return comment;
     }
     return {};
 }
 
-Merged refused(std::string why, Span ours, Span theirs) { return {{}, {{"", std::move(why), std::move(ours), std::move(theirs)}}}; }
+Merged refused(std::string why, Span ours, Span theirs) {
+    return {{}, {{"", std::move(why), std::move(ours), std::move(theirs)}}};
+}
 
 /// The document, or a conflict that says why it cannot be read.
-std::optional<Layout> read(const SourceRef& source, std::string_view whose, std::vector<MergeConflict>& conflicts) {
+std::optional<Layout> read(const SourceRef& source, std::string_view whose,
+                           std::vector<MergeConflict>& conflicts) {
     Findings findings;
     auto layout = Layout::of(source, findings);
     if (layout && layout->complete()) return layout;
     const auto all = findings.sorted();
     const auto why = all.empty() ? std::string("its layout is not understood") : all.front().message;
-    conflicts.push_back({"", fmt::format("{} cannot be read: {}", whose, why), all.empty() ? Span{source, 1, 1} : all.front().span, {}});
+    conflicts.push_back({"",
+                         fmt::format("{} cannot be read: {}", whose, why),
+                         all.empty() ? Span{source, 1, 1} : all.front().span,
+                         {}});
     return {};
 }
 
@@ -133,11 +144,14 @@ bool reads_as(const std::string& text, const Node& tree, const std::string& path
 }
 
 /// Their changes made in our text.
-Merged edited(const Layout& ours, const Node& goal, const Theirs& theirs, const Counts& base, const MergeRules& rules) {
+Merged edited(const Layout& ours, const Node& goal, const Theirs& theirs, const Counts& base,
+              const MergeRules& rules) {
     Findings findings;
     const auto manner = manner_of(theirs, rules);
-    if (goal.kind != ours.root().kind) return refused("one side made a list of it, the other keys", ours.root().span, {});
-    if (count_of(goal) == 0 && count_of(ours.root()) > 0) return refused("nothing would be left in the file", ours.root().span, {});
+    if (goal.kind != ours.root().kind)
+        return refused("one side made a list of it, the other keys", ours.root().span, {});
+    if (count_of(goal) == 0 && count_of(ours.root()) > 0)
+        return refused("nothing would be left in the file", ours.root().span, {});
     const auto text = reconciled(ours, {}, goal, manner, findings);
     if (!text) {
         const auto why = findings.sorted().front();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The three-way merge of a record: what two people changed in one file since they parted. Single values are merged
-// three-way, maps key by key, sets item by item, rows by what says which row it is; a list whose order counts may be
-// changed by one side only. What both changed in different ways is a conflict and never decided here. The merged text
-// is ours with their changes made in place, so that its comments and layout stay, and it lost no comment of theirs.
+// The three-way merge of a record: what two people changed in one file since they parted. Single values are
+// merged three-way, maps key by key, sets item by item, rows by what says which row it is; a list whose order
+// counts may be changed by one side only. What both changed in different ways is a conflict and never decided
+// here. The merged text is ours with their changes made in place, so that its comments and layout stay, and
+// it lost no comment of theirs.
 #pragma once
 
 #include "text/edit.hpp"
@@ -39,8 +40,9 @@ struct Merged {
     std::vector<MergeConflict> conflicts;
 };
 
-/// Merges what `ours` and `theirs` made of `base`, whose text is blank where both sides added the file. `by_lines` is
-/// what a merge line by line gave where it found no conflict: it is taken where it reads as exactly the merged record.
+/// Merges what `ours` and `theirs` made of `base`, whose text is blank where both sides added the file.
+/// `by_lines` is what a merge line by line gave where it found no conflict: it is taken where it reads as
+/// exactly the merged record.
 Merged merged(const SourceRef& base, const SourceRef& ours, const SourceRef& theirs, const MergeRules& rules,
               const std::optional<std::string>& by_lines = {});
 

@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -22,9 +23,10 @@ bool is_in(const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-/// A map or list as it is, without what is in it.
+/// A map or list in the place of another, without what is in it; no bytes of a source say what it will hold.
 Node shell(const Node& node) {
     Node empty = node;
+    empty.end = Node::unknown_end;
     empty.items.clear();
     empty.entries.clear();
     return empty;
@@ -40,8 +42,8 @@ std::string said(const Node& node) {
 }
 
 const ListRule* rule_for(const MergeRules& rules, const std::string& list) {
-    const auto found =
-        std::find_if(rules.lists.begin(), rules.lists.end(), [&](const ListRule& rule) { return rule.list == list; });
+    const auto found = std::find_if(rules.lists.begin(), rules.lists.end(),
+                                    [&](const ListRule& rule) { return rule.list == list; });
     return found == rules.lists.end() ? nullptr : &*found;
 }
 
@@ -82,8 +84,10 @@ Added added_by(const Version& side, const Version& base) {
     Added added;
     std::size_t anchor = 0;
     for (const auto& id : side.ids) {
-        if (const auto at = base.find(id)) anchor = *at + 1;
-        else added[anchor].push_back(id);
+        if (const auto at = base.find(id))
+            anchor = *at + 1;
+        else
+            added[anchor].push_back(id);
     }
     return added;
 }
@@ -96,8 +100,8 @@ bool is_reordered(const Version& side, const Version& base) {
     return !std::is_sorted(order.begin(), order.end());
 }
 
-/// The additions of both sides at one place in one order that does not depend on whose they are. What both added is
-/// in both, perhaps at another place; it is taken once, where it comes first.
+/// The additions of both sides at one place in one order that does not depend on whose they are. What both
+/// added is in both, perhaps at another place; it is taken once, where it comes first.
 std::vector<std::string> woven(const std::vector<std::string>& ours, const std::vector<std::string>& theirs) {
     std::vector<std::string> both;
     auto one = ours.begin();
@@ -135,7 +139,8 @@ std::string shown(const std::string& id) {
     return words;
 }
 
-/// True where both sides took the same item away and each put others there: they may both have changed what it is.
+/// True where both sides took the same item away and each put others there: they may both have changed what
+/// it is.
 bool may_be_renamed(const Version& base, const Version& ours, const Version& theirs) {
     const auto adds = [&](const Version& side, const Version& other) {
         return std::any_of(side.ids.begin(), side.ids.end(),
@@ -206,12 +211,16 @@ Node ValueMerge::maps(const Three& three) {
     const auto in = [](const Node* map, const std::string& key) { return map ? map->find(key) : nullptr; };
     for (const auto& entry : three.ours->entries) {
         auto value = child({in(three.base, entry.key), &entry.value, in(three.theirs, entry.key)}, entry.key);
-        if (value) result.entries.push_back({entry.key, entry.key_span, entry.key_begin, entry.key_end, *value});
+        if (value)
+            result.entries.push_back({entry.key, entry.key_span, entry.key_begin, entry.key_end, *value});
     }
     const auto place = [&](const std::string& key) {
-        return std::find_if(result.entries.begin(), result.entries.end(), [&](auto& e) { return e.key == key; });
+        return std::find_if(result.entries.begin(), result.entries.end(),
+                            [&](auto& e) { return e.key == key; });
     };
-    const auto nth = [&](std::size_t index) { return result.entries.begin() + static_cast<std::ptrdiff_t>(index); };
+    const auto nth = [&](std::size_t index) {
+        return result.entries.begin() + static_cast<std::ptrdiff_t>(index);
+    };
     auto behind = result.entries.begin();
     for (const auto& entry : three.theirs->entries) {
         if (three.ours->find(entry.key) == nullptr) {
@@ -235,18 +244,25 @@ Node ValueMerge::lists(const Three& three) {
     const auto ours = version_of(rules_, name, three.ours);
     const auto theirs = version_of(rules_, name, three.theirs);
     if (!base || !ours || !theirs)
-        return conflict(three, "both sides changed this list, and not all its items can be told apart"), result;
+        return conflict(three, "both sides changed this list, and not all its items can be told apart"),
+               result;
     const bool set = rule->identity.empty();
     if (!set && (is_reordered(*ours, *base) || is_reordered(*theirs, *base)))
         return conflict(three, "both sides changed this list, and one its order"), result;
     if (may_be_renamed(*base, *ours, *theirs))
         return conflict(three, "both sides put something else in the place of the same item"), result;
     auto order = order_of(*base, *ours, *theirs);
-    if (set && ((ours->is_sorted() && theirs->is_sorted()) || is_reordered(*ours, *base) || is_reordered(*theirs, *base)))
+    if (set && ((ours->is_sorted() && theirs->is_sorted()) || is_reordered(*ours, *base) ||
+                is_reordered(*theirs, *base)))
         std::sort(order.begin(), order.end());
-    for (const auto& id : order)
-        if (auto item = child({base->item(id), ours->item(id), theirs->item(id)}, shown(id)))
-            result.items.push_back(std::move(*item));
+    for (const auto& id : order) {
+        const Three item{base->item(id), ours->item(id), theirs->item(id)};
+        // Two accounts of one thing, without a common one to tell what each changed.
+        if (!item.base && item.ours && item.theirs && !same(item.ours, item.theirs))
+            conflict(item, fmt::format("both sides added '{}', and not the same", shown(id)));
+        else if (auto value = child(item, shown(id)))
+            result.items.push_back(std::move(*value));
+    }
     return result;
 }
 

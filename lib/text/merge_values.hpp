@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The three-way merge of what records say, apart from their text. A part that is absent is a null pointer. The merged
-// tree is made of parts of the two sides, which keep their places in their sources.
+// The three-way merge of what records say, apart from their text. A part that is absent is a null pointer.
+// The merged tree is made of parts of the two sides, which keep their places in their sources.
 #pragma once
 
 #include "text/merge.hpp"

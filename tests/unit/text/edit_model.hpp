@@ -16,6 +16,7 @@
 
 namespace kith::testing {
 
+using text::Findings;
 using text::KeyOrder;
 using text::List;
 using text::Map;

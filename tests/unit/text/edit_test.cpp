@@ -198,7 +198,7 @@ TEST_CASE("a map that would be left empty goes with its last key") {
     CHECK(removed("a: {x: {y: 1}}\nb: 2\n", {"a", "x", "y"}) == "b: 2\n");
     CHECK(removed("a:\n  x: 1\n  z:\n    y: 1\n", {"a", "z", "y"}) == "a:\n  x: 1\n");
     CHECK(removed("- a: 1\n- b: 2\n", {1, "b"}) == "- a: 1\n- {}\n"); // but no item of a list
-    CHECK(removed("a: 1\n", {"a"}) == "[edit-by-hand]");                    // and not the file
+    CHECK(removed("a: 1\n", {"a"}) == "[edit-by-hand]");              // and not the file
 }
 
 TEST_CASE("a key or item that is not there is removed without a change") {
