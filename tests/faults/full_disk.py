@@ -158,8 +158,9 @@ def read_only_mount(prepared, folder):
         subprocess.run(["mount", "-o", "remount,bind,ro", str(place.folder)], check=True)
         seen, lines = judge_reader(place, prepared, None if call else "old")
         before = place.everything()
-        for argv in (prepared.command.argv, ["recover", "-C", "p"]):
-            run = place.kith(argv, prepared.command.stdin)
+        other = ["enrol", "set", place.somebody(), "tags=[x]", "-C", "p", "--today", "2026-09-28"]
+        for argv in (other, ["recover", "-C", "p"]):
+            run = place.kith(argv)
             if run.code != 4 and not (argv[0] == "recover" and run.code == 0 and not call):
                 lines.append(f"I11 {argv[0]}: {run.shown()}")
         if place.everything() != before:

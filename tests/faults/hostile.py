@@ -58,7 +58,7 @@ def odd_record(prepared, path, kind, folder):
     outside = surroundings(place)
     put(place.folder / path, kind, outside)
     before, outer = place.records(), tree(outside, stamps=True)
-    view = place.kith(prepared.command.views[0])
+    view = place.kith(["check", "-C", "p", "--today", "2026-09-25"])
     run = place.kith(prepared.command.argv, prepared.command.stdin)
     broken = []
     for what, one in (("a reader", view), ("a writer", run)):
@@ -81,6 +81,8 @@ def odd_store(prepared, name, kind, folder, crashed):
     if crashed:
         injected(place, prepared.command.argv, crashed, "signal=KILL", prepared.command.stdin)
     at = place.private / name.removeprefix("private ") if name.startswith("private ") else place.journal / name
+    if name == "itself":
+        at = place.journal
     put(at, kind, outside)
     before, outer = place.records(), tree(outside, stamps=True)
     view = place.kith(prepared.command.views[0])
@@ -127,9 +129,9 @@ def plan(world):
               "p/people", "p-private/people", "p/strands", "p/.kith")
     # An own folder in these places is what belongs there.
     records = [(path, kind) for path in places[:-1] for kind in kinds if not (kind == "folder" and path[-5:] != ".yaml")]
-    store = [(name, kind, None) for name in (*STORE, "../.kith", "private .kith", "private .kith/txn", "private .kith/txn/s0",
+    store = [(name, kind, None) for name in (*STORE, "itself", "private .kith", "private .kith/txn", "private .kith/txn/s0",
                                              "private .kith/txn/s1") for kind in kinds
-             if not (kind == "folder" and name[-3:] in ("txn", "ith"))]
+             if not (kind == "folder" and name[-3:] in ("txn", "ith", "elf"))]
     amid = prepared.points[len(prepared.points) * 2 // 3]
     store += [(name, kind, amid) for name in ("txn/intent", "txn/s0", "private .kith/txn") for kind in kinds if kind != "folder"]
     for test, function, cases in (("hostile.records", odd_record, records), ("hostile.store", odd_store, store)):

@@ -9,6 +9,7 @@ from judge import judge_fault
 from tally import Outcome, Plan, Task
 from trace import injected
 
+KILLS, EACH_ERROR, LOOKS = 60, 20, 14  # as many a command, where not all are asked for
 ERRORS = ("EIO", "ENOSPC", "EINTR")
 
 
@@ -41,14 +42,20 @@ def split(items, size):
 def plan(world):
     """Kills at every point; the errors, and errors of calls that only look, as many as the budget allows."""
     matrix = Plan("matrix")
-    for prepared in world.prepared.values():
-        name, points = prepared.command.name, prepared.points
-        kinds = [(f"matrix.{name}.kill", [(call, "signal=KILL") for call in points], world.most("kill", 60))]
+    if not world.traced:
+        matrix.skip("matrix", "strace does not work here")
+        return matrix
+    for name in world.prepared.names:
+        if not world.wants_any(f"matrix.{name}."):
+            continue
+        prepared = world.prepared[name]
+        points = prepared.points
+        kinds = [(f"matrix.{name}.kill", [(call, "signal=KILL") for call in points], KILLS)]
         for error in ERRORS:
             faults = [(call, f"error={error}") for call in points]
-            kinds.append((f"matrix.{name}.{error.lower()}", faults, world.most("error", 20)))
+            kinds.append((f"matrix.{name}.{error.lower()}", faults, EACH_ERROR))
         kinds.append((f"matrix.{name}.read-eio", [(call, "error=EIO") for call in prepared.looks],
-                      world.most("look", 14)))
+                      LOOKS))
         for test, faults, most in kinds:
             if world.wanted(test):
                 for part in split(matrix.sampled(faults, most, world.everything), 15):

@@ -65,7 +65,7 @@ def finish(child, stdin=None):
         os.killpg(child.pid, signal.SIGKILL)
         out, err = child.communicate()
         code = None
-    return Run(code, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"))
+    return Run(code, (out or b"").decode("utf-8", "replace"), (err or b"").decode("utf-8", "replace"))
 
 
 def tree(folder, skipped=(), stamps=False):

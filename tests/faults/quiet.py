@@ -116,6 +116,18 @@ def failing_output(test, prepared, way, folder):
     return [Outcome(test, 1, [f"{command.name}, {way}: {line}" for line in broken])]
 
 
+def modes(test, prepared):
+    """I13: a changed file keeps its mode; a new one can be read by those who can read its part, and by nobody else."""
+    broken = []
+    for path, entry in prepared.new.items():
+        was, secret = prepared.old.get(path), path.startswith("p-private")
+        usual = {"file": 0o600 if secret else 0o644, "folder": 0o700 if secret else 0o755}.get(entry.kind)
+        if entry.mode != (was.mode if was else usual):
+            broken.append(f"I13 {path} has the mode {entry.mode:o}, not {was.mode if was else usual:o}")
+    changed = sum(prepared.old.get(path) != entry for path, entry in prepared.new.items())
+    return [Outcome(test, changed, [f"{prepared.command.name}: {line}" for line in broken])]
+
+
 def plan(world):
     part = Plan("quiet")
     if not world.traced:
@@ -127,16 +139,19 @@ def plan(world):
             part.tasks.append(Task(test, function, (test, *args), 2))
 
     base = world.story.stages["agreed"]
-    crashed = world.prepared["match-end"]
-    late = crashed.points[len(crashed.points) * 2 // 3]
+    crashed = world.prepared["match-end"] if world.wanted("quiet.readers-after-crash") else None
     for argv in reading_commands(world.story):
         add("quiet.readers", silent_reader, base, argv, None, world.folder)
-        if argv[0] in ("check", "report", "enrol", "schedule") and "--dry-run" not in argv:
+        if crashed and argv[0] in ("check", "report", "enrol", "schedule") and "--dry-run" not in argv:
+            late = crashed.points[len(crashed.points) * 2 // 3]
             add("quiet.readers-after-crash", silent_reader, base, argv, (crashed.command, late), world.folder)
-    for prepared in world.prepared.values():
-        if prepared.command.name != "enrol-add":
-            add("quiet.no-change", nothing_to_change, prepared, world.folder)
+    for name in world.prepared.names:
+        if name != "enrol-add" and world.wanted("quiet.no-change"):
+            add("quiet.no-change", nothing_to_change, world.prepared[name], world.folder)
+        if world.wanted("quiet.modes"):
+            add("quiet.modes", modes, world.prepared[name])
     for name in ("enrol-add", "enrol-set", "match", "match-accept", "schedule"):
         for way in STREAMS:
-            add("quiet.output", failing_output, world.prepared[name], way, world.folder)
+            if world.wanted("quiet.output"):
+                add("quiet.output", failing_output, world.prepared[name], way, world.folder)
     return part

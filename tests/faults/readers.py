@@ -65,6 +65,8 @@ def plan(world):
         readers.skip("readers", "strace does not work here")
         return readers
     for name in COMMANDS:
+        if not world.wants_any(f"readers.{name}."):
+            continue
         prepared = world.prepared[name]
         place = prepared.base
         _, calls = record(place, prepared.command.views[0])

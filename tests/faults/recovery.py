@@ -88,8 +88,10 @@ def plan(world):
     if not world.traced:
         recovery.skip("recovery", "strace does not work here")
         return recovery
-    for prepared in world.prepared.values():
-        name = prepared.command.name
+    for name in world.prepared.names:
+        if not world.wants_any(f"recovery.{name}."):
+            continue
+        prepared = world.prepared[name]
         points = crash_points(prepared.points)
         for test, function in ((f"recovery.{name}.second-fault", second_faults), (f"recovery.{name}.next", next_writer)):
             if not world.wanted(test):

@@ -28,6 +28,8 @@ MUTATING = {
     "removexattr", "fremovexattr", "fsync", "fdatasync", "sync_file_range", "syncfs", "flock",
 }
 OPENING = {"open", "openat", "openat2", "creat"}
+# Calls whose texts are bytes and not names.
+TELLING = ("write", "pwrite", "read", "pread", "getrandom", "getdents", "ioctl", "poll", "send", "recv", "uname")
 
 
 def unhex(text):
@@ -74,14 +76,14 @@ def joined_lines(text):
             yield line
 
 
-def paths_of(args, tail, texts, cwd):
+def paths_of(args, tail, cwd):
     """Every path that a call names: open files (with -y), and names below them."""
-    paths = [unhex(one).decode("utf-8", "replace") for one in NAMED.findall(args)]
-    base = cwd
+    paths, base = [], cwd
     # A relative name belongs to the folder before it.
     for piece in re.finditer(r'<((?:\\x[0-9a-f]{2})*)>|"((?:\\x[0-9a-f]{2})*)"', args):
         if piece[1] is not None:
             base = unhex(piece[1]).decode("utf-8", "replace")
+            paths.append(base)
         elif piece[2]:
             name = unhex(piece[2]).decode("utf-8", "replace")
             paths.append(os.path.normpath(os.path.join(base, name)))
@@ -99,8 +101,9 @@ def read_log(path, cwd):
         thread, name, args, result, tail = int(match[1]), match[2], match[3], match[4], match[5]
         counts[thread, name] = counts.get((thread, name), 0) + 1
         texts = [unhex(one) for one in TEXT.findall(args)]
-        is_data = name in MUTATING and name.startswith(("write", "pwrite")) or name.startswith(("read", "pread"))
-        paths = paths_of(args.split(",", 1)[0] if is_data else args, tail, texts, str(cwd))
+        is_data = name.startswith(TELLING) and not name.startswith("readlink")
+        handle = re.match(r"\d+<[^>]*>", args)
+        paths = paths_of((handle[0] if handle else "") if is_data else args, tail, str(cwd))
         value = None if result == "?" else int(result, 0)
         calls.append(Call(thread, name, args, value, tail, counts[thread, name], texts, paths, str(cwd)))
     return calls
@@ -116,11 +119,11 @@ def log_file():
     return Path(path)
 
 
-def record(place, argv, stdin=None, data=False, **options):
-    """Runs kith undisturbed: how it ended and its calls."""
+def record(place, argv, stdin=None, data=False, fault=None, **options):
+    """Runs kith: how it ended and its calls. With `data`, all bytes written; with a `fault`, (call, what) laid on it."""
     log = log_file()
-    size = "4194304" if data else "0"
-    run = place.kith(argv, stdin, under=strace(log, "-y", "-xx", "-s", size), **options)
+    inject = ["-e", f"inject={fault[0].name}:{fault[1]}:when={fault[0].number}"] if fault else []
+    run = place.kith(argv, stdin, under=strace(log, "-y", "-xx", "-s", "4194304" if data else "0", *inject), **options)
     calls = read_log(log, place.folder)
     log.unlink()
     return run, calls

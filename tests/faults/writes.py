@@ -108,12 +108,16 @@ def plan(world):
             writes.tasks.append(Task(test, function, (test, *args), 10))
 
     for name in COMMANDS:
+        if not world.wants_any(f"writes.{name}."):
+            continue
         prepared = world.prepared[name]
         add(f"writes.{name}.short", carried_through, prepared, shim, "short", world.folder)
         add(f"writes.{name}.interrupted", carried_through, prepared, shim, "interrupt:0", world.folder)
         add(f"writes.{name}.half-then-gone", each_write, prepared, shim, "exit", world.folder, most)
         add(f"writes.{name}.half-then-full", each_write, prepared, shim, "full", world.folder, most)
     for name in ("enrol-set", "enrol-gate"):
+        if not world.wants_any(f"writes.{name}."):
+            continue
         prepared = world.prepared[name]
         add(f"writes.{name}.no-exchange", carried_through, prepared, shim, "no-exchange", world.folder)
         points = writes.sampled(prepared.points, 16, world.everything) if world.wanted(f"writes.{name}.no-ex") else []
