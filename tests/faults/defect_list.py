@@ -68,6 +68,6 @@ DEFECTS = [
            "hostile.records"),
     Defect("a network folder is written to", "lock.cpp", "if (writer.network == NetworkFolders::allowed) return;", "return;",
            "writes.network"),
-    Defect("the journal stays after the change", "recovery.cpp", "    root.remove(journal.intent());\n", "",
-           "recovery.enrol-set.second-fault"),
+    Defect("the end stamp is always the same", "recovery.cpp", "stamp_of(intent.id)", "stamp_of(1)",
+           "readers.enrol-gate.whole-commit"),
 ]

@@ -6,7 +6,7 @@ failing output. A broken one is a line of text; none is an empty list."""
 
 from dataclasses import dataclass
 
-from place import difference
+from place import difference, tree
 from trace import mutating, reading, record
 
 NOTHING_CHANGED = (4, 5, 6)
@@ -121,4 +121,11 @@ def judge_fault(place, run, prepared, killed):
     """Everything that must hold after one fault."""
     which, broken = (None, []) if killed else judge_exit(place, run, prepared)
     seen, more = judge_reader(place, prepared, which)
-    return broken + more + judge_recovery(place, prepared, which or seen)
+    return broken + more + judge_privacy(place, prepared) + judge_recovery(place, prepared, which or seen)
+
+
+def judge_privacy(place, prepared):
+    """Nothing private waits in the tracked folder, whatever was cut off there."""
+    secret = {entry.data for path, entry in prepared.new.items() if path.startswith("p-private/") and entry.data}
+    lying = [path for path, entry in tree(place.programme).items() if entry.data in secret]
+    return [f"I9 private bytes lie in the tracked folder: {lying[:3]}"] if lying else []

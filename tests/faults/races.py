@@ -43,14 +43,17 @@ def where_by_hand(records, target):
     return None
 
 
-def edited_at(prepared, call, target, way, folder):
-    """kith stopped after `call`, the target edited, kith let go on. None where the call never came."""
+def edited_at(prepared, call, target, way, early, folder):
+    """kith stopped after `call`, the target edited, kith let go on. None where the call never came. `early`: kith has
+    still to look at the target before the commit point, so that nothing may be recorded."""
     place = prepared.base.copy(Path(tempfile.mkdtemp(dir=folder)) / "w")
     paused = Paused(place, prepared.command.argv, call, prepared.command.stdin)
     if paused.stopped:
         edit(place.folder / target, way)
     run = paused.go_on()
     broken = judge_edit(place, run, prepared, target) if paused.stopped else None
+    if broken is not None and early and run.code == 8:
+        broken.append(f"I7 recorded over an edit that came before the last look: {run.shown()}")
     place.remove()
     return broken
 
@@ -124,8 +127,8 @@ def judge_kept(twin, prepared, target, keep):
 
 def many_edits(test, prepared, edits, folder):
     faults, broken = 0, []
-    for call, target, way in edits:
-        lines = edited_at(prepared, call, target, way, folder)
+    for call, target, way, early in edits:
+        lines = edited_at(prepared, call, target, way, early, folder)
         faults += lines is not None
         where = f"{prepared.command.name}, {target} edited {way} after {call.shown(prepared.base.folder)}"
         broken += [f"{where}: {line}" for line in lines or []]
@@ -197,11 +200,14 @@ def busy(test, prepared, folder):
 
 
 def edit_points(prepared, target):
-    """The calls in the folder from the first look at the target on."""
+    """The calls in the folder from the first look at the target on, each with whether it comes before all is staged: after
+    that every target is looked at once more."""
     path = str(prepared.base.folder / target)
     inside = [call for call in prepared.calls if call.touches(prepared.base.folder) and call.name != "execve"]
-    first = next((at for at, call in enumerate(inside) if path in call.paths), 0)
-    return inside[first:]
+    first = next(at for at, call in enumerate(inside) if path in call.paths)
+    page = next((at for at, call in enumerate(inside) if call.paths[-1].endswith("/txn/intent.tmp")), 0)
+    staged = max((at for at, call in enumerate(inside[:page]) if call.name == "fsync"), default=0)
+    return [(call, at < staged) for at, call in enumerate(inside) if at >= first]
 
 
 def intended(call):
@@ -221,7 +227,8 @@ def plan(world):
             test = f"races.{name}.hand-edit-{'new' if 'new' in way else 'in-place'}"
             if not world.wanted(test):
                 continue
-            edits = [(call, target, way) for target in targets(prepared) for call in edit_points(prepared, target)]
+            edits = [(call, target, way, early) for target in targets(prepared)
+                     for call, early in edit_points(prepared, target)]
             chosen = races.sampled(edits, most * (2 if name == "enrol-set" else 1), world.everything)
             for at in range(0, len(chosen), 12):
                 races.tasks.append(Task(test, many_edits, (test, prepared, chosen[at:at + 12], world.folder), 10))
