@@ -118,7 +118,7 @@ def possible(kinds, part):
 
 
 def plan(world):
-    part = Plan("hostile")
+    part = Plan("hostile", "places")
     if not world.traced:
         part.skip("hostile", "strace does not work here")
         return part

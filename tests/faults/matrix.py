@@ -9,7 +9,7 @@ from judge import judge_fault
 from tally import Outcome, Plan, Task
 from trace import injected
 
-KILLS, EACH_ERROR, LOOKS = 60, 20, 14  # as many a command, where not all are asked for
+KILLS, EACH_ERROR, LOOKS = 100, 26, 16  # as many a command, where not all are asked for
 ERRORS = ("EIO", "ENOSPC", "EINTR")
 
 

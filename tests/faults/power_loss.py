@@ -126,15 +126,15 @@ def many_states(test, prepared, states, folder):
 
 def after_kills(test, history_of, prepared, calls, most, everything, folder):
     """The states after each of some kills, sampled, judged."""
-    faults, broken = 0, []
+    faults, broken, possible = 0, [], 0
     for call in calls:
         states, wrong = history_of(prepared, call, folder)
         ends = [state for state in states if state[1]]
         chosen = ends[:most] + Plan("").sampled([state for state in states if not state[1]], most, everything)
         [outcome] = many_states(test, prepared, chosen, folder)
-        faults += outcome.faults
+        faults, possible = faults + outcome.faults, possible + len(states)
         broken += [f"killed at {call.shown(prepared.base.folder)}, then: {line}" for line in [*wrong, *outcome.broken]]
-    return [Outcome(test, faults, broken)]
+    return [Outcome(test, faults, broken, possible)]
 
 
 def report(test, broken):
@@ -160,7 +160,7 @@ def plan(world):
             states, wrong = one_run(prepared, world.folder)
             if wrong:
                 power.tasks.append(Task(test, report, (test, wrong)))
-            for part in split(power.sampled(states, 150, world.everything), 20):
+            for part in split(power.sampled(states, 200, world.everything), 20):
                 power.tasks.append(Task(test, many_states, (test, prepared, part, world.folder), len(part)))
         test = f"power-loss.{name}.recovered"
         if world.wanted(test):

@@ -51,7 +51,7 @@ def silent_reader(test, base, argv, crash, folder):
     if place.everything(stamps=True) != before:
         broken.append("I8 something changed")
     place.remove()
-    return [Outcome(test, len(calls), [f"{' '.join(argv[:3])}{' after a crash' if crash else ''}: {line}" for line in broken])]
+    return [Outcome(test, 1, [f"{' '.join(argv[:3])}{' after a crash' if crash else ''}: {line}" for line in broken])]
 
 
 def nothing_to_change(test, prepared, folder):
@@ -67,7 +67,7 @@ def nothing_to_change(test, prepared, folder):
     if place.everything(stamps=True) != before:
         broken.append("I12 something changed")
     place.remove()
-    return [Outcome(test, len(calls), [f"{command.name} again: {line}" for line in broken])]
+    return [Outcome(test, 1, [f"{command.name} again: {line}" for line in broken])]
 
 
 class Streams:
@@ -124,12 +124,11 @@ def modes(test, prepared):
         usual = {"file": 0o600 if secret else 0o644, "folder": 0o700 if secret else 0o755}.get(entry.kind)
         if entry.mode != (was.mode if was else usual):
             broken.append(f"I13 {path} has the mode {entry.mode:o}, not {was.mode if was else usual:o}")
-    changed = sum(prepared.old.get(path) != entry for path, entry in prepared.new.items())
-    return [Outcome(test, changed, [f"{prepared.command.name}: {line}" for line in broken])]
+    return [Outcome(test, 1, [f"{prepared.command.name}: {line}" for line in broken])]
 
 
 def plan(world):
-    part = Plan("quiet")
+    part = Plan("quiet", "checks")
     if not world.traced:
         part.skip("quiet", "strace does not work here")
         return part

@@ -31,14 +31,14 @@ def second_faults(test, prepared, call, most, folder):
     looks = [(point, "error=EIO") for point in reading(calls, twin.folder)]
     faults = [(point, fault) for fault in FAULTS for point in points] + looks
     twin.remove()
-    faults = Plan("").sampled(faults, most, most == 0)
+    possible, faults = len(faults), Plan("").sampled(faults, most, most == 0)
     for point, fault in faults:
         twin = place.copy(place.folder.parent / "twin")
         lines = one_second_fault(twin, prepared, point, fault, which)
         broken += [f"{before}, then recover with {fault} at {point.shown(twin.folder)}: {line}" for line in lines]
         twin.remove()
     place.remove()
-    return [Outcome(test, len(faults), broken)]
+    return [Outcome(test, len(faults), broken, possible)]
 
 
 def one_second_fault(place, prepared, point, fault, which):
@@ -97,7 +97,7 @@ def plan(world):
             if not world.wanted(test):
                 continue
             if function is second_faults:
-                most = 0 if world.everything else 8
+                most = 0 if world.everything else 12
                 recovery.tasks += [Task(test, function, (test, prepared, call, most, world.folder), 12) for call in points]
             else:
                 chosen = recovery.sampled(prepared.points, 10, world.everything)

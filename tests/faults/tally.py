@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Outcome:
-    """What one task found for one test."""
+    """What one task found for one test. `possible`: how many faults there were to choose from, where fewer were laid."""
 
     test: str
     faults: int
     broken: list
+    possible: int = 0
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Plan:
     """One part: its tasks, how many faults there could be, and what is left out and why."""
 
     part: str
+    unit: str = "faults"
     tasks: list = field(default_factory=list)
     chosen: int = 0
     possible: int = 0
@@ -74,6 +76,7 @@ def run_tasks(plans, jobs):
             for one in outcomes:
                 total = gathered.setdefault((part, one.test), Outcome(one.test, 0, []))
                 total.faults += one.faults
+                total.possible += max(one.possible, one.faults)
                 total.broken += one.broken
     return gathered, seconds
 
@@ -81,14 +84,14 @@ def run_tasks(plans, jobs):
 def print_part(plan, gathered, seconds, verbose):
     """A line a part; below it the tests that fail, with what broke, and what was skipped."""
     tests = [one for (part, _), one in gathered.items() if part == plan.part]
-    faults, broken = sum(one.faults for one in tests), sum(len(one.broken) for one in tests)
-    of = f" of {plan.possible}" if plan.possible > plan.chosen else ""
-    drawn = f" ({plan.chosen}{of} chosen)" if of else ""
-    print(f"{plan.part}: {len(tests)} tests, {faults} faults{drawn}, {broken} invariants broken, {seconds:.0f} s of work")
+    laid, broken = sum(one.faults for one in tests), sum(len(one.broken) for one in tests)
+    possible = sum(one.possible for one in tests) + plan.possible - plan.chosen
+    of = f" of {possible}" if possible > laid else ""
+    print(f"{plan.part}: {len(tests)} tests, {laid}{of} {plan.unit}, {broken} invariants broken, {seconds:.0f} s of work")
     for one in tests:
         if one.broken or one.faults == 0 or verbose:
             verdict = "ok" if not failed(one) else "FAILED"
-            print(f"  {verdict} {one.test}: {one.faults} faults, {len(one.broken)} broken")
+            print(f"  {verdict} {one.test}: {one.faults} {plan.unit}, {len(one.broken)} broken")
         for line in one.broken[:4]:
             print(f"      {line}")
     for test, why in plan.skipped:
