@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Named defects: a file of lib/store, a text that stands in it exactly once, what stands there instead, and the test that
-must then fail."""
+"""Named defects: a file of lib/store, a text that stands in it exactly once, what stands there instead, and the test
+that must then fail."""
 
 from dataclasses import dataclass
 
@@ -49,8 +49,8 @@ DEFECTS = [
            "throw NotFinished(fault.what());", "throw;", "matrix.enrol-set.eio"),
     Defect("readers do not look at the end stamp", "view.cpp", " || journal_.stamp_text() != stamp_", "",
            "readers.enrol-gate.whole-commit"),
-    Defect("readers do not lay an unfinished change over the records", "view.cpp", "if (step == nullptr) return root.read",
-           "if (true) return root.read", "matrix.enrol-set.kill"),
+    Defect("readers do not lay an unfinished change over the records", "view.cpp",
+           "if (step == nullptr) return root.read", "if (true) return root.read", "matrix.enrol-set.kill"),
     Defect("listings leave out what is staged", "view.cpp", "    if (!intent_) return found;\n", "    return found;\n",
            "matrix.match-accept.kill"),
     Defect("a short write is not continued", "root.cpp", "while (!bytes.empty()) {", "if (!bytes.empty()) {",
@@ -60,14 +60,15 @@ DEFECTS = [
     Defect("staged bytes are not compared with the journal", "recovery.cpp",
            "if (needs_staged && digest_at", "if (needs_staged && false && digest_at", "damage.s0"),
     Defect("the journal's own digest is not checked", "intent.cpp",
-           "if (sum_at == 0 || text.substr(sum_at) != std::string(sum_key) + digest_of(text.substr(0, sum_at)).text + \"\\n\") return {};",
+           "if (sum_at == 0 || text.substr(sum_at) != std::string(sum_key) + "
+           "digest_of(text.substr(0, sum_at)).text + \"\\n\") return {};",
            "if (sum_at == 0) return {};", "damage.intent"),
     Defect("a record's mode is not kept", "commit.cpp", "journal_[target.part].mode(target.path).value_or(new_mode)",
            "new_mode", "quiet.modes"),
     Defect("links are followed", "root.cpp", "RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS", "0",
            "hostile.records"),
-    Defect("a network folder is written to", "lock.cpp", "if (writer.network == NetworkFolders::allowed) return;", "return;",
-           "writes.network"),
+    Defect("a network folder is written to", "lock.cpp", "if (writer.network == NetworkFolders::allowed) return;",
+           "return;", "writes.network"),
     Defect("the end stamp is always the same", "recovery.cpp", "stamp_of(intent.id)", "stamp_of(1)",
            "readers.enrol-gate.whole-commit"),
 ]

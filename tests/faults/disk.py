@@ -3,9 +3,9 @@
 
 The model: a folder's operations (a name made, moved or removed) since that folder's last fsync may each be on the
 disk or not, in any subset; a rename is one operation, whole or not at all, and is on the disk for certain once the
-folder that took the new name was synced; a folder's own name belongs to its parent. What was written to a file since its
-last fsync may be there, or be the old bytes, zeros, the first half, or nothing. Everything that was there before the log is on
-the disk.
+folder that took the new name was synced; a folder's own name belongs to its parent. What was written to a file since
+its last fsync may be there, or be the old bytes, zeros, the first half, or nothing. Everything that was there before the
+log is on the disk.
 """
 
 import itertools

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Full disks and closed doors: a small tmpfs with ever less room or fewer inodes, a limit on file sizes, folders that are
-read-only by mode or by mount, and the private part on another file system. Mounts are made in a namespace of their own
-and are gone with it."""
+"""Full disks and closed doors: a small tmpfs with ever less room or fewer inodes, a limit on file sizes, folders that
+are read-only by mode or by mount, and the private part on another file system. Mounts are made in a namespace of their
+own and are gone with it."""
 
 import ctypes
 import os
@@ -167,7 +167,8 @@ def read_only_mount(prepared, folder):
             lines.append("I11 something changed")
         subprocess.run(["umount", str(place.folder)], check=True)
         lines += judge_recovery(place, prepared, seen)
-        broken += [f"{prepared.command.name} on a read-only mount{', crashed before' if call else ''}: {line}" for line in lines]
+        where = f"on a read-only mount{', crashed before' if call else ''}"
+        broken += [f"{prepared.command.name} {where}: {line}" for line in lines]
         place.remove()
     return 2, broken
 

@@ -15,7 +15,9 @@ from tally import Outcome, Plan, Task
 from trace import injected
 
 KINDS = ("link-to-file", "link-to-folder", "link-to-nothing", "pipe", "socket", "device", "folder")
-STORE = ("lock", "stamp", "txn", "txn/intent", "txn/intent.tmp", "txn/s0", "txn/old0")
+STORE_FOLDERS = ("itself", "txn", "private .kith", "private .kith/txn")
+STORE = ("lock", "stamp", "txn/intent", "txn/intent.tmp", "txn/s0", "txn/old0", "private .kith/txn/s0",
+         "private .kith/txn/s1", *STORE_FOLDERS)
 
 
 def put(path, kind, outside):
@@ -126,14 +128,13 @@ def plan(world):
     ann = world.story.ids["Ann Archer"]
     prepared = world.prepared["enrol-set"]
     places = (f"p/people/{ann}.yaml", f"p-private/people/{ann}.yaml", "p-private/names.yaml", "p/programme.yaml",
-              "p/people", "p-private/people", "p/strands", "p/.kith")
-    # An own folder in these places is what belongs there.
-    records = [(path, kind) for path in places[:-1] for kind in kinds if not (kind == "folder" and path[-5:] != ".yaml")]
-    store = [(name, kind, None) for name in (*STORE, "itself", "private .kith", "private .kith/txn", "private .kith/txn/s0",
-                                             "private .kith/txn/s1") for kind in kinds
-             if not (kind == "folder" and name[-3:] in ("txn", "ith", "elf"))]
+              "p/people", "p-private/people", "p/strands")
+    # A folder where a folder belongs is nothing odd.
+    records = [(path, kind) for path in places for kind in kinds if kind != "folder" or path.endswith(".yaml")]
+    store = [(name, kind, None) for name in STORE for kind in kinds if kind != "folder" or name not in STORE_FOLDERS]
     amid = prepared.points[len(prepared.points) * 2 // 3]
-    store += [(name, kind, amid) for name in ("txn/intent", "txn/s0", "private .kith/txn") for kind in kinds if kind != "folder"]
+    store += [(name, kind, amid) for name in ("txn/intent", "txn/s0", "private .kith/txn") for kind in kinds
+              if kind != "folder"]
     for test, function, cases in (("hostile.records", odd_record, records), ("hostile.store", odd_store, store)):
         if world.wanted(test):
             for some in split(cases, 12):

@@ -50,7 +50,8 @@ class History:
 
     def faults_of_the_model(self):
         """The model must know every call, and end with the tree that is there."""
-        real = {path: (entry.kind == "folder", entry.mode, entry.data) for path, entry in self.place.everything().items()}
+        entries = self.place.everything().items()
+        real = {path: (entry.kind == "folder", entry.mode, entry.data) for path, entry in entries}
         modelled = self.disk.materialise(frozenset(), {})
         wrong = [f"harness: the model does not know {name}" for name in sorted(set(self.replay.unknown))]
         if real != modelled:

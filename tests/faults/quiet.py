@@ -24,14 +24,16 @@ def reading_commands(story):
             ["match", STRAND, "--dry-run", *at], ["match", "accept", STRAND, "--all", "--dry-run", *at],
             ["match", "end", story.pairs[0], "--reason", "other", "--dry-run", *at], ["schedule", "--dry-run", *at],
             ["schedule", "accept", "--dry-run", *at], ["enrol", "set", ann, "interests=[go]", "--dry-run", *at],
-            ["enrol", "import", "later.csv", "--dry-run", *at], ["record", "week", "2026-W39", "--all-held", "--dry-run", *at],
+            ["enrol", "import", "later.csv", "--dry-run", *at],
+            ["record", "week", "2026-W39", "--all-held", "--dry-run", *at],
             ["--version"], ["--help"]]
 
 
 def writing_calls(place, calls):
     """Calls that could change something, in the folder or anywhere but on the standard streams."""
     inside = mutating(calls, place.folder)
-    elsewhere = [call for call in calls if call.opens_for_writing() and not any(path.startswith("/dev/") for path in call.paths)]
+    elsewhere = [call for call in calls if call.opens_for_writing()
+                 and not any(path.startswith("/dev/") for path in call.paths)]
     return sorted({call.shown(place.folder) for call in inside + elsewhere})
 
 

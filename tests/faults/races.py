@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from judge import judge_recovery
+from matrix import split
 from place import difference, finish
 from tally import Outcome, Plan, Task
 from trace import Paused, injected
@@ -230,8 +231,8 @@ def plan(world):
             edits = [(call, target, way, early) for target in targets(prepared)
                      for call, early in edit_points(prepared, target)]
             chosen = races.sampled(edits, most * (2 if name == "enrol-set" else 1), world.everything)
-            for at in range(0, len(chosen), 12):
-                races.tasks.append(Task(test, many_edits, (test, prepared, chosen[at:at + 12], world.folder), 10))
+            for some in split(chosen, 12):
+                races.tasks.append(Task(test, many_edits, (test, prepared, some, world.folder), 10))
         test = f"races.{name}.edit-after-crash"
         if world.wanted(test):
             late = [call for call in prepared.points if intended(call)]

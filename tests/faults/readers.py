@@ -5,6 +5,7 @@ happens, the reader goes on and must show the old or the new whole."""
 import tempfile
 from pathlib import Path
 
+from matrix import split
 from recovery import crash_points
 from tally import Outcome, Plan, Task
 from trace import Paused, injected, record
@@ -39,8 +40,9 @@ def many_reads(test, prepared, points, kills, folder):
         killed_at = kills[at % len(kills)] if kills else None
         lines = read_through(prepared, point, killed_at, folder)
         faults += lines is not None
-        what = f"{prepared.command.name} killed at {killed_at.shown(prepared.base.folder)}" if killed_at else prepared.command.name
-        broken += [f"{what} while a reader waits after {point.shown(prepared.base.folder)}: {line}" for line in lines or []]
+        killed = f" killed at {killed_at.shown(prepared.base.folder)}" if killed_at else ""
+        what = f"{prepared.command.name}{killed} while a reader waits after {point.shown(prepared.base.folder)}"
+        broken += [f"{what}: {line}" for line in lines or []]
     return [Outcome(test, faults, broken)]
 
 
@@ -75,8 +77,9 @@ def plan(world):
                                   (f"readers.{name}.killed-commit", 20, crash_points(prepared.points)[1:])):
             if world.wanted(test):
                 chosen = readers.sampled(points, most, world.everything)
-                for at in range(0, len(chosen), 10):
-                    readers.tasks.append(Task(test, many_reads, (test, prepared, chosen[at:at + 10], kills, world.folder), 8))
+                for some in split(chosen, 10):
+                    args = (test, prepared, some, kills, world.folder)
+                    readers.tasks.append(Task(test, many_reads, args, 8))
         test = f"readers.{name}.tells"
         if world.wanted(test):
             args = (test, prepared, crash_points(prepared.points), world.folder)

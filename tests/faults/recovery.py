@@ -98,7 +98,8 @@ def plan(world):
                 continue
             if function is second_faults:
                 most = 0 if world.everything else 12
-                recovery.tasks += [Task(test, function, (test, prepared, call, most, world.folder), 12) for call in points]
+                for call in points:
+                    recovery.tasks.append(Task(test, function, (test, prepared, call, most, world.folder), 12))
             else:
                 chosen = recovery.sampled(prepared.points, 10, world.everything)
                 recovery.tasks.append(Task(test, function, (test, prepared, chosen, world.folder), 8))

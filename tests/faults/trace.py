@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from place import WATCHDOG, Run, finish
+from place import WATCHDOG, finish
 
 LINE = re.compile(r"^(\d+) +(\w+)\((.*)\) += (-?\d+|\?|0x[0-9a-f]+)(.*)$")
 RESUMED = re.compile(r"^(\d+) +<\.\.\. (\w+) resumed>(.*)$")
@@ -211,4 +211,3 @@ def can_trace():
         return False
 
 
-__all__ = ["Call", "Paused", "Run", "can_trace", "injected", "mutating", "reading", "record"]
