@@ -14,9 +14,9 @@ No escape sequence, invisible character or change of direction gets into a recor
   kith: an argument holds a control or invisible character: x\x1b]52;c;aGk=\x07
   [2]
   $ printf '# \033]0;title\a\n' >> places.yaml; kith check
-  places.yaml:3:3: error: a control or invisible character [control-character]
+  places.yaml:3:3: error: a control or invisible character, U+001B [control-character]
      3 | # \x1b]0;title\x07
-       |   ^^^^^^
+       |   ^^^^
        = hint: delete it
   1 error
   [1]
