@@ -17,7 +17,8 @@ struct Loose {};
 /// Walks through the file from value to value, in the order of the text.
 class Walk {
   public:
-    Walk(const SourceRef& source, Findings& findings) : source_(source), bytes_(source->bytes), findings_(findings) {}
+    Walk(const SourceRef& source, Findings& findings)
+        : source_(source), bytes_(source->bytes), findings_(findings) {}
 
     void file(const Node& root) {
         prologue();
@@ -27,7 +28,8 @@ class Walk {
     }
 
   private:
-    [[noreturn]] void refuse(std::size_t at, std::string message, std::string hint = {}, Code code = code::syntax) {
+    [[noreturn]] void refuse(std::size_t at, std::string message, std::string hint = {},
+                             Code code = code::syntax) {
         findings_.error(code, span_at(source_, at), std::move(message), std::move(hint));
         throw Loose{};
     }
@@ -39,8 +41,10 @@ class Walk {
     std::size_t line_of_byte(std::size_t at) {
         const auto from = at < asked_ ? 0 : asked_;
         const auto feed = bytes_.substr(from, at - from).rfind('\n');
-        if (feed != nowhere) line_ = from + feed + 1;
-        else if (from == 0) line_ = 0;
+        if (feed != nowhere)
+            line_ = from + feed + 1;
+        else if (from == 0)
+            line_ = 0;
         asked_ = at;
         return line_;
     }
@@ -51,7 +55,8 @@ class Walk {
             const auto line = bytes_.substr(at_, bytes_.find('\n', at_) - at_);
             const auto next = std::min(bytes_.size(), at_ + line.size() + 1);
             if (line.starts_with('%'))
-                refuse(at_, "a directive (%) says how to read the file", "remove the line; a record needs none");
+                refuse(at_, "a directive (%) says how to read the file",
+                       "remove the line; a record needs none");
             marker = line.starts_with("---") && ends_word(at_ + 3);
             if (marker) at_ += 3;
             if (!is_blank(bytes_.substr(at_, next - at_))) {
@@ -70,7 +75,8 @@ class Walk {
         gap(bytes_.size());
     }
 
-    /// What stands between two values: white space, comments, and the signs that the parser has understood already.
+    /// What stands between two values: white space, comments, and the signs that the parser has understood
+    /// already.
     void gap(std::size_t to) {
         for (; at_ < to; ++at_) {
             const char c = bytes_[at_];
@@ -84,9 +90,11 @@ class Walk {
                 refuse(at_, "a tab stands between words; not every reader of YAML takes it", "use spaces",
                        code::tab_indent);
             if (c == '?')
-                refuse(at_, "a '?' makes what follows a key", "write 'key: value', or put quotes around the text");
+                refuse(at_, "a '?' makes what follows a key",
+                       "write 'key: value', or put quotes around the text");
             if (depth_ > 0 && c == ',') continue;
-            if (depth_ > 0 && (c == ']' || c == '}')) --depth_;
+            if (depth_ > 0 && (c == ']' || c == '}'))
+                --depth_;
             else if (depth_ > 0 || c != '-' || !ends_word(at_ + 1))
                 refuse(at_, "this belongs to no value", "put quotes around the text, or remove it");
         }
@@ -113,7 +121,8 @@ class Walk {
         gap(value.begin);
         if (depth_ == 0) floor_ = block;
         const bool flow = here(at_) == '[' || here(at_) == '{';
-        if ((flow || value.kind == Node::Kind::scalar) && first_on_line(at_) && column(at_) <= floor_) outdented(at_);
+        if ((flow || value.kind == Node::Kind::scalar) && first_on_line(at_) && column(at_) <= floor_)
+            outdented(at_);
         if (value.kind == Node::Kind::scalar) return scalar(value.begin, value.end, value.text, value.plain);
         if (!flow && depth_ > 0) refuse(at_, "a key stands in a list", "put braces around it: {key: value}");
         if (flow) ++at_, ++depth_;
@@ -131,7 +140,8 @@ class Walk {
         scalar(entry.key_begin, entry.key_end, entry.key, !is_quote(bytes_, at_));
         while (here(at_) == ' ') ++at_;
         if (here(at_) == '\t') gap(at_ + 1);
-        if (here(at_) != ':') refuse(entry.key_begin, "a key has no colon behind it", "write 'key: value' on one line");
+        if (here(at_) != ':')
+            refuse(entry.key_begin, "a key has no colon behind it", "write 'key: value' on one line");
         ++at_;
         if (!ends_word(at_))
             refuse(at_, "a value stands close behind the colon", "put a space behind the colon");
@@ -139,9 +149,12 @@ class Walk {
 
     void scalar(std::size_t begin, std::size_t end, std::string_view text, bool plain) {
         const char first = here(begin);
-        if (plain) plain_scalar(begin, end, text);
-        else if (first == '|' || first == '>') block_scalar(begin);
-        else quoted_scalar(begin, end);
+        if (plain)
+            plain_scalar(begin, end, text);
+        else if (first == '|' || first == '>')
+            block_scalar(begin);
+        else
+            quoted_scalar(begin, end);
     }
 
     void plain_scalar(std::size_t begin, std::size_t end, std::string_view text);
@@ -168,7 +181,8 @@ void Walk::plain_scalar(std::size_t begin, std::size_t end, std::string_view tex
     if (const auto odd = text.find('\t'); odd != std::string_view::npos)
         refuse(begin, "a tab stands in text without quotes", "use spaces", code::tab_indent);
     at_ = end != nowhere ? end : end_of_folded(bytes_, begin, text);
-    if (at_ == nowhere) refuse(begin, "this text runs over several lines in a way that is not clear", std::string(hint));
+    if (at_ == nowhere)
+        refuse(begin, "this text runs over several lines in a way that is not clear", std::string(hint));
     if (end == nowhere)
         for (auto line = bytes_.find('\n', begin); line < at_; line = bytes_.find('\n', line + 1)) {
             const auto next = bytes_.find_first_not_of(" \r\n", line);
@@ -177,7 +191,6 @@ void Walk::plain_scalar(std::size_t begin, std::size_t end, std::string_view tex
 }
 
 void Walk::quoted_scalar(std::size_t begin, std::size_t end) {
-    if (end == nowhere) refuse(begin, "a quote is opened here and never closed", "close it", code::unclosed_quote);
     const auto raw = bytes_.substr(begin, end - begin);
     if (const auto escape = raw.front() == '"' ? first_odd_escape(raw) : std::nullopt)
         refuse(begin + *escape, fmt::format("'{}' is no escape of YAML", visible(raw.substr(*escape, 2))),
@@ -185,22 +198,24 @@ void Walk::quoted_scalar(std::size_t begin, std::size_t end) {
     const auto inside = raw.substr(1, raw.size() - 2);
     if (const auto two = inside.find("''''"); raw.front() == '\'' && two != std::string_view::npos)
         refuse(begin + 1 + two, "two apostrophes stand side by side in single quotes", "use double quotes");
-    for (auto line = raw.find('\n'); line != std::string_view::npos; line = raw.find('\n', line + 1)) quoted_break(begin, raw, line);
+    for (auto line = raw.find('\n'); line != std::string_view::npos; line = raw.find('\n', line + 1))
+        quoted_break(begin, raw, line);
     at_ = end;
 }
 
-/// A line feed in quotes reads as a space, or as one line feed less than there are; readers differ where white space
-/// or the quotes themselves stand beside it.
+/// A line feed in quotes reads as a space, or as one line feed less than there are; readers differ where
+/// white space or the quotes themselves stand beside it.
 void Walk::quoted_break(std::size_t begin, std::string_view raw, std::size_t line) {
     const auto before = raw[line - 1] == '\r' ? line - 2 : line - 1;
     const auto next = raw.find_first_not_of("\r\n", line);
     const auto word = raw.find_first_not_of(' ', next);
     if (before == 0 || raw[before] == ' ' || word + 1 == raw.size() || raw[word] == '\r' || raw[word] == '\n')
-        refuse(begin + std::min(before, raw.size()), "a space or a quote stands beside a line break in quotes",
+        refuse(begin + std::min(before, raw.size()),
+               "a space or a quote stands beside a line break in quotes",
                "join the lines, or remove the space");
     if (column(begin + word) <= floor_)
-        refuse(begin, "a quote is opened here and not closed on its line", "close it there, or indent the lines that follow",
-               code::unclosed_quote);
+        refuse(begin, "a quote is opened here and not closed on its line",
+               "close it there, or indent the lines that follow", code::unclosed_quote);
 }
 
 void Walk::block_scalar(std::size_t begin) {
@@ -216,7 +231,8 @@ void Walk::block_scalar(std::size_t begin) {
         const auto line = bytes_.substr(start, bytes_.find('\n', start) - start);
         const auto spaces = std::min(line.size(), line.find_first_not_of(' '));
         const bool blank = line.substr(spaces).empty() || line.substr(spaces) == "\r";
-        if (blank && spaces > 0) refuse(start, "a line of spaces stands in a text block", "remove the spaces");
+        if (blank && spaces > 0)
+            refuse(start, "a line of spaces stands in a text block", "remove the spaces");
         if (!blank && (spaces < indent || static_cast<int>(spaces) <= std::max(0, floor_))) break;
         if (!blank && indent == 0) indent = spaces;
         if (!blank && spaces > indent && here(begin) == '>')
@@ -224,7 +240,8 @@ void Walk::block_scalar(std::size_t begin) {
         at_ = start + line.size();
     }
     if (indent == 0 || floor_ < 0 || first_on_line(begin))
-        refuse(begin, "a text block stands below no key, or has no text", "write 'key: |' and indent the text below it");
+        refuse(begin, "a text block stands below no key, or has no text",
+               "write 'key: |' and indent the text below it");
     if (at_ >= bytes_.size() && bytes_.back() != '\n' && !stripped)
         refuse(begin, "the file ends within this text block", "end its last line with a line feed");
 }

@@ -36,7 +36,8 @@ void TreeMaker::scalar(std::size_t begin, const std::string& text, bool plain) {
 
 void TreeMaker::null(std::size_t begin) {
     // The parser places an empty value at its key where no colon follows it.
-    const bool own = open_.empty() || !open_.back().key_waits || begin > open_.back().node->entries.back().key_begin;
+    const bool own =
+        open_.empty() || !open_.back().key_waits || begin > open_.back().node->entries.back().key_begin;
     const auto word = null_word_at(bytes_, begin, at_key() ? Awaited::key : Awaited::value);
     if (word.empty() || !own) refuse_empty(begin);
     scalar(begin, std::string(word), true);
@@ -79,7 +80,8 @@ const Node* TreeMaker::open_bracket() const {
 std::size_t TreeMaker::next_quote() const {
     constexpr std::string_view before = " \n[{,";
     for (auto at = at_; at < bytes_.size(); ++at)
-        if (is_quote(bytes_, at) && (at == 0 || before.find(bytes_[at - 1]) != std::string_view::npos)) return at;
+        if (is_quote(bytes_, at) && (at == 0 || before.find(bytes_[at - 1]) != std::string_view::npos))
+            return at;
     return bytes_.size();
 }
 
@@ -128,13 +130,16 @@ std::size_t TreeMaker::extent(std::size_t begin, const std::string& text, bool p
         refuse(code::too_large, begin, fmt::format("this text has {} bytes", text.size()),
                fmt::format("at most {} are read; is a quote missing?", longest_scalar));
     const auto end = end_of_scalar(bytes_, begin, plain, text);
-    if (const auto space = plain ? odd_space_behind_colon(text) : Node::unknown_end; space != Node::unknown_end)
+    if (const auto space = plain ? odd_space_behind_colon(text) : Node::unknown_end;
+        space != Node::unknown_end)
         refuse(code::syntax, begin + space,
-               fmt::format("{}, not a plain space, stands behind the colon", point_name(std::string_view(text).substr(space))),
+               fmt::format("{}, not a plain space, stands behind the colon",
+                           point_name(std::string_view(text).substr(space))),
                "replace it by a plain space");
     if (plain) return end;
     if (first_invalid_utf8(text) || first_forbidden(text))
-        refuse(code::control_character, begin, "an escape stands for a control or invisible character", "remove it");
+        refuse(code::control_character, begin, "an escape stands for a control or invisible character",
+               "remove it");
     if (end == Node::unknown_end && is_quote(bytes_, begin))
         refuse(code::unclosed_quote, begin, "a quote is opened here and never closed",
                "close it at the end of the value");
@@ -148,18 +153,22 @@ Span TreeMaker::place(std::size_t at, std::size_t bytes) {
     const auto is_first = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; };
     if (at < at_) at_ = 0, line_ = 1, column_ = 1;
     for (; at_ < at; ++at_) {
-        if (bytes_[at_] == '\n') ++line_, column_ = 1;
-        else if (is_first(bytes_[at_])) ++column_;
+        if (bytes_[at_] == '\n')
+            ++line_, column_ = 1;
+        else if (is_first(bytes_[at_]))
+            ++column_;
     }
     int width = 0;
-    for (auto to = at; to < std::min(bytes_.size(), at + bytes) && bytes_[to] != '\n'; ++to) width += is_first(bytes_[to]);
+    for (auto to = at; to < std::min(bytes_.size(), at + bytes) && bytes_[to] != '\n'; ++to)
+        width += is_first(bytes_[to]);
     return {source_, line_, column_, std::max(1, width)};
 }
 
 void TreeMaker::refuse_empty(std::size_t at) {
     const auto* key = !open_.empty() && open_.back().key_waits ? &open_.back().node->entries.back() : nullptr;
     if (key != nullptr && key->key_end != Node::unknown_end) at = std::max(at, key->key_end);
-    if (const auto* bracket = open_bracket(); bracket != nullptr && is_blank(bytes_.substr(at))) refuse_cut(*bracket);
+    if (const auto* bracket = open_bracket(); bracket != nullptr && is_blank(bytes_.substr(at)))
+        refuse_cut(*bracket);
     if (key != nullptr) {
         findings_.error(code::empty_value, key->key_span, fmt::format("'{}' has no value", key->key),
                         "give it a value, or remove the line");
@@ -173,7 +182,8 @@ void TreeMaker::refuse_empty(std::size_t at) {
 }
 
 void TreeMaker::refuse_cut(const Node& bracket) {
-    refuse(code::syntax, bracket.begin, fmt::format("a '{}' is opened here and never closed", bytes_[bracket.begin]),
+    refuse(code::syntax, bracket.begin,
+           fmt::format("a '{}' is opened here and never closed", bytes_[bracket.begin]),
            "close it at the end of the value");
 }
 
@@ -183,8 +193,9 @@ void TreeMaker::refuse_second(const Node& map, const std::string& key, const Spa
     const auto line = line_of(first);
     findings_.error(code::duplicate_key, place,
                     fmt::format("'{}' stands here twice; the first is on line {}", key, first.line),
-                    line.size() > widest_hint ? "keep one of the two"
-                                              : fmt::format("keep one of the two; line {} is: {}", first.line, line));
+                    line.size() > widest_hint
+                        ? "keep one of the two"
+                        : fmt::format("keep one of the two; line {} is: {}", first.line, line));
     throw Refused{};
 }
 

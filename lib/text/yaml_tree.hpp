@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The tree that the strict door builds while the parser reads: each value in its place, with its extent in the bytes.
-// Refuses on the way what no record may hold: too much, too deep, a key twice, an empty value, a word that hides a
-// control. Knows nothing of the parser but the offsets that it reports.
+// The tree that the strict door builds while the parser reads: each value in its place, with its extent in
+// the bytes. Refuses on the way what no record may hold: too much, too deep, a key twice, an empty value, a
+// word that hides a control. Knows nothing of the parser but the offsets that it reports.
 #pragma once
 
 #include "text/yaml.hpp"
@@ -37,11 +37,13 @@ class TreeMaker {
     const Node* open_bracket() const;
     /// The first quote behind what was read: where it is opened that the file ends in.
     std::size_t next_quote() const;
-    /// Where the quote is opened of the last text in quotes that runs over lines, and one past its end; or nothing.
+    /// Where the quote is opened of the last text in quotes that runs over lines, and one past its end; or
+    /// nothing.
     std::optional<std::pair<std::size_t, std::size_t>> last_long_quote() const { return long_quote_; }
 
   private:
-    /// A container that is being filled. While it is open nothing is added beside it, so the pointer stays good.
+    /// A container that is being filled. While it is open nothing is added beside it, so the pointer stays
+    /// good.
     struct Open {
         Node* node;
         bool key_waits = false;               ///< of a map: its last key has no value yet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The editor that keeps comments. The first four bytes choose an edit, the rest is the file. An edit that is made
-// reads as the intended tree, and no comment is lost but those on the lines that a removed key takes with it.
+// The editor that keeps comments. The first four bytes choose an edit, the rest is the file. An edit that is
+// made reads as the intended tree, and no comment is lost but those on the lines that a removed key takes
+// with it.
 #include "fuzz.hpp"
 #include "text/edit.hpp"
 
@@ -34,7 +35,8 @@ bool scalar_extents(const std::string& bytes, const Node& node, std::map<std::si
 }
 
 /// Every comment from `from` to `to`, with how often it stands there; nothing where that can't be told.
-std::optional<Comments> comments_of(const std::string& bytes, const Node& tree, std::size_t from, std::size_t to) {
+std::optional<Comments> comments_of(const std::string& bytes, const Node& tree, std::size_t from,
+                                    std::size_t to) {
     std::map<std::size_t, std::size_t> extents;
     if (!scalar_extents(bytes, tree, extents)) return {};
     Comments found;
@@ -43,7 +45,8 @@ std::optional<Comments> comments_of(const std::string& bytes, const Node& tree, 
             at = scalar->second - 1;
             continue;
         }
-        if (bytes[at] != '#' || (at > 0 && std::string_view(" \t\n").find(bytes[at - 1]) == std::string_view::npos))
+        if (bytes[at] != '#' ||
+            (at > 0 && std::string_view(" \t\n").find(bytes[at - 1]) == std::string_view::npos))
             continue;
         auto comment = bytes.substr(at, bytes.find('\n', at) - at);
         at += comment.size();
@@ -135,7 +138,8 @@ Comments comments_to_go(const std::string& bytes, const Node& tree, const KeyPat
     const Node* old = &tree;
     const Node* now = &after;
     for (const auto& key : path) {
-        const auto entry = std::find_if(old->entries.begin(), old->entries.end(), [&](auto& e) { return e.key == key; });
+        const auto entry =
+            std::find_if(old->entries.begin(), old->entries.end(), [&](auto& e) { return e.key == key; });
         if (entry == old->entries.end()) return {};
         now = now->find(key);
         if (now == nullptr) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the fuzz targets share: a claim that stops the run where it is false, and trees as values. A target throws
-// bytes at one door of kith and claims what must hold of everything that comes through.
+// What the fuzz targets share: a claim that stops the run where it is false, and trees as values. A target
+// throws bytes at one door of kith and claims what must hold of everything that comes through.
 #pragma once
 
 #include "text/unicode.hpp"

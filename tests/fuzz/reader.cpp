@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The strict door. What it accepts reads the same after kith has written it, and each part says truly where it
-// stands; what it refuses has a finding, and only then.
+// The strict door. What it accepts reads the same after kith has written it, and each part says truly where
+// it stands; what it refuses has a finding, and only then.
 #include "fuzz.hpp"
 
 using namespace kith;
@@ -29,7 +29,8 @@ void claim_extent(const std::string& bytes, const Node& node, std::size_t begin,
 void claim_places(const std::string& bytes, const Node& node) {
     const auto line = text::line_of(node.span);
     claim(node.span.line >= 1 && node.span.column >= 1, "a place is counted from one", bytes);
-    claim(static_cast<std::size_t>(node.span.column) <= text::characters(line) + 1, "a place lies on its line", bytes);
+    claim(static_cast<std::size_t>(node.span.column) <= text::characters(line) + 1,
+          "a place lies on its line", bytes);
     claim(!text::first_invalid_utf8(node.text), "text is UTF-8", node.text);
     claim_extent(bytes, node, node.begin, node.end);
     for (const auto& item : node.items) claim_places(bytes, item);
@@ -57,6 +58,7 @@ int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     const auto again = text::read_yaml(fuzz::source_of(written), more);
     claim(again.has_value(), "what kith writes it also reads", written);
     claim(text::same_tree(*tree, *again), "what kith writes reads the same", written);
-    claim(text::to_yaml(fuzz::value_of(*again)) == written, "the same tree is written in the same bytes", written);
+    claim(text::to_yaml(fuzz::value_of(*again)) == written, "the same tree is written in the same bytes",
+          written);
     return 0;
 }

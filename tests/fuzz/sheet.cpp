@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A CSV file that comes in. Its cells can be written as CSV again and read the same; the people that it makes are
-// records that kith reads.
+// A CSV file that comes in. Its cells can be written as CSV again and read the same; the people that it makes
+// are records that kith reads.
 #include "exchange/cells.hpp"
 #include "exchange/people_sheet.hpp"
 #include "fuzz.hpp"
@@ -14,7 +14,8 @@ const record::Records& programme() {
     static const record::Records records = [] {
         record::Records made;
         made.programme.questions = {{"outgoing"}, {"patient"}};
-        made.programme.gates = {{"pupil-consent"}, {"parent-consent/wellbeing"}, {"interview"}, {"training/core"}};
+        made.programme.gates = {
+            {"pupil-consent"}, {"parent-consent/wellbeing"}, {"interview"}, {"training/core"}};
         made.strands[{"wellbeing"}].name = "Wellbeing one-to-one";
         record::Person there;
         there.id.value.text = "7k2mq001";
@@ -72,7 +73,8 @@ void claim_rewritten(const exchange::Sheet& sheet) {
     text::Findings findings;
     const auto again = exchange::read_sheet(fuzz::source_of(text), findings);
     claim(again.has_value(), "a sheet can be written and read again", text);
-    claim(again->headers == sheet.headers && again->rows.size() == sheet.rows.size(), "headers and rows stay", text);
+    claim(again->headers == sheet.headers && again->rows.size() == sheet.rows.size(), "headers and rows stay",
+          text);
     for (std::size_t i = 0; i < sheet.rows.size(); ++i)
         claim(again->rows[i].cells == sheet.rows[i].cells, "cells stay", text);
 }
@@ -83,7 +85,8 @@ void claim_cell(const std::string& cell) {
     if (const auto year = exchange::year_cell(cell))
         claim(year->value >= 0 && year->value <= 13, "a year group is one that there is", cell);
     for (const auto& part : exchange::list_cell(cell))
-        claim(!part.empty() && part.front() != ' ' && part.back() != ' ', "a part of a list is trimmed", cell);
+        claim(!part.empty() && part.front() != ' ' && part.back() != ' ', "a part of a list is trimmed",
+              cell);
     if (const auto gate = exchange::gate_cell(cell, "interview", text::Date{}))
         claim(!gate->until || text::parse_date(text::format(*gate->until)), "a gate ends on a date", cell);
     exchange::language_cell(cell);
@@ -100,7 +103,8 @@ void claim_readable(const record::Person& person) {
         const auto tree = text::read_yaml(fuzz::source_of(file), findings);
         claim(tree.has_value(), "a person's file is YAML", file);
         record::read_person(*tree, part, record::nothing_widened, back, findings);
-        claim(!findings.has_errors(), "a person who comes in can be read back", file + text::render(findings));
+        claim(!findings.has_errors(), "a person who comes in can be read back",
+              file + text::render(findings));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Small things that people write: ids, dates, weeks, times, durations, names and mistyped words. What is read is
-// written in the same way; Unicode is judged as a plain decoder of this file judges it.
+// Small things that people write: ids, dates, weeks, times, durations, names and mistyped words. What is read
+// is written in the same way; Unicode is judged as a plain decoder of this file judges it.
 #include "fuzz.hpp"
 #include "record/codec.hpp"
 #include "record/ids.hpp"
@@ -11,7 +11,8 @@ using fuzz::claim;
 
 namespace {
 
-/// The size of the UTF-8 character at `at`, by the table of the Unicode standard (3-7); 0 where there is none.
+/// The size of the UTF-8 character at `at`, by the table of the Unicode standard (3-7); 0 where there is
+/// none.
 std::size_t character_at(std::string_view bytes, std::size_t at) {
     const auto byte = [&](std::size_t i) {
         return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
@@ -47,7 +48,8 @@ void claim_unicode(const std::string& bytes) {
     claim(text::nfc(normal) == normal, "a normal form stays", bytes);
     claim(text::folded(normal) == text::folded(bytes), "spellings of one text fold alike", bytes);
     claim(text::folded(text::folded(bytes)) == text::folded(bytes), "what is folded stays", bytes);
-    claim(!text::first_forbidden(bytes) || *text::first_forbidden(bytes) < bytes.size(), "a place lies in the text");
+    claim(!text::first_forbidden(bytes) || *text::first_forbidden(bytes) < bytes.size(),
+          "a place lies in the text");
 }
 
 void claim_dates(const std::string& word) {
@@ -67,7 +69,8 @@ void claim_dates(const std::string& word) {
         claim(text::format(*clock) == word, "a time is written as it is read", word);
         claim(clock->since_midnight < text::Minutes{24 * 60}, "a time lies in a day", word);
     }
-    if (const auto day = text::parse_weekday(word)) claim(text::format(*day) == word, "a weekday is its word", word);
+    if (const auto day = text::parse_weekday(word))
+        claim(text::format(*day) == word, "a weekday is its word", word);
 }
 
 template <class T>
@@ -101,26 +104,28 @@ std::optional<std::string> claim_round(const std::string& word) {
 }
 
 void claim_words(const std::string& word) {
-    for (const auto& [read, what] : {std::pair(claim_round<text::Date>(word), "a date has one spelling"),
-                                     std::pair(claim_round<text::Clock>(word), "a time has one spelling"),
-                                     std::pair(claim_round<text::IsoWeek>(word), "a week has one spelling"),
-                                     std::pair(claim_round<record::Year>(word), "a year group has one spelling"),
-                                     std::pair(claim_round<record::PersonId>(word), "an id has one spelling"),
-                                     std::pair(claim_round<int>(word), "a number has one spelling"),
-                                     std::pair(claim_round<bool>(word), "true and false have one spelling")})
+    for (const auto& [read, what] :
+         {std::pair(claim_round<text::Date>(word), "a date has one spelling"),
+          std::pair(claim_round<text::Clock>(word), "a time has one spelling"),
+          std::pair(claim_round<text::IsoWeek>(word), "a week has one spelling"),
+          std::pair(claim_round<record::Year>(word), "a year group has one spelling"),
+          std::pair(claim_round<record::PersonId>(word), "an id has one spelling"),
+          std::pair(claim_round<int>(word), "a number has one spelling"),
+          std::pair(claim_round<bool>(word), "true and false have one spelling")})
         claim(!read || *read == word, what, word);
     claim_round<record::Duration>(word);
     claim(!read_as<int>(word, false) && !read_as<bool>(word, false), "quoted text is no number", word);
     const bool id = read_as<record::PersonId>(word, true).has_value();
-    claim(!id || (word.size() <= 64 && word.find_first_of("/.\\% \n") == std::string::npos), "an id is a file's name",
-          word);
+    claim(!id || (word.size() <= 64 && word.find_first_of("/.\\% \n") == std::string::npos),
+          "an id is a file's name", word);
 }
 
 void claim_new_id(const unsigned char* data, std::size_t size) {
     std::uint64_t seed = 0;
     for (std::size_t i = 0; i < std::min<std::size_t>(size, 8); ++i) seed = seed << 8U | data[i];
     int asked = 0;
-    const auto id = record::new_id(record::seeded_draw(seed), [&](const std::string&) { return ++asked <= 2; });
+    const auto id =
+        record::new_id(record::seeded_draw(seed), [&](const std::string&) { return ++asked <= 2; });
     claim(asked == 3 && id.size() == 8, "a new id is one that is not taken", id);
     claim(record::check_character(id.substr(0, 7)) == id.back(), "a new id has its check character", id);
     claim(read_as<record::PersonId>(id, true).has_value(), "a new id is an id", id);
@@ -141,9 +146,11 @@ void claim_suggestions(const std::string& bytes) {
     const int distance = text::edit_distance(a, b);
     claim(distance == text::edit_distance(b, a), "a distance is the same both ways", bytes);
     claim((distance == 0) == (a == b), "a distance of nothing is no difference", bytes);
-    claim(distance <= static_cast<int>(std::max(a.size(), b.size())), "a distance is at most a rewrite", bytes);
+    claim(distance <= static_cast<int>(std::max(a.size(), b.size())), "a distance is at most a rewrite",
+          bytes);
     const auto shorter = static_cast<int>(std::min(a.size(), b.size()));
-    claim(distance >= static_cast<int>(std::max(a.size(), b.size())) - shorter, "what is missing must come in", bytes);
+    claim(distance >= static_cast<int>(std::max(a.size(), b.size())) - shorter,
+          "what is missing must come in", bytes);
     const std::vector<std::string> known{"free", "busy", a};
     const auto meant = text::nearest(a, known);
     claim(meant.has_value(), "a word that is known is found", a);

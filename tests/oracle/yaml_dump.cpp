@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the strict door makes of many texts: yaml_dump FILE. FILE holds texts, each behind a line with its size in
-// bytes; a JSON list comes out, {"tree": …} or {"code", "line", "column", "message", "hint"} for each.
+// What the strict door makes of many texts: yaml_dump FILE. FILE holds texts, each behind a line with its
+// size in bytes; a JSON list comes out, {"tree": …} or {"code", "line", "column", "message", "hint"} for
+// each.
 #include "text/value.hpp"
 #include "text/yaml.hpp"
 

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What kith accepts, PyYAML and libfyaml read the same, and so they do what kith writes: yaml_oracle.py DUMP
+"""What kith accepts, PyYAML, libyaml and libfyaml read the same, and so they do what kith writes: yaml_oracle.py DUMP
 
 Refuses, too: each text of yaml_cases.REFUSED with its code. --count and --seed choose how many texts are made.
 """
@@ -39,7 +39,7 @@ def same(a, b):
 
 def difference(tree, text):
     """How another reader reads the text otherwise than kith does; None where they agree."""
-    for reader in (yaml_trees.pyyaml, yaml_trees.fyaml):
+    for reader in (yaml_trees.pyyaml, yaml_trees.libyaml, yaml_trees.fyaml):
         try:
             other = reader(text)
         except Refused as fault:

@@ -19,23 +19,37 @@ def keyed(pairs):
     return tree
 
 
-class _Loader(yaml.BaseLoader):
-    """PyYAML's own BaseLoader, but a key that stands twice does not overwrite the first."""
-
-
 def _map(loader, node):
     return keyed((loader.construct_object(k, True), loader.construct_object(v, True)) for k, v in node.value)
 
 
-_Loader.add_constructor("tag:yaml.org,2002:map", _map)
+class _Python(yaml.BaseLoader):
+    """PyYAML's own BaseLoader, but a key that stands twice does not overwrite the first."""
+
+
+class _C(yaml.CBaseLoader):
+    """The same over libyaml, which the YAML libraries of many languages are made of."""
+
+
+_Python.add_constructor("tag:yaml.org,2002:map", _map)
+_C.add_constructor("tag:yaml.org,2002:map", _map)
+
+
+def _loaded(data, loader):
+    try:
+        return yaml.load(data, Loader=loader)
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as fault:
+        raise Refused(str(fault)) from fault
 
 
 def pyyaml(data):
     """YAML 1.1, every scalar as text."""
-    try:
-        return yaml.load(data, Loader=_Loader)
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as fault:
-        raise Refused(str(fault)) from fault
+    return _loaded(data, _Python)
+
+
+def libyaml(data):
+    """YAML 1.1, every scalar as text."""
+    return _loaded(data, _C)
 
 
 def pyyaml_typed(data):
