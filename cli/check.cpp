@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/world.hpp"
-#include "matching/instance.hpp"
+#include "matching/agreed.hpp"
 #include "report/overview_page.hpp"
 
 namespace kith::cli {
@@ -14,18 +14,11 @@ struct CheckOptions {
 
 /// Agreed pairs that a rule of their strand has turned against since.
 void check_agreed_pairs(const programme::Programme& programme, bool use_private, text::Findings& findings) {
-    for (std::size_t s = 0; s < programme.strands().size(); ++s) {
-        const auto instance = matching::Instance::of(programme, {s}, {programme.today(), use_private, false}, {});
-        if (!instance) continue;
-        for (const auto& [edge, index] : instance->agreed()) {
-            const auto broken = (*instance)[edge].broken;
-            if (broken == 0) continue;
-            const auto rule = matching::rule_name(static_cast<std::size_t>(std::countr_zero(broken)));
-            findings.warning(text::code::rule_broken, programme[index].record->id.span,
+    for (std::size_t s = 0; s < programme.strands().size(); ++s)
+        for (const auto& [pair, rule] : matching::overtaken_pairs(programme, {s}, programme.today(), use_private))
+            findings.warning(text::code::rule_broken, programme[pair].record->id.span,
                              fmt::format("the rule '{}' no longer holds for this pair", rule),
                              "they stay a pair until a person ends it");
-        }
-    }
 }
 
 Exit run_check(const CheckOptions& options, const Terminal& terminal) {
