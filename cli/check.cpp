@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/world.hpp"
 #include "matching/agreed.hpp"
+#include "programme/checks.hpp"
 #include "report/overview_page.hpp"
 
 namespace kith::cli {
@@ -30,7 +31,10 @@ Exit run_check(const CheckOptions& options, const Terminal& terminal) {
         const auto day = today(options.where, records.programme.timezone);
         const auto programme = programme::Programme::from(std::move(records), day);
         findings.add(programme.findings());
-        if (programme) check_agreed_pairs(*programme, has_private, findings);
+        if (programme) {
+            programme::run_cross_checks(*programme, findings);
+            check_agreed_pairs(*programme, has_private, findings);
+        }
     }
     if (options.where.wants_json()) terminal.out(text::to_json(report::findings_json(findings)));
     else terminal.out(text::render(findings) + text::summary(findings) + "\n");

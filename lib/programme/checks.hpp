@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The list of named checks: what the records say when read together, beyond names that resolve. Each is one function
-// that adds findings; the list is in checks.cpp.
+// What the records say when they are read together, beyond names that resolve: two lists of named checks, in
+// checks.cpp. Errors of the first stop every command. Those of the second are contradictions between what was agreed,
+// planned and recorded; kith check alone looks for them, so that the commands that mend one are not stopped by it.
 #pragma once
 
 #include "programme/programme.hpp"
 
 namespace kith::programme {
 
-/// Runs every check of the list on a resolved programme.
+/// Every record makes sense and names what exists. Run by Programme::from.
 void run_checks(const Programme& programme, text::Findings& findings);
+
+/// The records do not contradict each other. Run by `kith check`.
+void run_cross_checks(const Programme& programme, text::Findings& findings);
 
 } // namespace kith::programme

@@ -25,12 +25,6 @@ std::optional<SlotIndex> slot_of(const Programme& programme, CalendarIndex calen
     return found;
 }
 
-/// The school in whose slots a pair's meetings are named: the mentee's, or the form's.
-SchoolIndex home_of(const Programme& programme, const Pair& pair) {
-    if (!pair.mentees.empty()) return programme[pair.mentees.front()].school;
-    return programme[*pair.form].school;
-}
-
 std::optional<PlannedMeeting> resolved(const Programme& programme, const record::Meeting& row,
                                        text::Findings& findings) {
     const auto pair = programme.find(row.pair.value);
@@ -80,6 +74,11 @@ bool is_on(const Programme& programme, const PlannedMeeting& meeting, Date date)
 }
 
 } // namespace
+
+SchoolIndex home_of(const Programme& programme, const Pair& pair) {
+    if (!pair.mentees.empty()) return programme[pair.mentees.front()].school;
+    return programme[*pair.form].school;
+}
 
 std::vector<PlannedMeeting> resolve_meetings(const Programme& programme, const record::Timetable& timetable,
                                              text::Findings& findings) {

@@ -30,6 +30,9 @@ struct DatedMeeting {
     PlannedMeeting planned;
 };
 
+/// The school in whose slots a pair's meetings are named: the mentee's, or the form's.
+SchoolIndex home_of(const Programme& programme, const Pair& pair);
+
 /// Resolves a timetable's rows; a row that names what does not exist is left out and is a finding.
 std::vector<PlannedMeeting> resolve_meetings(const Programme& programme, const record::Timetable& timetable,
                                              text::Findings& findings);

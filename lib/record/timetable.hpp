@@ -38,8 +38,10 @@ struct PlannedDuty {
     std::optional<Located<PlaceName>> place;
     std::set<Located<PersonId>> people;
     std::optional<Located<PersonId>> supervisor;
+    Span span;
 
     static void describe(auto& v, auto& self) {
+        v.place(self.span);
         v.key("date", self.date, required);
         v.key("slot", self.slot, required);
         v.key("place", self.place);
@@ -58,8 +60,10 @@ struct PlannedEvent {
     std::optional<Located<PlaceName>> place;
     std::set<Located<PersonId>> people;
     std::optional<Located<PersonId>> supervisor;
+    Span span;
 
     static void describe(auto& v, auto& self) {
+        v.place(self.span);
         v.key("kind", self.kind, required);
         v.key("name", self.name, required);
         v.key("date", self.date, required);

@@ -42,6 +42,13 @@ inline constexpr Code bad_id{"bad-id"};
 inline constexpr Code file_name{"file-name"};
 inline constexpr Code misplaced_key{"misplaced-key"};
 inline constexpr Code unknown_file{"unknown-file"};
+inline constexpr Code case_collision{"case-collision"};
+// what must not be under git
+inline constexpr Code personal_name{"personal-name"};
+inline constexpr Code pupil_number{"pupil-number"};
+inline constexpr Code e_mail_address{"e-mail-address"};
+inline constexpr Code birth_date{"birth-date"};
+inline constexpr Code not_allowed{"not-allowed"};
 // what it names
 inline constexpr Code unknown_slot{"unknown-slot"};
 inline constexpr Code unknown_person{"unknown-person"};
@@ -63,6 +70,13 @@ inline constexpr Code level_order{"level-order"};
 inline constexpr Code ineligible{"ineligible"};
 inline constexpr Code over_capacity{"over-capacity"};
 inline constexpr Code pair_twice{"pair-twice"};
+inline constexpr Code two_places{"two-places"};
+inline constexpr Code too_many_at_once{"too-many-at-once"};
+inline constexpr Code other_strand{"other-strand"};
+inline constexpr Code not_paired{"not-paired"};
+inline constexpr Code not_in_pair{"not-in-pair"};
+inline constexpr Code wrong_week{"wrong-week"};
+inline constexpr Code recorded_twice{"recorded-twice"};
 // worth a look (warnings)
 inline constexpr Code private_missing{"private-missing"};
 inline constexpr Code gate_lapsed{"gate-lapsed"};
@@ -70,6 +84,8 @@ inline constexpr Code not_asked{"not-asked"};
 inline constexpr Code someone_left{"someone-left"};
 inline constexpr Code rule_broken{"rule-broken"};
 inline constexpr Code stands_out{"stands-out"};
+inline constexpr Code closed_day{"closed-day"};
+inline constexpr Code clone_not_set_up{"clone-not-set-up"};
 // sheets that come in
 inline constexpr Code bad_sheet{"bad-sheet"};
 inline constexpr Code unknown_column{"unknown-column"};

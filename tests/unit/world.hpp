@@ -4,6 +4,7 @@
 // files it is about.
 #pragma once
 
+#include "programme/checks.hpp"
 #include "programme/programme.hpp"
 #include "sources.hpp"
 
@@ -117,8 +118,13 @@ class World {
         REQUIRE_MESSAGE(made, text::render(made.findings()));
         return std::move(*made);
     }
-    /// The codes of what the checks find.
-    Codes findings(text::Date on = today()) const { return codes_of(attempt(on).findings()); }
+    /// The codes of what the checks find, contradictions between files included.
+    Codes findings(text::Date on = today()) const {
+        const auto made = attempt(on);
+        auto all = made.findings();
+        if (made) programme::run_cross_checks(*made, all);
+        return codes_of(all);
+    }
 
   private:
     std::map<std::string, std::string> files_;

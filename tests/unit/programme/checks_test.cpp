@@ -117,6 +117,31 @@ TEST_CASE("fewer than five who share a tracked description stand out") {
     CHECK(world.findings().empty());
 }
 
+TEST_CASE("a description is all that the widened keys say together") {
+    World world;
+    world.file("programme.yaml", std::string(base_programme) + "tracked: [gender, interests]\n");
+    std::string names;
+    for (const auto* id : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"}) {
+        const std::string gender = *id < 'f' ? "girl" : "boy", interest = (*id - 'a') % 5 == 4 ? "judo" : "chess";
+        world.mentee(id, "x-n: x\n", "year: Y7\ngender: " + gender + "\ninterests: [" + interest + "]\n");
+        names += std::string(id) + ": {name: Someone}\n";
+    }
+    world.secret("names.yaml", names);
+    // Five girls, and eight who play chess; but only four girls who play chess, and one girl and one boy of judo.
+    CHECK(world.findings() == Codes(10, "stands-out"));
+    world.file("programme.yaml", std::string(base_programme) + "tracked: [gender, intrests]\n");
+    CHECK(world.findings().front() == "misplaced-key");
+}
+
+TEST_CASE("what programme.yaml makes public is a private key") {
+    const auto with = [](const char* keys) {
+        return World().file("programme.yaml", base_programme + std::string("tracked: [") + keys + "]\n").findings();
+    };
+    CHECK(with("interests, languages").empty());
+    CHECK(with("intrests") == Codes{"unknown-key"});
+    CHECK(with("year") == Codes{"unknown-key"}); // it is tracked already
+}
+
 TEST_CASE("a targeted strand has a name that tells nobody") {
     CHECK(World().strand("s", "open-to: targeted\n").findings() == Codes{"missing-key"});
     CHECK(World().strand("s", "open-to: targeted\nshown-as: Lunch team\n").findings().empty());
