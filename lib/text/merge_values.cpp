@@ -184,7 +184,9 @@ void ValueMerge::conflict(const Three& three, std::string why) {
 }
 
 std::optional<Node> ValueMerge::part(const Three& three) {
-    const auto& [base, ours, theirs] = three;
+    const auto* base = three.base;
+    const auto* ours = three.ours;
+    const auto* theirs = three.theirs;
     const auto copy = [](const Node* node) { return node ? std::optional<Node>(*node) : std::nullopt; };
     if (same(ours, theirs) || same(base, theirs)) return copy(ours);
     if (same(base, ours)) return copy(theirs);
