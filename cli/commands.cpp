@@ -11,7 +11,7 @@
 namespace kith::cli {
 namespace {
 
-constexpr std::array adders{add_init, add_enrol, add_match, add_schedule, add_record, add_report, add_check, add_save, add_recover};
+constexpr std::array adders{add_init, add_enrol, add_match, add_schedule, add_record, add_report, add_check, add_save, add_recover, add_merge_driver};
 constexpr const char* year = "Your week: Monday kith report, print kith schedule week; Friday kith record week, then kith save.\n"
                              "Manual: man kith, man kith-COMMAND, man 5 kith (files), man 7 kith-rules, man 7 kith-errors.";
 

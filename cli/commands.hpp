@@ -19,5 +19,6 @@ void add_report(Commands& commands, CLI::App& kith);
 void add_check(Commands& commands, CLI::App& kith);
 void add_save(Commands& commands, CLI::App& kith);
 void add_recover(Commands& commands, CLI::App& kith);
+void add_merge_driver(Commands& commands, CLI::App& kith);
 
 } // namespace kith::cli

@@ -32,7 +32,7 @@ void require_stem(const Located<PairId>& id, const std::string& stem, Findings& 
 
 void read_people(const PartReader& tracked, Records& records, Findings& findings) {
     tracked.each_file("people", [&](const std::string& stem, const Tree& tree) {
-        if (!tree) return;
+        if (!tree) return void(records.unread.insert(PersonId{stem}));
         auto& person = records.people[PersonId{stem}];
         read_person(*tree, Part::tracked, records.programme.tracked, person, findings);
         require_stem(person.id, stem, findings);
@@ -45,6 +45,7 @@ void read_private_people(const PartReader& secret, Records& records, Findings& f
         if (!tree) return;
         const auto person = records.people.find(PersonId{stem});
         if (person == records.people.end()) {
+            if (records.unread.contains(PersonId{stem})) return; // its own finding says what is wrong
             findings.error(code::unknown_person, tree->span, fmt::format("no person '{}' in people/", stem),
                            "remove this file, or bring back the tracked part of the record");
             return;
@@ -124,7 +125,7 @@ void join_names(Records& records, Findings& findings) {
     for (const auto& [id, name] : records.names) {
         const auto person = records.people.find(id.value);
         if (person != records.people.end()) person->second.name = name;
-        else
+        else if (!records.unread.contains(id.value))
             findings.error(code::unknown_person, id.span, fmt::format("no person '{}' in people/", id.value.text),
                            "remove this line, or bring back the tracked part of the record");
     }

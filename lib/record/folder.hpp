@@ -66,6 +66,8 @@ struct Records {
     std::map<StrandName, MatchProposal> match_proposals;
     std::map<StrandName, TimetableProposal> timetable_proposals;
     NamesFile names;
+    /// People whose tracked file is there and could not be read.
+    std::set<PersonId> unread;
     bool has_private = false;
     /// Who began a change that is not finished: what was read is its result. Nothing where all is in place.
     std::optional<std::string> unfinished;

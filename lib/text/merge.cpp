@@ -180,7 +180,11 @@ Merged merged(const SourceRef& base, const SourceRef& ours, const SourceRef& the
     if (!result.conflicts.empty()) return result;
     if (by_lines && reads_as(*by_lines, goal, ours->path)) return {*by_lines, {}};
     const auto base_comments = comment_counts(base->bytes);
-    return edited(*mine, goal, Theirs(*other, base_comments), base_comments, rules);
+    result = edited(*mine, goal, Theirs(*other, base_comments), base_comments, rules);
+    if (result.text) return result;
+    // A comment that they wrote beside what nobody changed has no way into our text; ours may have one into theirs.
+    auto other_way = edited(*other, goal, Theirs(*mine, base_comments), base_comments, rules);
+    return other_way.text ? other_way : result;
 }
 
 } // namespace kith::text

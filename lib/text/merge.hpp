@@ -2,8 +2,8 @@
 // The three-way merge of a record: what two people changed in one file since they parted. Single values are
 // merged three-way, maps key by key, sets item by item, rows by what says which row it is; a list whose order
 // counts may be changed by one side only. What both changed in different ways is a conflict and never decided
-// here. The merged text is ours with their changes made in place, so that its comments and layout stay, and
-// it lost no comment of theirs.
+// here. The merged text is ours with their changes made in place, or theirs with ours where a comment would be
+// lost that way, so that comments and layout stay, and none of either side is lost.
 #pragma once
 
 #include "text/edit.hpp"
