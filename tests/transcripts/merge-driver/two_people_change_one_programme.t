@@ -66,9 +66,10 @@ A true conflict is left to a person, with both versions between markers, and kit
   Auto-merging people/WHO.yaml
   CONFLICT (content): Merge conflict in people/WHO.yaml
   Automatic merge failed; fix conflicts and then commit the result.
-  $ kith check --today 2026-09-25 2>&1 | sed "s/$who/WHO/" | head -n 4
-  people/0xgm2ev4.yaml:1:5: warning: '0xgm2ev4' has no file in the private part [private-missing]
-     1 | id: 0xgm2ev4
-       |     ^^^^^^^^
-       = hint: without it: need low, and nothing shared with anyone
+  $ kith check --today 2026-09-25 2>&1 | grep -A 1 marker | sed "s/$who/WHO/"
+  people/WHO.yaml:10:1: error: git left both sides of a conflict here [conflict-marker]
+    10 | <<<<<<< ours
+  --
+       = hint: keep one side and delete the marker lines
+  people/sx2nts9m.yaml:1:5: warning: 'sx2nts9m' has no file in the private part [private-missing]
   $ git merge --abort
