@@ -1,48 +1,42 @@
 // SPDX-License-Identifier: MIT
+#include "cli/check.hpp"
+
 #include "cli/commands.hpp"
-#include "cli/world.hpp"
-#include "matching/agreed.hpp"
-#include "programme/checks.hpp"
-#include "report/overview_page.hpp"
 
 namespace kith::cli {
 namespace {
 
-struct CheckOptions {
-    Where where;
-    bool strict = false;
-};
-
-/// Agreed pairs that a rule of their strand has turned against since.
-void check_agreed_pairs(const programme::Programme& programme, bool use_private, text::Findings& findings) {
-    for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (const auto& [pair, rule] : matching::overtaken_pairs(programme, {s}, programme.today(), use_private))
-            findings.warning(text::code::rule_broken, programme[pair].record->id.span,
-                             fmt::format("the rule '{}' no longer holds for this pair", rule),
-                             "they stay a pair until a person ends it");
+report::Checked checked(const CheckOptions& options, const Terminal& terminal) {
+    if (options.staged) return check_staged(options, terminal);
+    return options.message.empty() ? check_folder(options, terminal) : check_message(options, terminal);
 }
 
 Exit run_check(const CheckOptions& options, const Terminal& terminal) {
-    const auto folder = find_folder(options.where);
-    text::Findings findings;
-    auto records = record::read_folder(folder, findings);
-    const bool has_private = records.has_private;
-    if (!findings.has_errors()) {
-        const auto day = today(options.where, records.programme.timezone);
-        const auto programme = programme::Programme::from(std::move(records), day);
-        findings.add(programme.findings());
-        if (programme) {
-            programme::run_cross_checks(*programme, findings);
-            check_agreed_pairs(*programme, has_private, findings);
-        }
-    }
-    if (options.where.wants_json()) terminal.out(text::to_json(report::findings_json(findings)));
-    else terminal.out(text::render(findings) + text::summary(findings) + "\n");
-    const bool bad = findings.has_errors() || (options.strict && !findings.empty());
+    const auto found = checked(options, terminal);
+    // Run by git for every commit, it speaks only when there is something to say.
+    const bool in_hook = options.staged || !options.message.empty();
+    const bool silent = in_hook && found.findings.empty() && found.not_checked.empty();
+    if (options.where.wants_json()) terminal.out(text::to_json(report::findings_json(found)));
+    else if (!silent) terminal.out(report::findings_text(found));
+    const bool bad = found.findings.has_errors() || (options.strict && !found.findings.empty());
     return bad ? Exit::findings : Exit::done;
 }
 
 } // namespace
+
+void read_names(const record::Folder& folder, record::Records& records, text::Findings& findings) {
+    const auto shown = folder.secret_shown(record::Folder::names());
+    std::error_code none;
+    records.has_private = std::filesystem::is_directory(folder.secret(), none);
+    const auto source = text::read_file(folder.secret() / record::Folder::names(), shown, findings);
+    const auto tree = source ? text::read_yaml(*source, findings) : std::nullopt;
+    if (tree) record::Codec<record::NamesFile>::read(*tree, records.names, findings);
+}
+
+void note_names(const record::Records& records, People people, report::Checked& checked) {
+    if (people == People::none || !records.names.empty()) return;
+    checked.not_checked.push_back({"names", records.has_private ? "no names.yaml in the private part" : "no private part here"});
+}
 
 void add_check(Commands& commands, CLI::App& kith) {
     add_command<CheckOptions>(
@@ -51,6 +45,10 @@ void add_check(Commands& commands, CLI::App& kith) {
             bind_where(app, options.where);
             bind_format(app, options.where);
             app.add_flag("--strict", options.strict, "warnings count as errors");
+            auto* staged = app.add_flag("--staged", options.staged, "what git is about to commit, in place of the folder");
+            app.add_option("--message", options.message, "a commit's message, in place of the folder")
+                ->type_name("FILE")
+                ->excludes(staged);
         },
         run_check);
 }

@@ -1,72 +1,90 @@
 // SPDX-License-Identifier: MIT
 #include "cli/git.hpp"
 
+#include "record/tracked_files.hpp"
 #include "text/file.hpp"
 
-#include <array>
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-extern char** environ; // NOLINT: POSIX names it so
+#include <fmt/format.h>
 
 namespace kith::cli {
 namespace {
-
-constexpr std::array tracked{"programme.yaml", "calendars", "places.yaml", "classes.yaml", "strands",  "people",
-                             "pairs",          "timetables", "sessions",   "diary.yaml",   "measures", "surveys"};
 
 std::vector<std::string> with(std::vector<std::string> words, const std::vector<std::string>& more) {
     words.insert(words.end(), more.begin(), more.end());
     return words;
 }
 
+std::vector<std::string> entries() {
+    std::vector<std::string> all(record::other_entries.begin(), record::other_entries.end());
+    all.insert(all.end(), record::record_entries.begin(), record::record_entries.end());
+    return all;
+}
+
 } // namespace
 
-int Git::run(const std::vector<std::string>& arguments, bool quiet) const {
-    std::vector<std::string> words{"git", "-C", folder_.string()};
-    words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<char*> argv;
-    for (auto& word : words) argv.push_back(word.data());
-    argv.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    if (quiet) posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    const int failed = ::posix_spawnp(&child, "git", &actions, nullptr, argv.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    if (failed != 0) return -1;
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+std::vector<std::string> Git::words(std::vector<std::string> arguments) const {
+    return with({"git", "-C", folder_.string()}, arguments);
+}
+
+int Git::run(const std::vector<std::string>& arguments, Errors errors) const {
+    return run_program(words(arguments), Output::discarded, errors).status;
+}
+
+std::optional<std::string> Git::ask(std::vector<std::string> arguments, const std::string& input) const {
+    auto ran = run_program(words(std::move(arguments)), Output::taken, Errors::discarded, input);
+    return ran.ok() ? std::optional(std::move(ran.output)) : std::nullopt;
+}
+
+std::optional<std::vector<std::string>> Git::list(std::vector<std::string> arguments) const {
+    const auto output = ask(std::move(arguments));
+    if (!output) return {};
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < output->size();) {
+        const auto end = std::min(output->find('\0', at), output->size());
+        parts.push_back(output->substr(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
+std::optional<std::string> Git::setting(const std::string& name) const {
+    auto value = ask({"config", "--local", "--get", name});
+    if (value && value->ends_with('\n')) value->pop_back();
+    return value;
+}
+
+void Git::set(const std::string& name, const std::string& value) const {
+    if (run({"config", "--local", "--replace-all", name, value}, Errors::shown) != 0)
+        throw text::DiskError(fmt::format("git could not set {}", name));
+}
+
+void Git::add(const std::string& name, const std::string& value) const {
+    if (run({"config", "--local", "--add", name, value}, Errors::shown) != 0)
+        throw text::DiskError(fmt::format("git could not set {}", name));
 }
 
 bool Git::is_repository() const { return std::filesystem::exists(folder_ / ".git"); }
 
-bool Git::init() const { return run({"init", "--quiet"}, true) == 0; }
+bool Git::init() const { return run({"init", "--quiet"}, Errors::discarded) == 0; }
 
 bool Git::commit_all(const std::string& message) const {
-    std::vector<std::string> paths{"--", ".gitignore"};
-    for (const auto* path : tracked)
-        if (std::filesystem::exists(folder_ / path) || run({"ls-files", "--error-unmatch", "--", path}, true) == 0)
-            paths.emplace_back(path);
-    if (!std::filesystem::exists(folder_ / ".gitignore")) paths.erase(paths.begin() + 1);
-    if (run(with({"add", "--all"}, paths), false) != 0) throw text::DiskError("git could not take the files");
-    if (run(with({"diff", "--cached", "--quiet"}, paths), true) == 0) return false;
+    std::vector<std::string> paths{"--"};
+    for (const auto& path : entries())
+        if (std::filesystem::exists(folder_ / path) || run({"ls-files", "--error-unmatch", "--", path}, Errors::discarded) == 0)
+            paths.push_back(path);
+    if (run(with({"add", "--all"}, paths), Errors::shown) != 0) throw text::DiskError("git could not take the files");
+    if (run(with({"diff", "--cached", "--quiet"}, paths), Errors::discarded) == 0) return false;
     auto commit = with({"commit", "--quiet", "--message", message}, paths);
     // A machine that nobody has introduced to git can still save.
-    if (run({"config", "user.email"}, true) != 0)
+    if (run({"config", "user.email"}, Errors::discarded) != 0)
         commit.insert(commit.begin(), {"-c", "user.name=kith", "-c", "user.email=kith@localhost"});
-    if (run(commit, false) != 0) throw text::DiskError("git refused the commit");
+    if (run(commit, Errors::shown) != 0) throw text::DiskError("git refused the commit");
     return true;
 }
 
 std::string ignore_file() {
-    std::string text = "# Nothing but a programme's own records: what is not listed here stays out of git.\n/*\n!/.gitignore\n"
-                       "!/README.md\n";
-    for (const auto* path : tracked) text += std::string("!/") + path + "\n";
+    std::string text = "# Nothing but a programme's own records: what is not listed here stays out of git.\n/*\n";
+    for (const auto& path : entries()) text += "!/" + path + "\n";
     return text + "*.kith-new\n*~\n";
 }
 

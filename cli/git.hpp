@@ -2,7 +2,10 @@
 // The little that kith asks of git, as a process: no shell, no hooks skipped, nothing but the folder's own paths.
 #pragma once
 
+#include "cli/process.hpp"
+
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,9 +22,21 @@ class Git {
     /// Commits what changed among the records; false where nothing did. Throws text::DiskError where git refuses.
     bool commit_all(const std::string& message) const;
 
+    /// What `git arguments` prints, or nothing where it fails; what it complains of is shown to nobody.
+    std::optional<std::string> ask(std::vector<std::string> arguments, const std::string& input = {}) const;
+    /// The same, cut at its NUL bytes.
+    std::optional<std::vector<std::string>> list(std::vector<std::string> arguments) const;
+
+    /// The value of a setting of this clone; nothing where it has none.
+    std::optional<std::string> setting(const std::string& name) const;
+    /// Sets it, or adds a value to it. Throws text::DiskError.
+    void set(const std::string& name, const std::string& value) const;
+    void add(const std::string& name, const std::string& value) const;
+
   private:
+    std::vector<std::string> words(std::vector<std::string> arguments) const;
     /// The exit status of `git -C folder arguments`, its output to the standard error or nowhere.
-    int run(const std::vector<std::string>& arguments, bool quiet) const;
+    int run(const std::vector<std::string>& arguments, Errors errors) const;
     std::filesystem::path folder_;
 };
 

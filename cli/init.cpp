@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/examples.hpp"
 #include "cli/git.hpp"
+#include "cli/hooks.hpp"
 #include "cli/people_change.hpp"
 #include "cli/templates.hpp"
 #include "exchange/people_sheet.hpp"
@@ -17,6 +18,8 @@ struct InitOptions {
     std::string example;
     std::string id_seed;
     bool no_git = false;
+    bool hooks = false;
+    std::vector<std::string> remotes;
 };
 
 constexpr const char* usual_seed = "1";
@@ -70,13 +73,55 @@ void add_templates(store::Change& change, const record::Folder& folder, const In
     for (const auto& [relative, bytes] : template_files(name, options.models)) create(change, folder, relative, bytes);
 }
 
+void require_sense(const InitOptions& options) {
+    if (options.directory.empty() && !options.hooks) throw Stop{Exit::usage, "say which folder to make: kith init DIR"};
+    if (options.hooks && options.no_git) throw Stop{Exit::usage, "--hooks are git's, and --no-git makes no repository"};
+    if (!options.remotes.empty() && !options.hooks)
+        throw Stop{Exit::usage, "--remote says where the hook lets pushes go; it goes with --hooks"};
+}
+
+fs::path named_root(const InitOptions& options) {
+    if (options.directory.empty()) return find_folder(options.where).root();
+    const auto root = fs::absolute(options.directory).lexically_normal();
+    return root.filename().empty() ? root.parent_path() : root;
+}
+
+CloneSetup setup_of(const record::Folder& folder, const InitOptions& options) {
+    return {options.remotes, options.where.secret.empty() ? "" : folder.secret().string()};
+}
+
+/// kith init --hooks in a programme that is there: after git clone, or for one that had none.
+Exit run_hooks(const record::Folder& folder, const InitOptions& options, const Terminal& terminal) {
+    if (!options.models.empty() || !options.example.empty())
+        throw Stop{Exit::usage, fmt::format("{} is a programme already; only its hooks can be set up", folder.root().string())};
+    if (!Git(folder.root()).is_repository())
+        throw Stop{Exit::nothing_changed, "this folder is not under git; run 'git init' in it once"};
+    const auto steps = missing_steps(folder, setup_of(folder, options));
+    store::Change change;
+    text::Findings findings;
+    add_attributes(folder, change, findings);
+    terminal.require(findings);
+    if (options.where.dry_run) {
+        for (const auto& entry : change.effective()) terminal.say(fmt::format("would write {}\n", entry.target.shown));
+        for (const auto& step : steps) terminal.say(fmt::format("would {}\n", step.what));
+        terminal.say("Nothing was written.\n");
+        return Exit::done;
+    }
+    if (!change.empty()) write(folder, change, terminal);
+    for (const auto& step : steps) step.run();
+    terminal.say(about_hooks(folder));
+    return Exit::done;
+}
+
 Exit run_init(const InitOptions& options, const Terminal& terminal) {
-    auto root = fs::absolute(options.directory).lexically_normal();
-    if (root.filename().empty()) root = root.parent_path();
+    require_sense(options);
+    const auto root = named_root(options);
     const record::Folder folder(root, secret_beside(options.where, root));
+    if (options.hooks && fs::exists(root / record::Folder::programme())) return run_hooks(folder, options, terminal);
     require_new(folder);
     store::Change change;
     create(change, folder, ".gitignore", ignore_file());
+    if (options.hooks) create(change, folder, ".gitattributes", attributes_file());
     if (options.example.empty()) add_templates(change, folder, options);
     else add_example(change, folder, options, terminal);
     if (options.where.dry_run) {
@@ -89,7 +134,10 @@ Exit run_init(const InitOptions& options, const Terminal& terminal) {
     if (!options.no_git && !git.is_repository()) git.init();
     store::make_folder(folder.secret(), store::Part::secret);
     write(folder, change, terminal);
+    if (options.hooks)
+        for (const auto& step : missing_steps(folder, setup_of(folder, options))) step.run();
     terminal.say(fmt::format("Made {} (for git) and {} (private: never under git).\n", root.string(), folder.secret().string()));
+    if (options.hooks) terminal.say(about_hooks(folder));
     terminal.say(options.example.empty() ? "Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv\n"
                                          : "Next: kith check, then kith match STRAND\n");
     return Exit::done;
@@ -101,7 +149,7 @@ void add_init(Commands& commands, CLI::App& kith) {
     add_command<InitOptions>(
         commands, kith, "init", "a new programme folder, with its private part beside it",
         [](CLI::App& app, InitOptions& options) {
-            app.add_option("DIR", options.directory, "the folder to make")->required();
+            app.add_option("DIR", options.directory, "the folder to make; with --hooks, or one that is there (default: found upward)");
             app.add_option("--model", options.models, "a delivery model to begin with (default: one-to-one)")
                 ->type_name("MODEL")
                 ->check(CLI::IsMember(record::Codec<record::Model>::all()));
@@ -110,6 +158,8 @@ void add_init(Commands& commands, CLI::App& kith) {
                 ->type_name("N")
                 ->check(CLI::NonNegativeNumber);
             app.add_flag("--no-git", options.no_git, "do not make the folder a git repository");
+            app.add_flag("--hooks", options.hooks, "let git check what is committed and pushed, and merge records key by key");
+            app.add_option("--remote", options.remotes, "with --hooks: a remote that may have the records")->type_name("NAME");
             app.add_option("--private", options.where.secret, "its private part (default: KITH_PRIVATE, or beside it)")->type_name("DIR");
             add_date(app, "--today", options.where.today, "the day to work on (default: today)");
             bind_dry_run(app, options.where);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "record/codec.hpp"
 
+#include "record/ids.hpp"
 #include "text/unicode.hpp"
 
 #include <charconv>
@@ -12,11 +13,6 @@ constexpr int largest_number = 1'000'000;
 constexpr std::size_t longest_text = 4096;
 
 text::Map pattern(const char* expression) { return {{"type", "string"}, {"pattern", expression}}; }
-
-bool is_id(std::string_view text) {
-    return !text.empty() && text.size() <= 64 &&
-           text.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
-}
 
 void read_id(const Node& node, std::string& out, Findings& findings) {
     const auto* id = scalar_text(node, "an id", findings);

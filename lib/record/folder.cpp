@@ -168,14 +168,21 @@ Records read_folder(const Folder& folder, Findings& findings) {
         std::pair<Records, Findings> read;
         auto& [all, seen] = read;
         all.unfinished = view.unfinished();
-        read_tracked(PartReader(view, Part::tracked, folder, all, seen), all, seen);
+        const FilesOfView files(view);
+        read_tracked(PartReader(files, Part::tracked, folder, all, seen), all, seen);
         if (!view.has(Part::secret)) return read;
-        read_secret(PartReader(view, Part::secret, folder, all, seen), all, seen);
+        read_secret(PartReader(files, Part::secret, folder, all, seen), all, seen);
         join_names(all, seen);
         return read;
     });
     findings.add(std::move(found));
     return std::move(records);
+}
+
+Records read_tracked(const Files& files, const Folder& folder, Findings& findings) {
+    Records records;
+    read_tracked(PartReader(files, Part::tracked, folder, records, findings), records, findings);
+    return records;
 }
 
 } // namespace kith::record

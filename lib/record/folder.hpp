@@ -81,4 +81,8 @@ struct Records {
 /// Throws text::DiskError, store::Busy where writers leave no gap, store::NeedsPerson.
 Records read_folder(const Folder& folder, Findings& findings);
 
+class Files;
+/// The tracked part alone, from wherever its files come.
+Records read_tracked(const Files& files, const Folder& folder, Findings& findings);
+
 } // namespace kith::record

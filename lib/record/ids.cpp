@@ -11,6 +11,11 @@ constexpr std::size_t drawn = 7;
 
 } // namespace
 
+bool is_id(std::string_view text) {
+    return !text.empty() && text.size() <= 64 &&
+           text.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
+}
+
 Draw seeded_draw(std::uint64_t seed) {
     const auto state = std::make_shared<std::uint64_t>(seed);
     return [state] {

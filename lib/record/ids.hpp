@@ -10,6 +10,9 @@
 
 namespace kith::record {
 
+/// True for 1 to 64 small letters, digits and hyphens: what is accepted as an id, whoever made it.
+bool is_id(std::string_view text);
+
 /// A source of 32 random bits; the caller decides whether they come from the system or from a seed.
 using Draw = std::function<std::uint32_t()>;
 

@@ -41,7 +41,7 @@ std::string PartReader::shown(const std::string& relative) const {
 
 PartReader::Loaded PartReader::load(const std::string& relative) const {
     Loaded loaded;
-    const auto source = view_.read({part_, relative, shown(relative)}, loaded.findings);
+    const auto source = files_.read({part_, relative, shown(relative)}, loaded.findings);
     if (!source) return loaded;
     loaded.source = *source;
     loaded.tree = text::read_yaml(*source, loaded.findings);
@@ -58,7 +58,7 @@ PartReader::Tree PartReader::tree(const std::string& relative) const { return ta
 
 PartReader::Tree PartReader::tree_or_empty(const std::string& relative) const {
     Findings odd;
-    const auto source = view_.read({part_, relative, shown(relative)}, odd);
+    const auto source = files_.read({part_, relative, shown(relative)}, odd);
     if (!source || !text::is_blank((*source)->bytes)) return tree(relative);
     Node nothing;
     nothing.kind = Node::Kind::map;
@@ -66,7 +66,7 @@ PartReader::Tree PartReader::tree_or_empty(const std::string& relative) const {
 }
 
 std::vector<std::string> PartReader::names(const std::string& folder) const {
-    auto found = view_.names(part_, folder, shown(folder), findings_);
+    auto found = files_.names(part_, folder, shown(folder), findings_);
     std::erase_if(found, [](const auto& name) { return name.starts_with('.') || name.ends_with('~'); });
     return found;
 }

@@ -10,10 +10,37 @@
 
 namespace kith::record {
 
+/// Where the files of the two folders come from. Several threads may read at once.
+class Files {
+  public:
+    virtual ~Files() = default;
+    /// As text::read_file.
+    virtual std::optional<text::SourceRef> read(const store::Target& target, Findings& findings) const = 0;
+    /// The names in a folder, sorted; none where it is missing.
+    virtual std::vector<std::string> names(Part part, const std::string& folder, const std::string& shown,
+                                           Findings& findings) const = 0;
+};
+
+/// The disk, as the store shows it.
+class FilesOfView final : public Files {
+  public:
+    explicit FilesOfView(const store::View& view) : view_(view) {}
+    std::optional<text::SourceRef> read(const store::Target& target, Findings& findings) const override {
+        return view_.read(target, findings);
+    }
+    std::vector<std::string> names(Part part, const std::string& folder, const std::string& shown,
+                                   Findings& findings) const override {
+        return view_.names(part, folder, shown, findings);
+    }
+
+  private:
+    const store::View& view_;
+};
+
 class PartReader {
   public:
-    PartReader(const store::View& view, Part part, const Folder& folder, Records& records, Findings& findings)
-        : view_(view), part_(part), folder_(folder), records_(records), findings_(findings) {}
+    PartReader(const Files& files, Part part, const Folder& folder, Records& records, Findings& findings)
+        : files_(files), part_(part), folder_(folder), records_(records), findings_(findings) {}
 
     /// What a file holds, where it could be read.
     using Tree = std::optional<Node>;
@@ -47,7 +74,7 @@ class PartReader {
     void unknown(const std::string& relative) const;
     std::string shown(const std::string& relative) const;
 
-    const store::View& view_;
+    const Files& files_;
     Part part_;
     const Folder& folder_;
     Records& records_;

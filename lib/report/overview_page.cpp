@@ -143,17 +143,4 @@ Value overview_json(const Programme& programme, const Overview& overview) {
                {"strands", std::move(strands)}, {"gates", std::move(gates)}, {"places", std::move(places)}};
 }
 
-Value findings_json(const text::Findings& findings) {
-    List rows;
-    for (const auto& one : findings.sorted())
-        rows.emplace_back(Map{{"file", one.span.source ? one.span.source->path : ""},
-                              {"line", one.span.line},
-                              {"column", one.span.column},
-                              {"severity", one.severity == text::Severity::error ? "error" : "warning"},
-                              {"code", one.code.spelling},
-                              {"message", one.message},
-                              {"hint", one.hint}});
-    return Map{{"findings", std::move(rows)}};
-}
-
 } // namespace kith::report

@@ -12,7 +12,4 @@ namespace kith::report {
 std::string overview_text(const programme::Programme& programme, const evidence::Overview& overview, Show show);
 text::Value overview_json(const programme::Programme& programme, const evidence::Overview& overview);
 
-/// `findings[{file, line, column, severity, code, message, hint}]`.
-text::Value findings_json(const text::Findings& findings);
-
 } // namespace kith::report

@@ -57,6 +57,43 @@ std::string mapped(std::string_view utf8, unsigned options) {
     return result;
 }
 
+bool is_ascii_word(unsigned char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+bool is_word(utf8proc_int32_t point) {
+    switch (utf8proc_category(point)) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND: return true;
+    default: return false;
+    }
+}
+
+/// One past the word that begins at `at`, or `at` where none does.
+std::size_t end_of_word(std::string_view bytes, std::size_t at, bool& ascii) {
+    while (at < bytes.size()) {
+        const auto c = static_cast<unsigned char>(bytes[at]);
+        if (c < 0x80) {
+            if (!is_ascii_word(c)) break;
+            ++at;
+            continue;
+        }
+        const auto found = decode(bytes.substr(at));
+        if (found.size >= 1 && !is_word(found.point)) break;
+        at += found.size < 1 ? 1 : static_cast<std::size_t>(found.size);
+        ascii = false;
+    }
+    return at;
+}
+
+std::string folded_ascii(std::string_view word) {
+    std::string lower(word);
+    for (auto& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return lower;
+}
+
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
@@ -113,6 +150,27 @@ std::string folded(std::string_view utf8) {
     }
     while (squeezed.ends_with(' ')) squeezed.pop_back();
     return squeezed;
+}
+
+std::vector<Word> words_of(std::string_view bytes) {
+    std::vector<Word> words;
+    for (std::size_t at = 0; at < bytes.size();) {
+        bool ascii = true;
+        const auto end = end_of_word(bytes, at, ascii);
+        if (end == at) {
+            const auto found = static_cast<unsigned char>(bytes[at]) < 0x80 ? Decoded{0, 1} : decode(bytes.substr(at));
+            at += static_cast<std::size_t>(found.size);
+            continue;
+        }
+        const auto word = bytes.substr(at, end - at);
+        words.push_back({ascii || first_invalid_utf8(word) ? folded_ascii(word) : folded(word), at, end});
+        at = end;
+    }
+    return words;
+}
+
+std::string without_marks(std::string_view utf8) {
+    return mapped(utf8, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
 }
 
 std::string visible(std::string_view bytes) {

@@ -7,8 +7,16 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kith::text {
+
+/// A word of a text: a run of letters, digits and marks. `folded` as by folded(); `begin` and `end` are bytes.
+struct Word {
+    std::string folded;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
 
 /// The offset of the first byte that is not valid UTF-8; nothing where all of it is.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
@@ -35,6 +43,12 @@ std::string nfc(std::string_view utf8);
 
 /// Normal form C with case folded and white space squeezed: what two spellings of one name have in common.
 std::string folded(std::string_view utf8);
+
+/// The words of a text in order; bytes that are not UTF-8 count as letters.
+std::vector<Word> words_of(std::string_view bytes);
+
+/// The same word without its accents: `zoe` for `zoë`.
+std::string without_marks(std::string_view utf8);
 
 /// The same text with every byte or character that could disturb a terminal written out, as `\x1b` or `<U+202E>`.
 std::string visible(std::string_view bytes);

@@ -3,13 +3,12 @@ records a meeting and changes another key of the same person; git merges with ki
 with both sides' changes, comments included.
 
   $ kith init h --example hillside --today 2026-09-01 2>/dev/null; cd h
-  $ echo '*.yaml merge=kith' > .gitattributes; git add -f .gitattributes; git symbolic-ref HEAD refs/heads/main
+  $ echo "*.yaml merge=kith" > .gitattributes; git symbolic-ref HEAD refs/heads/main
   $ kith match wellbeing --today 2026-09-16 >/dev/null 2>&1
   [3]
   $ kith match accept wellbeing --all --basis rules --from 2026-09-21 --today 2026-09-17 --id-seed 11 2>/dev/null
   $ kith schedule wellbeing --today 2026-09-17 >/dev/null 2>&1; kith schedule accept wellbeing --today 2026-09-17 2>/dev/null
   $ kith save --today 2026-09-21 2>/dev/null
-  $ git -c user.name=lead -c user.email=lead@example.org commit -q -m attributes
   $ cd ..; git clone -q h g; cp -r h-private g-private
   $ for copy in h g; do git -C $copy config user.name lead; git -C $copy config user.email lead@example.org; done
   $ for copy in h g; do git -C $copy config merge.kith.driver 'kith merge-driver %O %A %B %P'; done
@@ -46,7 +45,7 @@ Both:
   Auto-merging people/1yg5p8n0.yaml
   Auto-merging sessions/2026-W39/wellbeing.yaml
   $ kith check --today 2026-09-25 | tail -n 1
-  51 warnings
+  52 warnings
   $ grep -c '{date' sessions/2026-W39/wellbeing.yaml
   2
   $ grep -e 'moved up' -e '^since' -e '^capacity' -e '2026-09-2[23]' people/$who.yaml

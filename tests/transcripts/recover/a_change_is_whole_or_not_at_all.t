@@ -10,6 +10,7 @@ from its parts: a staged file, and the journal's page that says what is to becom
   $ printf 'kith-intent 1\nid 2\nowner kith enrol leave, process 1\nprivate ../h-private\nfile tracked 0 %s %s %s\n' $(sum < $file) $(sum < .git/kith/txn/s0) $file > intent
   $ { cat intent; echo sum $(sum < intent); } > .git/kith/txn/intent; rm intent
   $ kith check --today 2026-09-16
+  A change is recorded but not finished (begun by kith enrol leave, process 1); it is shown as done, and kith recover finishes it.
   no findings
   $ grep -c left: $file
   0

@@ -124,10 +124,10 @@ TEST_CASE("what they added comes as they wrote it, with its comments") {
 }
 
 TEST_CASE("a comment of theirs is not lost") {
-    CHECK(merge("a: 1\nb: 2\n", "a: 3\nb: 2\n", "a: 1\nb: 4 # why\n") ==
-          "[: a comment of one side would be lost: # why]");
-    CHECK(merge("a: 1\nb: 2\n", "a: 3\nb: 2\n", "a: 1 # why\nb: 2\n") ==
-          "[: a comment of one side would be lost: # why]");
+    CHECK(merge("a: 1\nb: 2\n", "a: 3\nb: 2\n", "a: 1\nb: 4 # why\n") == "a: 3\nb: 4 # why\n");
+    CHECK(merge("a: 1\nb: 2\n", "a: 3\nb: 2\n", "a: 1 # why\nb: 2\n") == "a: 3 # why\nb: 2\n");
+    CHECK(merge("a: 1\nb: 2\n", "a: 3 # mine\nb: 2\n", "a: 1\nb: 4 # why\n") ==
+          "[: a comment of one side would be lost: # why]"); // each has one that the other text has no place for
     CHECK(merge("a: 1 # o\nb: 2\n", "a: 3 # o\nb: 2\n", "a: 1\nb: 4\n") == "a: 3 # o\nb: 4\n");
     CHECK(merge("a: 1\nb: 2\n", "a: 3 # why\nb: 2\n", "a: 1 # why\nb: 4\n") == "a: 3 # why\nb: 4\n");
 }

@@ -84,3 +84,37 @@ TEST_CASE("a character has its name, and a space of another kind is known") {
     CHECK_FALSE(begins_with_odd_space("x"));
     CHECK_FALSE(begins_with_odd_space(""));
 }
+
+namespace {
+
+std::vector<std::string> folded_words(std::string_view text) {
+    std::vector<std::string> found;
+    for (const auto& word : words_of(text)) found.push_back(word.folded);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("words are runs of letters, digits and marks, folded") {
+    using Words = std::vector<std::string>;
+    CHECK(folded_words("# Ask Maya's mum, 2x_a!") == Words{"ask", "maya", "s", "mum", "2x", "a"});
+    CHECK(folded_words("ZO\u00cb Zoe\u0308") == Words{"zo\u00eb", "zo\u00eb"}); // composed or not
+    CHECK(folded_words("Maya\u2019s\u00a0den") == Words{"maya", "s", "den"});   // quotes and spaces of a word processor
+    CHECK(folded_words("\u0141ukasz \u0645\u0631\u064a\u0645") == Words{"\u0142ukasz", "\u0645\u0631\u064a\u0645"});
+    CHECK(folded_words("M\xffya Ann") == Words{"m\xffya", "ann"}); // not UTF-8
+    CHECK(folded_words("").empty());
+    CHECK(folded_words(" -- ").empty());
+}
+
+TEST_CASE("a word knows where it stands") {
+    const auto words = words_of("\u00e9 ab");
+    REQUIRE(words.size() == 2);
+    CHECK(words[1].begin == 3);
+    CHECK(words[1].end == 5);
+}
+
+TEST_CASE("a word without its accents") {
+    CHECK(without_marks("zo\u00eb") == "zoe");
+    CHECK(without_marks("w\u00f3jcik") == "wojcik");
+    CHECK(without_marks("ann") == "ann");
+}
