@@ -44,7 +44,7 @@ REFUSED = {
     b"- " * 600 + b"x\n": "too-deep",
     b"".join(b" " * i + b"a:\n" for i in range(600)) + b" " * 600 + b"b\n": "too-deep",
     b"a: " + b"x" * 65537 + b"\n": "too-large",
-    b"a: [" + b"x," * 20001 + b"]\n": "too-large",
+    b"a: [" + b"x," * 100001 + b"]\n": "too-large",
     b"# " + b"x" * (1 << 20) + b"\na: b\n": "too-large",
     b"a" * 1100 + b": b\n": "syntax",
     b'"' + b"a" * 1100 + b'": b\n': "syntax",
