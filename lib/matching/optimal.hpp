@@ -3,16 +3,10 @@
 // counted again from the set itself. rules.md, section 3.
 #pragma once
 
-#include "matching/instance.hpp"
+#include "matching/model.hpp"
+#include "solver/match.hpp"
 
 namespace kith::matching {
-
-/// A level's value as it is reported: one number, or three for `need` and one per rank for `choices`.
-struct LevelValue {
-    std::string name;
-    std::vector<std::int64_t> values;
-    friend bool operator==(const LevelValue&, const LevelValue&) = default;
-};
 
 struct ChosenEdge {
     Edge edge;
@@ -26,13 +20,19 @@ struct Solution {
     std::vector<LevelValue> levels; ///< bounds, then the strand's order
 };
 
+/// A solution with what proves it.
+struct Optimum {
+    Solution solution;
+    int lowest_fit = 0; ///< edges below are left out, for the level `floor`
+    Model model;
+    solver::Matched matched; ///< of the model's problem
+};
+
 /// The best set of edges and its value on each level. Exact; throws std::logic_error where the certificate fails.
+Optimum solve_optimally(const Instance& instance);
 Solution match_optimally(const Instance& instance);
 
-/// The levels that decide, in turn: the strand's order, with `keep` first where it counts and is not named.
-std::vector<record::Level> deciding_levels(const Instance& instance);
-
-/// The value of each level for a set of edges, counted from the records.
-std::vector<LevelValue> values_of(const Instance& instance, const std::vector<Edge>& edges);
+/// Fixed edges and the chosen ones of a model together, with the values of the levels.
+Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen);
 
 } // namespace kith::matching

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "solver/certificate.hpp"
 
+#include "solver/assignment.hpp"
+
 namespace kith::solver {
 namespace {
 
@@ -37,6 +39,70 @@ std::string why_not_optimal(const Network& network, NodeId source, NodeId sink, 
     }
     for (std::size_t i = 0; i < network.nodes(); ++i)
         if (i != source.value && i != sink.value && balance[i] != 0) return "flow is lost at a node";
+    return {};
+}
+
+namespace {
+
+/// Goes through the levels with one edge or place after another, and says what is wrong with it.
+class LevelByLevel {
+  public:
+    LevelByLevel(const BMatching& instance, const Prices& prices) : instance_(instance), prices_(prices) {}
+
+    std::string why_not(CostView cost, bool taken, const auto& reduced) const {
+        for (std::size_t level = 0; level < instance_.levels(); ++level) {
+            const Wide r = reduced(cost[level], level);
+            if (taken && r > 0) return "what is taken does not pay on level " + std::to_string(level);
+            if (!taken && r < 0) return "what is left would pay on level " + std::to_string(level);
+            if (r != 0) return {};
+        }
+        return {};
+    }
+
+    std::string why_not_edge(std::size_t edge, bool chosen) const {
+        const auto& ends = instance_.ends(edge);
+        return why_not(instance_.edge_cost(edge), chosen, [&](Cost cost, std::size_t level) {
+            return Wide{cost} - prices_.left[level][ends.left] - prices_.right[level][ends.right];
+        });
+    }
+
+    std::string why_not_place(Side side, std::size_t node, std::size_t place, bool filled) const {
+        return why_not(instance_.place_cost(side, node, place), filled,
+                       [&](Cost cost, std::size_t level) { return Wide{cost} + prices_.of(side)[level][node]; });
+    }
+
+  private:
+    const BMatching& instance_;
+    const Prices& prices_;
+};
+
+bool has_all_prices(const BMatching& instance, const Prices& prices) {
+    for (const auto side : both_sides) {
+        if (prices.of(side).size() != instance.levels()) return false;
+        for (const auto& level : prices.of(side))
+            if (level.size() != instance.nodes(side)) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string why_not_optimal(const BMatching& instance, const std::vector<bool>& chosen, const Prices& prices) {
+    if (chosen.size() != instance.edges() || !has_all_prices(instance, prices)) return "sizes differ";
+    const LevelByLevel check(instance, prices);
+    std::vector<std::size_t> left(instance.nodes(Side::left), 0), right(instance.nodes(Side::right), 0);
+    for (std::size_t e = 0; e < chosen.size(); ++e) {
+        if (chosen[e]) ++left[instance.ends(e).left], ++right[instance.ends(e).right];
+        if (auto fault = check.why_not_edge(e, chosen[e]); !fault.empty()) return fault;
+    }
+    for (const auto side : both_sides) {
+        const auto& count = side == Side::left ? left : right;
+        for (std::size_t node = 0; node < count.size(); ++node) {
+            if (count[node] > instance.capacity(side, node)) return "a node is over its capacity";
+            for (std::size_t place = 0; place < instance.capacity(side, node); ++place)
+                if (auto fault = check.why_not_place(side, node, place, place < count[node]); !fault.empty()) return fault;
+        }
+    }
     return {};
 }
 

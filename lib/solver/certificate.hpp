@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Checks a flow against the prices that come with it, from the network alone: whoever believes this file need not
+// Checks an answer against the prices that come with it, from the instance alone: whoever believes this file need not
 // believe the solver. Shares no code with the search; linear-programming duality does the rest.
 #pragma once
 
-#include "solver/network.hpp"
+#include "solver/b_matching.hpp"
 
 #include <string>
 
@@ -14,5 +14,9 @@ namespace kith::solver {
 /// not full has r >= 0, one that is not empty has r <= 0, and source and sink are priced zero. Otherwise what fails.
 /// Complementary slackness: Ahuja, Magnanti and Orlin, Network Flows (1993), theorem 9.4; O(A L).
 std::string why_not_optimal(const Network& network, NodeId source, NodeId sink, const Flow& flow);
+
+/// An empty string where the set keeps every capacity and the prices prove it cheapest, level by level, as `Prices`
+/// says. Otherwise what fails, with the level from 0.
+std::string why_not_optimal(const BMatching& instance, const std::vector<bool>& chosen, const Prices& prices);
 
 } // namespace kith::solver

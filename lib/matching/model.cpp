@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "matching/model.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace kith::matching {
+namespace {
+
+using record::Level;
+using solver::Cost;
+using solver::CostRow;
+
+/// How many partners each already has.
+struct Taken {
+    explicit Taken(const Instance& instance) : mentor(instance.mentors()), mentee(instance.mentees()) {
+        for (const auto& fixed : instance.fixed()) {
+            ++mentor[fixed.edge.mentor.value];
+            ++mentee[fixed.edge.mentee.value];
+        }
+    }
+    std::vector<int> mentor;
+    std::vector<int> mentee;
+};
+
+/// One integer objective: what it costs to add an edge, or a mentor's or mentee's k-th partner (from 1). A part that
+/// is left out costs nothing.
+struct Row {
+    std::string name;
+    std::function<Cost(Edge)> edge;
+    std::function<Cost(MentorPos, int)> mentor;
+    std::function<Cost(MenteePos, int)> mentee;
+};
+
+Row bounds_row(const Instance& instance) {
+    Row row{"bounds", {}, {}, {}};
+    row.mentor = [&](MentorPos at, int k) { return k <= instance.at_least(at) ? Cost{-1} : Cost{0}; };
+    row.mentee = [&](MenteePos at, int k) { return k <= instance.at_least(at) ? Cost{-1} : Cost{0}; };
+    return row;
+}
+
+/// A gain for a mentee's first mentor.
+Row placing_row(std::string name, std::function<Cost(MenteePos)> gain) {
+    Row row{std::move(name), {}, {}, {}};
+    row.mentee = [gain = std::move(gain)](MenteePos at, int k) { return k == 1 ? -gain(at) : Cost{0}; };
+    return row;
+}
+
+Row edge_row(std::string name, std::function<Cost(Edge)> cost) { return {std::move(name), std::move(cost), {}, {}}; }
+
+Row spread_row() {
+    return {"spread", {}, [](MentorPos, int k) { return Cost{2} * k - 1; }, {}}; // k² − (k−1)²
+}
+
+/// The rows of one level, most important first; `floor` has none and is met by leaving edges out.
+std::vector<Row> rows_of(const Instance& instance, Level level) {
+    const auto& i = instance;
+    const std::string name(record::spelling(level));
+    switch (level) {
+    case Level::keep: return {edge_row(name, [&i](Edge e) { return i.agreed().contains(e) ? Cost{-1} : Cost{0}; })};
+    case Level::place: return {placing_row(name, [](MenteePos) { return Cost{1}; })};
+    case Level::waiting: return {placing_row(name, [&i](MenteePos at) { return i.days_waited(at); })};
+    case Level::weak:
+        return {edge_row(name, [&i](Edge e) { return i[e].fit < i.strand().matching().weak_below.value ? Cost{1} : Cost{0}; })};
+    case Level::floor: return {};
+    case Level::spread: return {spread_row()};
+    case Level::fill: return {edge_row(name, [](Edge) { return Cost{-1}; })};
+    case Level::fit: return {edge_row(name, [&i](Edge e) { return -Cost{i[e].fit}; })};
+    case Level::need: break;
+    case Level::choices: break;
+    }
+    std::vector<Row> rows;
+    if (level == Level::need)
+        for (const auto band : need_bands)
+            rows.push_back(placing_row(fmt::format("need-{}", record::spelling(band)),
+                                       [&i, band](MenteePos at) { return i.need(at) == band ? Cost{1} : Cost{0}; }));
+    else
+        for (int rank = 1; rank <= longest_choice_list(i); ++rank)
+            rows.push_back(edge_row(fmt::format("choices-{}", rank),
+                                    [&i, rank](Edge e) { return i[e].rank == rank ? Cost{-1} : Cost{0}; }));
+    return rows;
+}
+
+std::vector<Row> rows_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery) {
+    std::vector<Row> rows{bounds_row(instance)};
+    for (const auto level : levels)
+        for (auto& row : rows_of(instance, level)) rows.push_back(std::move(row));
+    if (lottery == Lottery::last) rows.push_back(edge_row("lottery", [&](Edge e) { return instance[e].lottery; }));
+    return rows;
+}
+
+/// Positions in the order of a text.
+template <class Text>
+std::vector<std::size_t> ordered(std::size_t count, Text text) {
+    std::vector<std::pair<std::string, std::size_t>> keys;
+    for (std::size_t i = 0; i < count; ++i) keys.emplace_back(text(i), i);
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::size_t> order;
+    for (const auto& key : keys) order.push_back(key.second);
+    return order;
+}
+
+/// The eligible edges that are not fixed, in order of the text `mentor|mentee`. The stroke counts: an id may begin
+/// with another, and sorts before or after it by what follows.
+std::vector<Edge> open_edges(const Instance& instance, int lowest_fit) {
+    std::set<Edge> fixed;
+    for (const auto& one : instance.fixed()) fixed.insert(one.edge);
+    const auto& world = instance.programme();
+    const auto mentors = ordered(instance.mentors(), [&](std::size_t m) { return world[instance.mentor({m})].id.text + "|"; });
+    const auto mentees = ordered(instance.mentees(), [&](std::size_t e) { return id_of(world, instance.mentee({e})); });
+    std::vector<Edge> edges;
+    for (const auto m : mentors)
+        for (const auto e : mentees)
+            if (const Edge edge{{m}, {e}};
+                instance.is_eligible(edge) && instance[edge].fit >= lowest_fit && !fixed.contains(edge))
+                edges.push_back(edge);
+    return edges;
+}
+
+/// The places that fixed edges leave of a node, from the first one that is not taken.
+template <class Pos, class Part>
+solver::UnitCosts places(const std::vector<Row>& rows, Part part, Pos at, int capacity, int taken) {
+    solver::UnitCosts costs;
+    for (int k = taken + 1; k <= capacity; ++k) {
+        CostRow cost;
+        for (const auto& row : rows) cost.push_back(row.*part ? (row.*part)(at, k) : Cost{0});
+        costs.push_back(std::move(cost));
+    }
+    return costs;
+}
+
+} // namespace
+
+Model model_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery, int lowest_fit) {
+    const auto rows = rows_of(instance, levels, lottery);
+    const Taken taken(instance);
+    Model model{{}, open_edges(instance, lowest_fit), solver::BMatching(rows.size())};
+    for (const auto& row : rows) model.rows.push_back(row.name);
+    for (std::size_t m = 0; m < instance.mentors(); ++m)
+        model.problem.add_node(solver::Side::left, places(rows, &Row::mentor, MentorPos{m}, instance.capacity(MentorPos{m}),
+                                                          taken.mentor[m]));
+    for (std::size_t e = 0; e < instance.mentees(); ++e)
+        model.problem.add_node(solver::Side::right, places(rows, &Row::mentee, MenteePos{e}, instance.capacity(MenteePos{e}),
+                                                           taken.mentee[e]));
+    CostRow cost(rows.size());
+    for (const auto edge : model.edges) {
+        for (std::size_t i = 0; i < rows.size(); ++i) cost[i] = rows[i].edge ? rows[i].edge(edge) : Cost{0};
+        model.problem.add_edge({edge.mentor.value, edge.mentee.value}, cost);
+    }
+    return model;
+}
+
+} // namespace kith::matching

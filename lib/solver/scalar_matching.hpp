@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// One stage: the same problem with one wide integer for a cost. Two engines solve it, each with prices that prove it:
+// the sparse core where one side has at most one place a node, shortest paths where neither has.
+#pragma once
+
+#include "solver/assignment.hpp"
+#include "solver/b_matching.hpp"
+
+namespace kith::solver {
+
+struct ScalarMatching {
+    struct Places {
+        std::vector<std::size_t> first{0};
+        std::vector<Wide> cost; ///< rising within a node
+        std::size_t nodes() const { return first.size() - 1; }
+        std::size_t capacity(std::size_t node) const { return first[node + 1] - first[node]; }
+    };
+    Places left, right;
+    std::vector<Ends> ends; ///< of each edge
+    std::vector<Wide> cost; ///< of each edge
+};
+
+/// As Prices, of one level.
+struct ScalarMatched {
+    std::vector<bool> chosen;
+    std::vector<Wide> left_price, right_price;
+};
+
+/// The cheapest set, by whichever engine fits.
+ScalarMatched match(const ScalarMatching& instance);
+
+/// Successive shortest paths with node potentials (Jewell 1958, Iri 1960, Edmonds and Karp 1972), early stop at the
+/// sink: O(F (A + N log N)) for F edges chosen.
+ScalarMatched match_by_paths(const ScalarMatching& instance);
+
+/// By the sparse core. Needs a side on which no node has more than one place.
+ScalarMatched match_by_core(const ScalarMatching& instance);
+
+} // namespace kith::solver
