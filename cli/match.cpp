@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/match_accept.hpp"
+#include "cli/match_end.hpp"
+#include "cli/match_explain.hpp"
+#include "cli/match_instance.hpp"
 #include "cli/writing.hpp"
-#include "record/key_order.hpp"
-#include "record/pair.hpp"
+#include "matching/optimal.hpp"
 #include "report/match_page.hpp"
-#include "text/edit.hpp"
 
 namespace kith::cli {
 namespace {
@@ -16,33 +17,6 @@ struct MatchOptions {
     bool rematch = false;
     bool without_private = false;
 };
-
-/// The rows of the last proposal, some of which a person may have pinned or added by hand.
-const std::vector<record::ProposedRow>& last_rows(const record::Records& records, const record::StrandName& strand) {
-    static const std::vector<record::ProposedRow> none;
-    const auto found = records.match_proposals.find(strand);
-    return found == records.match_proposals.end() ? none : found->second.pairs;
-}
-
-void require_private(const World& world, bool without_private) {
-    if (world.records().has_private || without_private) return;
-    throw Stop{Exit::findings, fmt::format("the private part is not at {}; name it with --private DIR, or leave out the "
-                                           "rules that need it with --without-private",
-                                           world.folder.secret().string())};
-}
-
-void require_optimal(const programme::Strand& strand) {
-    if (strand.matching().rule == record::MatchRule::optimal) return;
-    throw Stop{Exit::findings, fmt::format("{}: this version of kith does not match by 'rule: stable' yet; use 'optimal'",
-                                           record::Folder::strand(strand.name))};
-}
-
-matching::Instance instance_of(const World& world, programme::StrandIndex strand, bool use_private, bool rematch,
-                               const Terminal& terminal) {
-    require_optimal(world.programme[strand]);
-    return terminal.require(matching::Instance::of(world.programme, strand, {world.today(), use_private, rematch},
-                                                   last_rows(world.records(), world.programme[strand].name)));
-}
 
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
@@ -66,79 +40,6 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     return proposal.unplaced.empty() ? Exit::done : Exit::left_over;
 }
 
-struct ExplainOptions {
-    Where where;
-    std::string one;
-    std::string other;
-};
-
-/// The edge between two people in a strand, whichever of them is the mentor.
-std::optional<matching::Edge> edge_between(const matching::Instance& instance, programme::PersonIndex a,
-                                           programme::PersonIndex b) {
-    for (const auto& [mentor, mentee] : {std::pair(a, b), std::pair(b, a)}) {
-        const auto m = instance.find_mentor(mentor);
-        const auto e = instance.find_mentee({mentee, {}});
-        if (m && e) return matching::Edge{*m, *e};
-    }
-    return {};
-}
-
-Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
-    const auto world = open_world(options.where, terminal);
-    const auto one = *world.programme.find(find_person(world.records(), options.one, terminal));
-    std::string text;
-    for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
-        if (world.programme.strands()[s].matching().rule != record::MatchRule::optimal) continue;
-        const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
-        const auto solution = matching::match_optimally(instance);
-        constexpr auto show = report::Show::names;
-        if (!options.other.empty()) {
-            const auto other = *world.programme.find(find_person(world.records(), options.other, terminal));
-            if (const auto edge = edge_between(instance, one, other))
-                text += report::explain_pair_text(instance, solution, *edge, show);
-        } else if (const auto mentee = instance.find_mentee({one, {}})) {
-            text += report::explain_mentee_text(instance, solution, *mentee, show);
-        } else if (const auto mentor = instance.find_mentor(one)) {
-            text += report::explain_mentor_text(instance, solution, *mentor, show);
-        }
-    }
-    if (text.empty()) throw Stop{Exit::usage, options.other.empty() ? "this person is neither mentor nor mentee in any strand"
-                                                                  : "they are in no strand together as mentor and mentee"};
-    terminal.out(text);
-    return Exit::done;
-}
-
-struct EndOptions {
-    Where where;
-    std::string pair;
-    std::string reason;
-    std::string date;
-    bool never_again = false;
-};
-
-Exit run_end(const EndOptions& options, const Terminal& terminal) {
-    const auto world = open_world(options.where, terminal);
-    const auto& pair = world.programme[find_pair(world.programme, options.pair)];
-    const auto relative = record::Folder::pair(pair.id);
-    auto source = world.records().source(relative);
-    const auto base = source;
-    text::Findings findings;
-    const auto set = [&](const std::string& key, const text::Value& value) {
-        auto text = text::with_value(source, {key}, value, findings, {record::key_order<record::Pair>()});
-        terminal.require(findings);
-        source = std::make_shared<text::Source>(text::Source{relative, std::move(*text)});
-    };
-    const auto date = options.date.empty() ? text::format(world.today()) : options.date;
-    set("ended", text::Map{{"date", date}, {"reason", options.reason}});
-    if (options.never_again) set("again", false);
-    store::Change change;
-    change.replace(world.folder.tracked_file(relative), base, source->bytes);
-    apply(world.folder, change, options.where, terminal, "The pair has an ending.\n");
-    return Exit::done;
-}
-
-std::vector<std::string> reasons() { return record::Codec<record::EndReason>::all(); }
-
 } // namespace
 
 void add_match(Commands& commands, CLI::App& kith) {
@@ -155,25 +56,8 @@ void add_match(Commands& commands, CLI::App& kith) {
         run_match);
     auto& match = *commands.back().app;
     add_match_accept(commands, match);
-    add_command<ExplainOptions>(
-        commands, match, "explain", "why these two, or why someone is without a partner",
-        [](CLI::App& app, ExplainOptions& options) {
-            app.add_option("A", options.one, "a person's id");
-            app.add_option("B", options.other, "another's");
-            bind_where(app, options.where);
-        },
-        run_explain);
-    add_command<EndOptions>(
-        commands, match, "end", "gives an agreed pair its ending",
-        [](CLI::App& app, EndOptions& options) {
-            app.add_option("PAIR", options.pair, "the pair's id")->required();
-            app.add_option("--reason", options.reason, "why it ends")->required()->type_name("REASON")->check(CLI::IsMember(reasons()));
-            add_date(app, "--date", options.date, "the last day (default: today)");
-            app.add_flag("--never-again", options.never_again, "never propose this pair again");
-            bind_where(app, options.where);
-            bind_dry_run(app, options.where);
-        },
-        run_end);
+    add_match_explain(commands, match);
+    add_match_end(commands, match);
 }
 
 } // namespace kith::cli

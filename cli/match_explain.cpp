@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "cli/match_explain.hpp"
+
+#include "cli/match_instance.hpp"
+#include "report/explain_page.hpp"
+
+namespace kith::cli {
+namespace {
+
+struct ExplainOptions {
+    Where where;
+    std::string one;
+    std::string other;
+};
+
+/// The edge between two people in a strand, whichever of them is the mentor.
+std::optional<matching::Edge> edge_between(const matching::Instance& instance, programme::PersonIndex a,
+                                           programme::PersonIndex b) {
+    for (const auto& [mentor, mentee] : {std::pair(a, b), std::pair(b, a)}) {
+        const auto m = instance.find_mentor(mentor);
+        const auto e = instance.find_mentee({mentee, {}});
+        if (m && e) return matching::Edge{*m, *e};
+    }
+    return {};
+}
+
+Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
+    const auto world = open_world(options.where, terminal);
+    const auto one = *world.programme.find(find_person(world.records(), options.one, terminal));
+    std::string text;
+    for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
+        if (world.programme.strands()[s].matching().rule != record::MatchRule::optimal) continue;
+        const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
+        const auto solution = matching::match_optimally(instance);
+        constexpr auto show = report::Show::names;
+        if (!options.other.empty()) {
+            const auto other = *world.programme.find(find_person(world.records(), options.other, terminal));
+            if (const auto edge = edge_between(instance, one, other))
+                text += report::explain_pair_text(instance, solution, *edge, show);
+        } else if (const auto mentee = instance.find_mentee({one, {}})) {
+            text += report::explain_mentee_text(instance, solution, *mentee, show);
+        } else if (const auto mentor = instance.find_mentor(one)) {
+            text += report::explain_mentor_text(instance, solution, *mentor, show);
+        }
+    }
+    if (text.empty()) throw Stop{Exit::usage, options.other.empty() ? "this person is neither mentor nor mentee in any strand"
+                                                                  : "they are in no strand together as mentor and mentee"};
+    terminal.out(text);
+    return Exit::done;
+}
+
+} // namespace
+
+void add_match_explain(Commands& commands, CLI::App& match) {
+    add_command<ExplainOptions>(
+        commands, match, "explain", "why these two, or why someone is without a partner",
+        [](CLI::App& app, ExplainOptions& options) {
+            app.add_option("A", options.one, "a person's id");
+            app.add_option("B", options.other, "another's");
+            bind_where(app, options.where);
+        },
+        run_explain);
+}
+
+} // namespace kith::cli
