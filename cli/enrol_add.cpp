@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
 #include "cli/people_change.hpp"
+#include "text/unicode.hpp"
 
 namespace kith::cli {
 namespace {
@@ -30,6 +31,8 @@ T parsed(const std::string& text, const char* option) {
 std::string ask_name(const Terminal& terminal) {
     const auto name = terminal.is_input_terminal() ? terminal.ask("Full name: ") : terminal.read_line();
     if (!name || name->empty()) throw Stop{Exit::usage, "a name is needed, on the standard input"};
+    if (text::mixes_scripts(*name))
+        terminal.say("A word of this name mixes Latin, Greek or Cyrillic letters, of which some look alike; was that meant?\n");
     return parsed<std::string>(*name, "the name");
 }
 

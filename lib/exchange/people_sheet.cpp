@@ -191,6 +191,10 @@ void RowReader::finish() {
     auto& person = facts_.person;
     if (person.name.name.empty() && !facts_.surname.empty())
         person.name.name = facts_.forename.empty() ? facts_.surname : facts_.forename + " " + facts_.surname;
+    if (text::mixes_scripts(person.name.name))
+        findings_.warning(code::mixed_script, row_span(sheet_, *facts_.row),
+                          "a word of this name mixes Latin, Greek or Cyrillic letters",
+                          "some look alike; type the name again if that was not meant");
     if (person.name.name.empty())
         findings_.error(code::missing_key, row_span(sheet_, *facts_.row), "this row has no name",
                         "columns Forename and Surname, or Name; --map says which");

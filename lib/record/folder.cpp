@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "record/part_reader.hpp"
+#include "text/unicode.hpp"
 
 namespace kith::record {
 namespace fs = std::filesystem;
@@ -123,11 +124,14 @@ void read_secret(const PartReader& part, Records& records, Findings& findings) {
 /// Hands each name to its person; a private part that is there but incomplete is worth a look.
 void join_names(Records& records, Findings& findings) {
     for (const auto& [id, name] : records.names) {
+        if (text::mixes_scripts(name.name) || text::mixes_scripts(name.known_as))
+            findings.warning(code::mixed_script, id.span, "a word of this name mixes Latin, Greek or Cyrillic letters",
+                             "some look alike; type the name again if that was not meant");
         const auto person = records.people.find(id.value);
         if (person != records.people.end()) person->second.name = name;
         else if (!records.unread.contains(id.value))
-            findings.error(code::unknown_person, id.span, fmt::format("no person '{}' in people/", id.value.text),
-                           "remove this line, or bring back the tracked part of the record");
+            findings.warning(code::unknown_person, id.span, fmt::format("no person '{}' in people/", id.value.text),
+                             "on another branch perhaps; else remove this line, or bring back the tracked part");
     }
     for (const auto& [id, person] : records.people) {
         const bool adult = !person.year;

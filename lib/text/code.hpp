@@ -85,6 +85,7 @@ inline constexpr Code someone_left{"someone-left"};
 inline constexpr Code rule_broken{"rule-broken"};
 inline constexpr Code stands_out{"stands-out"};
 inline constexpr Code closed_day{"closed-day"};
+inline constexpr Code mixed_script{"mixed-script"};
 inline constexpr Code clone_not_set_up{"clone-not-set-up"};
 // sheets that come in
 inline constexpr Code bad_sheet{"bad-sheet"};

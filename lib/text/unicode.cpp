@@ -169,6 +169,27 @@ std::vector<Word> words_of(std::string_view bytes) {
     return words;
 }
 
+bool mixes_scripts(std::string_view utf8) {
+    enum Script : unsigned { neither = 0, latin = 1, greek = 2, cyrillic = 4 };
+    const auto script = [](utf8proc_int32_t point) {
+        if (!is_word(point)) return neither;
+        if ((point >= 'A' && point <= 'z') || (point >= 0xC0 && point <= 0x24F) || (point >= 0x1E00 && point <= 0x1EFF)) return latin;
+        if ((point >= 0x370 && point <= 0x3FF) || (point >= 0x1F00 && point <= 0x1FFF)) return greek;
+        return point >= 0x400 && point <= 0x52F ? cyrillic : neither;
+    };
+    for (const auto& word : words_of(utf8)) {
+        unsigned seen = 0;
+        for (auto at = word.begin; at < word.end;) {
+            const auto found = decode(utf8.substr(at));
+            if (found.size < 1) break;
+            seen |= script(found.point);
+            at += static_cast<std::size_t>(found.size);
+        }
+        if ((seen & (seen - 1)) != 0) return true;
+    }
+    return false;
+}
+
 std::string without_marks(std::string_view utf8) {
     return mapped(utf8, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
 }

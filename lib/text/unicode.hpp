@@ -47,6 +47,10 @@ std::string folded(std::string_view utf8);
 /// The words of a text in order; bytes that are not UTF-8 count as letters.
 std::vector<Word> words_of(std::string_view bytes);
 
+/// True where one word has letters of the Latin, the Greek and the Cyrillic script mixed, some of which look alike: a
+/// slip of the keyboard, or worse.
+bool mixes_scripts(std::string_view utf8);
+
 /// The same word without its accents: `zoe` for `zoë`.
 std::string without_marks(std::string_view utf8);
 

@@ -118,3 +118,11 @@ TEST_CASE("a word without its accents") {
     CHECK(without_marks("w\u00f3jcik") == "wojcik");
     CHECK(without_marks("ann") == "ann");
 }
+
+TEST_CASE("a word of several scripts is noticed, a name of several words in different scripts is not") {
+    CHECK(mixes_scripts("\u0410nna"));           // a Cyrillic A
+    CHECK(mixes_scripts("Z\u03bf\u00eb Hall"));  // a Greek omicron
+    CHECK_FALSE(mixes_scripts("\u0410\u043d\u043d\u0430 Hall"));
+    CHECK_FALSE(mixes_scripts("Zo\u00eb O'Brien-\u0141uk 7b"));
+    CHECK_FALSE(mixes_scripts(""));
+}
