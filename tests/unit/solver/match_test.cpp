@@ -146,6 +146,7 @@ TEST_CASE("levels beyond what one wide integer holds are met in stages") {
 
 TEST_CASE("several places on one side alone are the sparse core's") {
     compare_with_brute_force(5, 2000, {.places = 2});
+    compare_with_brute_force(6, 1000, {.levels = 9, .places = 2, .unit = Cost{1} << 40});
 }
 
 TEST_CASE("a lower bound is worth a dear edge, and no more than it needs") {
