@@ -7,6 +7,7 @@
 namespace kith::report {
 
 std::string level_text(const std::vector<std::int64_t>& values) {
+    if (values.empty()) return "none";
     if (values.size() == 1) return std::to_string(values.front());
     return fmt::format("{}", fmt::join(values, " / "));
 }

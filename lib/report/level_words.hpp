@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A level's value in words: one number, or several with strokes between.
+// A level's value in words: one number, several with strokes between, or none.
 #pragma once
 
 #include <cstdint>

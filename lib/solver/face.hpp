@@ -14,9 +14,8 @@ class Face {
     /// All is open.
     explicit Face(const BMatching& instance);
 
-    /// Settles by the prices of one level what its reduced costs settle.
-    void narrow(const BMatching& instance, std::size_t level, const std::vector<Cost>& left,
-                const std::vector<Cost>& right);
+    /// Settles by the prices of some levels, `first` up to but not including `last`, what their reduced costs settle.
+    void narrow(const BMatching& instance, const Prices& prices, std::size_t first, std::size_t last);
 
     Settled edge(std::size_t edge) const { return edges_[edge]; }
     Settled place(Side side, std::size_t node, std::size_t place) const {

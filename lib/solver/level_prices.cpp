@@ -89,6 +89,34 @@ class Correction {
 
 } // namespace
 
+bool are_proof(const BMatching& instance, const Face& face, const std::vector<bool>& chosen, const Prices& prices,
+               std::size_t first, std::size_t last) {
+    const auto agree = [&](CostView cost, bool taken, const auto& less) {
+        for (auto level = first; level < last; ++level) {
+            const Cost reduced = cost[level] - less(level);
+            if (reduced != 0) return (reduced < 0) == taken;
+        }
+        return true;
+    };
+    for (std::size_t e = 0; e < chosen.size(); ++e) {
+        const auto& ends = instance.ends(e);
+        if (face.edge(e) == Settled::open && !agree(instance.edge_cost(e), chosen[e], [&](std::size_t level) {
+                return prices.left[level][ends.left] + prices.right[level][ends.right];
+            }))
+            return false;
+    }
+    for (const auto side : both_sides) {
+        const auto used = partners(instance, chosen, side);
+        for (std::size_t node = 0; node < used.size(); ++node)
+            for (std::size_t place = 0; place < instance.capacity(side, node); ++place)
+                if (face.place(side, node, place) == Settled::open &&
+                    !agree(instance.place_cost(side, node, place), place < used[node],
+                           [&](std::size_t level) { return -prices.of(side)[level][node]; }))
+                    return false;
+    }
+    return true;
+}
+
 void correct_prices(const BMatching& instance, const Face& face, const std::vector<bool>& chosen, std::size_t level,
                     std::vector<Cost>& left, std::vector<Cost>& right) {
     Correction(instance, face, chosen, level).run(left, right);

@@ -49,13 +49,24 @@ Stage stage_of(const BMatching& instance, const Face& face, const Packing& packi
     return stage;
 }
 
-std::vector<std::vector<Cost>> unpacked(const Packing& packing, const std::vector<Wide>& prices) {
-    std::vector<std::vector<Cost>> levels(packing.last() - packing.first());
+/// Adds the levels of a stage to the prices of one side.
+void unpack(const Packing& packing, const std::vector<Wide>& prices, std::vector<std::vector<Cost>>& levels) {
+    levels.resize(packing.last());
     for (const auto price : prices) {
         const auto parts = packing.unpack(price);
-        for (std::size_t i = 0; i < parts.size(); ++i) levels[i].push_back(parts[i]);
+        for (std::size_t i = 0; i < parts.size(); ++i) levels[packing.first() + i].push_back(parts[i]);
     }
-    return levels;
+}
+
+/// The prices of a stage as the engine gave them prove its levels, but where rewards for places that must be filled
+/// went into them: then each level's are corrected.
+void prove(const BMatching& instance, const Packing& packing, const std::vector<bool>& chosen, Face& face, Prices& prices) {
+    if (are_proof(instance, face, chosen, prices, packing.first(), packing.last()))
+        return face.narrow(instance, prices, packing.first(), packing.last());
+    for (auto level = packing.first(); level < packing.last(); ++level) {
+        correct_prices(instance, face, chosen, level, prices.left[level], prices.right[level]);
+        face.narrow(instance, prices, level, level + 1);
+    }
 }
 
 } // namespace
@@ -70,13 +81,10 @@ Matched match(const BMatching& instance) {
         for (std::size_t e = 0; e < instance.edges(); ++e) matched.chosen[e] = face.edge(e) == Settled::in;
         for (std::size_t i = 0; i < stage.edge_of.size(); ++i)
             if (answer.chosen[i]) matched.chosen[stage.edge_of[i]] = true;
-        const auto left = unpacked(packing, answer.left_price), right = unpacked(packing, answer.right_price);
-        for (std::size_t i = 0; level < packing.last(); ++level, ++i) {
-            matched.prices.left.push_back(left[i]);
-            matched.prices.right.push_back(right[i]);
-            correct_prices(instance, face, matched.chosen, level, matched.prices.left.back(), matched.prices.right.back());
-            face.narrow(instance, level, matched.prices.left.back(), matched.prices.right.back());
-        }
+        unpack(packing, answer.left_price, matched.prices.left);
+        unpack(packing, answer.right_price, matched.prices.right);
+        prove(instance, packing, matched.chosen, face, matched.prices);
+        level = packing.last();
     }
     matched.chosen = first_of_ties(instance, face, std::move(matched.chosen));
     matched.cost = cost_of(instance, matched.chosen);
