@@ -74,7 +74,7 @@ ScalarMatched match_by_core(const ScalarMatching& instance) {
 }
 
 ScalarMatched match(const ScalarMatching& instance) {
-    return single(instance.left) || single(instance.right) ? match_by_core(instance) : match_by_paths(instance);
+    return single(instance.left) || single(instance.right) ? match_by_core(instance) : match_by_insertion(instance);
 }
 
 } // namespace kith::solver

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One stage: the same problem with one wide integer for a cost. Two engines solve it, each with prices that prove it:
-// the sparse core where one side has at most one place a node, shortest paths where neither has.
+// One stage: the same problem with one wide integer for a cost. Engines solve it, each with prices that prove it: the
+// sparse core where one side has at most one place a node, insertion of one place after another where neither has.
 #pragma once
 
 #include "solver/assignment.hpp"
@@ -32,6 +32,10 @@ ScalarMatched match(const ScalarMatching& instance);
 /// Successive shortest paths with node potentials (Jewell 1958, Iri 1960, Edmonds and Karp 1972), early stop at the
 /// sink: O(F (A + N log N)) for F edges chosen.
 ScalarMatched match_by_paths(const ScalarMatching& instance);
+
+/// Left places opened one after another, each followed by the one shortest path that restores the optimum (Hungarian
+/// method; Jonker and Volgenant 1987 for the early stop). As match_by_paths at worst, far less where paths are short.
+ScalarMatched match_by_insertion(const ScalarMatching& instance);
 
 /// By the sparse core. Needs a side on which no node has more than one place.
 ScalarMatched match_by_core(const ScalarMatching& instance);
