@@ -15,13 +15,10 @@ int count_active(const Programme& programme, const std::vector<PersonIndex>& peo
 }
 
 std::optional<GateState> state_of(const record::Person& person, const record::GateName& name, Date day) {
-    using record::Outcome;
     const auto found = person.gates.find(text::Located<record::GateName>{name, {}});
     if (found == person.gates.end() || found->second.date > day) return GateState::missing;
     const auto& gate = found->second;
-    const bool yes = !gate.outcome || *gate.outcome == Outcome::given || *gate.outcome == Outcome::accepted ||
-                     *gate.outcome == Outcome::passed;
-    if (!yes) return GateState::refused;
+    if (!programme::is_yes(gate)) return GateState::refused;
     if (!gate.until) return {};
     if (*gate.until < day) return GateState::lapsed;
     if (*gate.until <= day + soon) return GateState::lapses_soon;

@@ -90,13 +90,21 @@ std::vector<PairIndex> Programme::agreed_pairs(StrandIndex strand, Date day) con
     return found;
 }
 
-bool gate_holds(const record::Person& person, const record::GateName& gate, Date day) {
+bool is_yes(const record::Gate& gate) {
     using record::Outcome;
-    const auto found = person.gates.find(text::Located<record::GateName>{gate, {}});
+    return !gate.outcome || gate.outcome == Outcome::given || gate.outcome == Outcome::accepted ||
+           gate.outcome == Outcome::passed;
+}
+
+bool gate_holds(const record::Person& person, const record::GateName& name, Date day) {
+    const auto found = person.gates.find(text::Located<record::GateName>{name, {}});
     if (found == person.gates.end()) return false;
-    const auto& [date, until, outcome, hours, span] = found->second;
-    const bool yes = !outcome || outcome == Outcome::given || outcome == Outcome::accepted || outcome == Outcome::passed;
-    return yes && date <= day && (!until || day <= *until);
+    const auto& gate = found->second;
+    return is_yes(gate) && gate.date <= day && (!gate.until || day <= *gate.until);
+}
+
+bool gates_hold(const record::Person& person, const std::set<text::Located<record::GateName>>& gates, Date day) {
+    return std::all_of(gates.begin(), gates.end(), [&](const auto& gate) { return gate_holds(person, gate.value, day); });
 }
 
 } // namespace kith::programme

@@ -149,7 +149,11 @@ class Programme {
     std::vector<Pair> pairs_;
 };
 
-/// True where the gate holds on the day: dated, not lapsed, and its outcome, if given, is a yes.
+/// True where a gate's outcome is a yes; one that gives none is met by its date.
+bool is_yes(const record::Gate& gate);
+/// True where the gate holds on the day: dated, not lapsed, and its outcome a yes.
 bool gate_holds(const record::Person& person, const record::GateName& gate, Date day);
+/// True where all of them do.
+bool gates_hold(const record::Person& person, const std::set<text::Located<record::GateName>>& gates, Date day);
 
 } // namespace kith::programme

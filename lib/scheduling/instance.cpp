@@ -32,11 +32,6 @@ Date end_of_term(const Programme& programme, Date date) {
     return end;
 }
 
-bool gates_hold(const programme::Person& person, const std::set<text::Located<record::GateName>>& gates, Date date) {
-    return std::all_of(gates.begin(), gates.end(),
-                       [&](const auto& gate) { return programme::gate_holds(*person.record, gate.value, date); });
-}
-
 bool involves(const Programme& programme, const DatedMeeting& meeting, PersonIndex person) {
     if (meeting.planned.supervisor == person) return true;
     const auto everyone = programme[meeting.planned.pair].everyone();
@@ -149,9 +144,9 @@ bool Instance::is_ready(PairIndex index, Date date) const {
     const auto& pair = (*programme_)[index];
     const auto& gates = strand().matching().require.gates;
     return std::all_of(pair.mentors.begin(), pair.mentors.end(),
-                       [&](auto mentor) { return gates_hold((*programme_)[mentor], gates.mentor, date); }) &&
+                       [&](auto mentor) { return programme::gates_hold(*(*programme_)[mentor].record, gates.mentor, date); }) &&
            std::all_of(pair.mentees.begin(), pair.mentees.end(),
-                       [&](auto mentee) { return gates_hold((*programme_)[mentee], gates.mentee, date); });
+                       [&](auto mentee) { return programme::gates_hold(*(*programme_)[mentee].record, gates.mentee, date); });
 }
 
 std::vector<Date> Instance::possible_dates(PairIndex index, const CommonSlot& slots, std::size_t week) const {
@@ -246,7 +241,7 @@ std::string Instance::obstacle_of(PairIndex index) const {
     const auto& gates = strand().matching().require.gates;
     const auto lacking = [&](const std::vector<PersonIndex>& people, const auto& needed) {
         return std::any_of(people.begin(), people.end(), [&](PersonIndex person) {
-            return !gates_hold((*programme_)[person], needed, dates_.from);
+            return !programme::gates_hold(*(*programme_)[person].record, needed, dates_.from);
         });
     };
     return lacking(pair.mentors, gates.mentor) || lacking(pair.mentees, gates.mentee) ? "gates" : "not-available";
@@ -261,7 +256,7 @@ bool Instance::stands_at(programme::SchoolIndex school, SlotIndex slot, Date dat
 bool Instance::can_oversee(PersonIndex adult, SlotIndex slot, Date date) const {
     const auto& person = (*programme_)[adult];
     return person.is_here(date) && stands_at(person.school, slot, date) &&
-           gates_hold(person, strand().matching().require.gates.supervisor, date);
+           programme::gates_hold(*person.record, strand().matching().require.gates.supervisor, date);
 }
 
 bool Instance::is_open(PlaceIndex place, SlotIndex slot, Date date) const {
