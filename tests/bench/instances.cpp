@@ -185,6 +185,11 @@ struct School {
         for (std::uint64_t level = 1; is_lexicographic && level < fit_bands; ++level) weight *= static_cast<Wide>(mentees + 1);
         return weight;
     }
+    /// With levels few pairs are good in every way, else all would be in the highest band.
+    std::uint64_t draw_fit(Draw& draw) const {
+        const auto fit = draw.between(0, full_marks);
+        return is_lexicographic ? fit * draw.between(0, full_marks) / full_marks : fit;
+    }
     Wide cost(std::uint64_t mentees, std::uint64_t fit) const {
         Wide cost = static_cast<Wide>(full_marks - fit);
         const auto worse = fit_bands - 1 - std::min(fit * fit_bands / full_marks, fit_bands - 1);
@@ -197,7 +202,7 @@ struct School {
 
 /// Mentees are rows, mentors columns with one to three places; staying out costs more than all fits, and more with
 /// more need. With three mentors for five mentees there are places for all, with nine for twenty there are not.
-void school(Lines& lines, std::uint64_t n, Draw& draw, const School& school) {
+void write_school(Lines& lines, std::uint64_t n, Draw& draw, const School& school) {
     const auto mentors = std::max<std::uint64_t>(1, n * school.mentors_of_100 / 100);
     std::vector<std::uint64_t> degree(n);
     for (auto& one : degree) one = std::min(mentors, draw.between(sparse_degree - 10, sparse_degree + 10));
@@ -208,7 +213,7 @@ void school(Lines& lines, std::uint64_t n, Draw& draw, const School& school) {
     Columns columns(mentors);
     for (std::uint64_t row = 0; row < n; ++row) {
         for (const auto column : columns.draw(draw, degree[row]))
-            lines.arc(row + 1, n + column + 1, 1, school.cost(n, draw.between(0, full_marks)));
+            lines.arc(row + 1, n + column + 1, 1, school.cost(n, school.draw_fit(draw)));
         lines.arc(row + 1, sink, 1, static_cast<Wide>(draw.between(1, need_classes)) * school.need(n));
     }
     for (std::uint64_t column = 0; column < mentors; ++column) lines.arc(n + column + 1, sink, draw.between(1, 3), 0);
@@ -231,7 +236,7 @@ void uniform_up_to(Lines& lines, std::uint64_t n, Draw& draw) {
 
 template <std::uint64_t mentors_of_100, bool is_lexicographic>
 void school_with(Lines& lines, std::uint64_t n, Draw& draw) {
-    school(lines, n, draw, {mentors_of_100, is_lexicographic});
+    write_school(lines, n, draw, {mentors_of_100, is_lexicographic});
 }
 
 void two_cost(Lines& lines, std::uint64_t n, Draw& draw) {
