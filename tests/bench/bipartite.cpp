@@ -41,8 +41,9 @@ void drop_parallel(Assignment<Cost>& instance) {
 } // namespace
 
 Bipartite::Bipartite(const std::string& path) : path_(path) {
-    read_dimacs(path_, [&](const Problem& problem) { name_nodes(problem); },
-                [&](const DimacsArc& arc, const Scanner& scanner) { count_arc(arc, scanner); });
+    read_dimacs(
+        path_, [&](const Problem& problem) { name_nodes(problem); },
+        [&](const DimacsArc& arc, const Scanner& scanner) { count_arc(arc, scanner); });
     check_outside();
     std::stable_sort(places_.begin(), places_.end(), [](const Places& a, const Places& b) {
         return a.column != b.column ? a.column < b.column : a.cost < b.cost;
@@ -51,8 +52,9 @@ Bipartite::Bipartite(const std::string& path) : path_(path) {
 
 void Bipartite::name_nodes(const Problem& problem) {
     const auto& supply = problem.supply;
-    const bool has_sink = problem.kind == Problem::Kind::flow &&
-                          std::count_if(supply.begin(), supply.end(), [](auto flow) { return flow < 0; }) == 1;
+    const bool has_sink =
+        problem.kind == Problem::Kind::flow &&
+        std::count_if(supply.begin(), supply.end(), [](auto flow) { return flow < 0; }) == 1;
     for (const auto flow : supply) {
         const auto role = flow > 0 ? Role::row : flow < 0 && has_sink ? Role::sink : Role::column;
         auto& degrees = role == Role::row ? arcs_from_ : arcs_to_;
@@ -103,16 +105,20 @@ bool Bipartite::fits() const {
 
 template <class Cost>
 void Bipartite::set_slots(Assignment<Cost>& instance) const {
-    const bool free = std::all_of(places_.begin(), places_.end(), [](const Places& one) { return one.cost == 0; });
+    const bool free =
+        std::all_of(places_.begin(), places_.end(), [](const Places& one) { return one.cost == 0; });
     auto next = places_.begin();
     for (std::size_t column = 0; column < arcs_to_.size(); ++column) {
         std::int64_t left = arcs_to_[column]; // more places than arcs are never filled
         for (; next != places_.end() && next->column == column; ++next) {
             const auto count = std::min(left, next->count);
             left -= count;
-            if (!free) instance.slot_cost.insert(instance.slot_cost.end(), static_cast<std::size_t>(count), static_cast<Cost>(next->cost));
+            if (!free)
+                instance.slot_cost.insert(instance.slot_cost.end(), static_cast<std::size_t>(count),
+                                          static_cast<Cost>(next->cost));
         }
-        instance.first_slot.push_back(instance.first_slot.back() + static_cast<Index>(arcs_to_[column] - left));
+        instance.first_slot.push_back(instance.first_slot.back() +
+                                      static_cast<Index>(arcs_to_[column] - left));
     }
 }
 
@@ -124,12 +130,14 @@ Assignment<Cost> Bipartite::read() const {
     instance.column.resize(instance.first.back());
     instance.cost.resize(instance.first.back());
     auto next = instance.first;
-    read_dimacs(path_, [](const Problem&) {}, [&](const DimacsArc& arc, const Scanner&) {
-        if (role_[arc.from] != Role::row || role_[arc.to] != Role::column) return;
-        const auto at = next[position_[arc.from]]++;
-        instance.column[at] = position_[arc.to];
-        instance.cost[at] = static_cast<Cost>(arc.cost);
-    });
+    read_dimacs(
+        path_, [](const Problem&) {},
+        [&](const DimacsArc& arc, const Scanner&) {
+            if (role_[arc.from] != Role::row || role_[arc.to] != Role::column) return;
+            const auto at = next[position_[arc.from]]++;
+            instance.column[at] = position_[arc.to];
+            instance.cost[at] = static_cast<Cost>(arc.cost);
+        });
     set_slots(instance);
     drop_parallel(instance);
     if (std::find(has_outside_.begin(), has_outside_.end(), true) != has_outside_.end())

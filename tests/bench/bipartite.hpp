@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A DIMACS file as an instance of kith's sparse core, in two passes: the first counts, the second fills, so that at
-// no time more is held than the instance itself and some numbers for each node.
+// A DIMACS file as an instance of kith's sparse core, in two passes: the first counts, the second fills, so
+// that at no time more is held than the instance itself and some numbers for each node.
 #pragma once
 
 #include "dimacs.hpp"
@@ -43,8 +43,8 @@ class Bipartite {
     void set_slots(Assignment<Cost>& instance) const;
 
     std::string path_;
-    std::vector<Role> role_;      ///< of each node
-    std::vector<Index> position_; ///< of each node, among rows or columns
+    std::vector<Role> role_;       ///< of each node
+    std::vector<Index> position_;  ///< of each node, among rows or columns
     std::vector<Index> arcs_from_; ///< of each row
     std::vector<Index> arcs_to_;   ///< of each column
     std::vector<Places> places_;

@@ -19,7 +19,8 @@ void read_node(Scanner& scanner, Problem& problem) {
     const auto node = static_cast<std::size_t>(scanner.number("a node", 1, nodes)) - 1;
     if (problem.kind == Problem::Kind::flow)
         problem.supply[node] = static_cast<std::int32_t>(scanner.number("the node's flow", -most_nodes, 1));
-    else problem.supply[node] = 1;
+    else
+        problem.supply[node] = 1;
     scanner.end_line();
 }
 
@@ -29,7 +30,8 @@ Problem read_problem(Scanner& scanner) {
     if (kind != "asn" && kind != "min") scanner.fail("'" + kind + "' where asn or min should stand");
     problem.kind = kind == "asn" ? Problem::Kind::assignment : Problem::Kind::flow;
     const auto nodes = static_cast<std::size_t>(scanner.number("the number of nodes", 0, most_nodes));
-    problem.arcs = static_cast<std::size_t>(scanner.number("the number of arcs", 0, std::numeric_limits<std::int32_t>::max()));
+    problem.arcs = static_cast<std::size_t>(
+        scanner.number("the number of arcs", 0, std::numeric_limits<std::int32_t>::max()));
     scanner.end_line();
     problem.supply.assign(nodes, problem.kind == Problem::Kind::flow ? 0 : -1);
     return problem;
@@ -49,14 +51,16 @@ void check_balance(const Scanner& scanner, const Problem& problem) {
 std::string to_decimal(Wide value) {
     std::string digits;
     const bool below = value < 0;
-    for (; value != 0; value /= 10) digits += static_cast<char>('0' + static_cast<int>(value % 10) * (below ? -1 : 1));
+    for (; value != 0; value /= 10)
+        digits += static_cast<char>('0' + static_cast<int>(value % 10) * (below ? -1 : 1));
     if (digits.empty()) digits = "0";
     if (below) digits += '-';
     std::reverse(digits.begin(), digits.end());
     return digits;
 }
 
-Scanner::Scanner(const std::string& path) : path_(path), file_(std::fopen(path.c_str(), "rb")), buffer_(buffer_size) {
+Scanner::Scanner(const std::string& path)
+    : path_(path), file_(std::fopen(path.c_str(), "rb")), buffer_(buffer_size) {
     if (!file_) throw Malformed(path + ": " + std::strerror(errno));
     std::setvbuf(file_.get(), nullptr, _IONBF, 0);
 }
@@ -95,7 +99,8 @@ Wide Scanner::number(const char* what) {
     if (!is_digit(peek())) fail(std::string("no whole number for ") + what);
     std::uint64_t low = 0;
     int digits = 0;
-    for (; digits < 18 && is_digit(peek()); ++digits, take()) low = low * 10 + static_cast<unsigned>(peek() - '0');
+    for (; digits < 18 && is_digit(peek()); ++digits, take())
+        low = low * 10 + static_cast<unsigned>(peek() - '0');
     Wide value = low;
     for (; is_digit(peek()); ++digits, take()) {
         if (digits == most_digits) fail(std::string("too many digits for ") + what);
@@ -107,8 +112,8 @@ Wide Scanner::number(const char* what) {
 std::int64_t Scanner::number(const char* what, std::int64_t least, std::int64_t most) {
     const Wide value = number(what);
     if (value < least || value > most)
-        fail(std::string(what) + " is " + to_decimal(value) + ", which is not between " + std::to_string(least) + " and " +
-             std::to_string(most));
+        fail(std::string(what) + " is " + to_decimal(value) + ", which is not between " +
+             std::to_string(least) + " and " + std::to_string(most));
     return static_cast<std::int64_t>(value);
 }
 
@@ -130,12 +135,18 @@ Problem read_head(Scanner& scanner) {
     bool known = false;
     while (!scanner.at_end()) {
         const int letter = scanner.letter();
-        if (letter == '\n') scanner.end_line();
-        else if (letter == 'c') scanner.skip_line();
-        else if (letter == 'p' && !known) problem = read_problem(scanner), known = true;
-        else if (letter == 'n' && known) read_node(scanner, problem);
-        else if (letter == 'a' && known) break;
-        else if (letter != Scanner::end) scanner.fail("a line that begins with neither c, p, n nor a, or in the wrong place");
+        if (letter == '\n')
+            scanner.end_line();
+        else if (letter == 'c')
+            scanner.skip_line();
+        else if (letter == 'p' && !known)
+            problem = read_problem(scanner), known = true;
+        else if (letter == 'n' && known)
+            read_node(scanner, problem);
+        else if (letter == 'a' && known)
+            break;
+        else if (letter != Scanner::end)
+            scanner.fail("a line that begins with neither c, p, n nor a, or in the wrong place");
     }
     if (!known) scanner.fail("no p line");
     check_balance(scanner, problem);
@@ -160,9 +171,12 @@ void next_arc(Scanner& scanner) {
     while (!scanner.at_end()) {
         const int letter = scanner.letter();
         if (letter == 'a') return;
-        if (letter == '\n') scanner.end_line();
-        else if (letter == 'c') scanner.skip_line();
-        else if (letter != Scanner::end) scanner.fail("a line among the arcs that begins with neither a nor c");
+        if (letter == '\n')
+            scanner.end_line();
+        else if (letter == 'c')
+            scanner.skip_line();
+        else if (letter != Scanner::end)
+            scanner.fail("a line among the arcs that begins with neither a nor c");
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// DIMACS assignment (`p asn`) and bipartite minimum-cost flow (`p min`), read line by line with a buffer of fixed
-// size: what is kept of a file is up to the listener. Two shapes of flow are read: rows -> columns -> one sink, where
-// arcs row -> sink are the price of staying out, and transport, where columns take what the rows bring. Written in
-// C++17, so that the program for LEMON reads by the same rules.
+// DIMACS assignment (`p asn`) and bipartite minimum-cost flow (`p min`), read line by line with a buffer of
+// fixed size: what is kept of a file is up to the listener. Two shapes of flow are read: rows -> columns ->
+// one sink, where arcs row -> sink are the price of staying out, and transport, where columns take what the
+// rows bring. Written in C++17, so that the program for LEMON reads by the same rules.
 #pragma once
 
 #include <cstdint>
@@ -82,15 +82,16 @@ struct DimacsArc {
     Wide cost = 0;
 };
 
-/// Reads the lines before the arcs; the scanner then stands behind the letter of the first arc's line, or at the end.
+/// Reads the lines before the arcs; the scanner then stands behind the letter of the first arc's line, or at
+/// the end.
 Problem read_head(Scanner& scanner);
 /// Reads the rest of an arc's line.
 DimacsArc read_arc(Scanner& scanner, const Problem& problem);
 /// Passes to the next arc's line, or to the end.
 void next_arc(Scanner& scanner);
 
-/// Calls `begin(problem)` before the first arc, then `arc(arc, scanner)` for each, which may call scanner.fail.
-/// Throws Malformed.
+/// Calls `begin(problem)` before the first arc, then `arc(arc, scanner)` for each, which may call
+/// scanner.fail. Throws Malformed.
 template <class Begin, class Arc>
 Problem read_dimacs(const std::string& path, Begin&& begin, Arc&& arc) {
     Scanner scanner(path);
@@ -99,7 +100,8 @@ Problem read_dimacs(const std::string& path, Begin&& begin, Arc&& arc) {
     for (std::size_t read = 0;; ++read) {
         if (scanner.at_end()) {
             if (read != problem.arcs)
-                scanner.fail("the file ends after " + std::to_string(read) + " of " + std::to_string(problem.arcs) + " arcs");
+                scanner.fail("the file ends after " + std::to_string(read) + " of " +
+                             std::to_string(problem.arcs) + " arcs");
             return problem;
         }
         if (read == problem.arcs) scanner.fail("more arcs than the p line says");

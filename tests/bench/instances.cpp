@@ -62,8 +62,8 @@ class Lines {
         numbers({from, to, cost});
     }
     void arc(std::uint64_t from, std::uint64_t to, std::uint64_t capacity, Wide cost) {
-        text_ += "a " + std::to_string(from) + " " + std::to_string(to) + " 0 " + std::to_string(capacity) + " " +
-                 to_decimal(cost) + "\n";
+        text_ += "a " + std::to_string(from) + " " + std::to_string(to) + " 0 " + std::to_string(capacity) +
+                 " " + to_decimal(cost) + "\n";
         flush_if_long();
     }
 
@@ -101,8 +101,10 @@ std::uint64_t root(std::uint64_t x) {
     std::uint64_t least = 0, most = std::uint64_t{1} << 31;
     while (least < most) {
         const auto middle = (least + most + 1) / 2;
-        if (middle * middle <= x) least = middle;
-        else most = middle - 1;
+        if (middle * middle <= x)
+            least = middle;
+        else
+            most = middle - 1;
     }
     return least;
 }
@@ -117,7 +119,8 @@ template <class CostOf>
 void dense(Lines& lines, std::uint64_t n, CostOf cost) {
     begin_assignment(lines, n, n * n);
     for (std::uint64_t row = 0; row < n; ++row)
-        for (std::uint64_t column = 0; column < n; ++column) lines.arc(row + 1, n + column + 1, cost(row, column));
+        for (std::uint64_t column = 0; column < n; ++column)
+            lines.arc(row + 1, n + column + 1, cost(row, column));
 }
 
 void machol_wien(Lines& lines, std::uint64_t n, Draw& draw) {
@@ -132,7 +135,9 @@ void geometric(Lines& lines, std::uint64_t n, Draw& draw) {
     };
     std::vector<Point> points(2 * n);
     for (auto& [x, y] : points) x = draw.below(1'000'001), y = draw.below(1'000'001);
-    const auto square = [](std::uint64_t a, std::uint64_t b) { return a < b ? (b - a) * (b - a) : (a - b) * (a - b); };
+    const auto square = [](std::uint64_t a, std::uint64_t b) {
+        return a < b ? (b - a) * (b - a) : (a - b) * (a - b);
+    };
     dense(lines, n, [&](auto row, auto column) {
         const auto &a = points[row], &b = points[n + column];
         return root(square(a.x, b.x) + square(a.y, b.y));
@@ -144,7 +149,8 @@ class Columns {
   public:
     explicit Columns(std::uint64_t count) : last_(count, 0) {}
     /// `taken` columns that the row has already come first.
-    const std::vector<std::uint64_t>& draw(Draw& draw, std::uint64_t degree, std::vector<std::uint64_t> taken = {}) {
+    const std::vector<std::uint64_t>& draw(Draw& draw, std::uint64_t degree,
+                                           std::vector<std::uint64_t> taken = {}) {
         ++row_;
         chosen_ = std::move(taken);
         for (const auto column : chosen_) last_[column] = row_;
@@ -175,14 +181,16 @@ void sparse(Lines& lines, std::uint64_t n, Draw& draw, std::uint64_t most_cost) 
 /// What a school's matching is made of: mentors for a hundred mentees, and how its levels become costs.
 struct School {
     std::uint64_t mentors_of_100 = 60;
-    bool is_lexicographic = false; ///< need, then fewest in the lowest band of fit, the next, the next, then fit
+    bool is_lexicographic =
+        false; ///< need, then fewest in the lowest band of fit, the next, the next, then fit
 
     /// More than all the fits together.
     Wide band(std::uint64_t mentees) const { return static_cast<Wide>(full_marks * mentees + 1); }
     /// More than all the levels below `need` together.
     Wide need(std::uint64_t mentees) const {
         Wide weight = band(mentees);
-        for (std::uint64_t level = 1; is_lexicographic && level < fit_bands; ++level) weight *= static_cast<Wide>(mentees + 1);
+        for (std::uint64_t level = 1; is_lexicographic && level < fit_bands; ++level)
+            weight *= static_cast<Wide>(mentees + 1);
         return weight;
     }
     /// With levels few pairs are good in every way, else all would be in the highest band.
@@ -200,8 +208,9 @@ struct School {
     }
 };
 
-/// Mentees are rows, mentors columns with one to three places; staying out costs more than all fits, and more with
-/// more need. With three mentors for five mentees there are places for all, with nine for twenty there are not.
+/// Mentees are rows, mentors columns with one to three places; staying out costs more than all fits, and more
+/// with more need. With three mentors for five mentees there are places for all, with nine for twenty there
+/// are not.
 void write_school(Lines& lines, std::uint64_t n, Draw& draw, const School& school) {
     const auto mentors = std::max<std::uint64_t>(1, n * school.mentors_of_100 / 100);
     std::vector<std::uint64_t> degree(n);
@@ -216,7 +225,8 @@ void write_school(Lines& lines, std::uint64_t n, Draw& draw, const School& schoo
             lines.arc(row + 1, n + column + 1, 1, school.cost(n, school.draw_fit(draw)));
         lines.arc(row + 1, sink, 1, static_cast<Wide>(draw.between(1, need_classes)) * school.need(n));
     }
-    for (std::uint64_t column = 0; column < mentors; ++column) lines.arc(n + column + 1, sink, draw.between(1, 3), 0);
+    for (std::uint64_t column = 0; column < mentors; ++column)
+        lines.arc(n + column + 1, sink, draw.between(1, 3), 0);
 }
 
 struct Kind {
@@ -240,7 +250,8 @@ void school_with(Lines& lines, std::uint64_t n, Draw& draw) {
 }
 
 void two_cost(Lines& lines, std::uint64_t n, Draw& draw) {
-    dense(lines, n, [&](auto, auto) { return draw.below(2) == 0 ? std::uint64_t{100} : std::uint64_t{100'000'000}; });
+    dense(lines, n,
+          [&](auto, auto) { return draw.below(2) == 0 ? std::uint64_t{100} : std::uint64_t{100'000'000}; });
 }
 
 constexpr Kind kinds[] = {
@@ -266,7 +277,8 @@ std::vector<std::string> kinds_of_instance() {
 }
 
 bool make_instance(const std::string& kind, std::uint64_t n, std::uint64_t seed, std::FILE* out) {
-    const auto* found = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind& one) { return one.name == kind; });
+    const auto* found =
+        std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind& one) { return one.name == kind; });
     if (found == std::end(kinds) || n < 1 || n > most_rows) return false;
     Lines lines(out);
     lines.comment(kind + " " + std::to_string(n) + " " + std::to_string(seed));

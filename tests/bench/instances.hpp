@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Seeded instances in DIMACS: the families of the assignment literature and matchings as a school has them. Whole
-// numbers throughout, so the same arguments give the same bytes on every machine.
+// Seeded instances in DIMACS: the families of the assignment literature and matchings as a school has them.
+// Whole numbers throughout, so the same arguments give the same bytes on every machine.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The same files, solved by LEMON's NetworkSimplex: 64-bit costs where they do, else __int128. Prints the same fields
-// as bench_matching; the time is that of run() alone. A program of its own, because LEMON 1.3.1 is not C++20.
+// The same files, solved by LEMON's NetworkSimplex: 64-bit costs where they do, else __int128. Prints the
+// same fields as bench_matching; the time is that of run() alone. A program of its own, because LEMON 1.3.1
+// is not C++20.
 #include "dimacs.hpp"
 #include "measure.hpp"
 
@@ -40,9 +41,11 @@ struct Network {
 /// Of the costs of a file: the largest absolute value.
 Wide largest_cost(const std::string& path) {
     Wide largest = 0;
-    read_dimacs(path, [](const Problem&) {}, [&](const DimacsArc& arc, const Scanner&) {
-        largest = std::max(largest, arc.cost < 0 ? -arc.cost : arc.cost);
-    });
+    read_dimacs(
+        path, [](const Problem&) {},
+        [&](const DimacsArc& arc, const Scanner&) {
+            largest = std::max(largest, arc.cost < 0 ? -arc.cost : arc.cost);
+        });
     return largest;
 }
 
@@ -59,23 +62,32 @@ void read_network(const std::string& path, Network<Cost>& network) {
             for (std::size_t node = 0; node < problem.nodes(); ++node) network.graph.addNode();
         },
         [&](const DimacsArc& arc, const Scanner&) {
-            network.graph.addArc(Graph::nodeFromId(static_cast<int>(arc.from)), Graph::nodeFromId(static_cast<int>(arc.to)));
-            network.capacity.push_back(static_cast<int>(std::min<std::int64_t>(arc.capacity, std::numeric_limits<int>::max())));
+            network.graph.addArc(Graph::nodeFromId(static_cast<int>(arc.from)),
+                                 Graph::nodeFromId(static_cast<int>(arc.to)));
+            network.capacity.push_back(
+                static_cast<int>(std::min<std::int64_t>(arc.capacity, std::numeric_limits<int>::max())));
             network.cost.push_back(static_cast<Cost>(arc.cost));
         });
 }
 
-/// Complementary slackness by LEMON's own potentials; the file is read once more, so that costs need not be kept.
+/// Complementary slackness by LEMON's own potentials; the file is read once more, so that costs need not be
+/// kept.
 template <class Cost, class Simplex>
 bool is_optimal(const std::string& path, const Simplex& simplex) {
     bool holds = true;
     int id = 0;
-    read_dimacs(path, [](const Problem&) {}, [&](const DimacsArc& arc, const Scanner&) {
-        const auto potential = [&](std::size_t node) { return simplex.potential(Graph::nodeFromId(static_cast<int>(node))); };
-        const auto reduced = static_cast<Cost>(arc.cost) + potential(arc.from) - potential(arc.to);
-        const auto flow = simplex.flow(Graph::arcFromId(id++));
-        if (flow < 0 || flow > arc.capacity || (reduced > 0 && flow > 0) || (reduced < 0 && flow < arc.capacity)) holds = false;
-    });
+    read_dimacs(
+        path, [](const Problem&) {},
+        [&](const DimacsArc& arc, const Scanner&) {
+            const auto potential = [&](std::size_t node) {
+                return simplex.potential(Graph::nodeFromId(static_cast<int>(node)));
+            };
+            const auto reduced = static_cast<Cost>(arc.cost) + potential(arc.from) - potential(arc.to);
+            const auto flow = simplex.flow(Graph::arcFromId(id++));
+            if (flow < 0 || flow > arc.capacity || (reduced > 0 && flow > 0) ||
+                (reduced < 0 && flow < arc.capacity))
+                holds = false;
+        });
     return holds;
 }
 

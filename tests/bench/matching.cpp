@@ -47,7 +47,8 @@ int solve(std::optional<Bipartite> file) {
     }
     const auto fault = kith::solver::why_not_optimal(instance, answer);
     // An answer that is refused may be so wrong that it has no cost.
-    print_result(fault.empty() ? to_decimal(cost_of(instance, answer.arc)) : "none", seconds, fault.empty() ? "ok" : fault);
+    print_result(fault.empty() ? to_decimal(cost_of(instance, answer.arc)) : "none", seconds,
+                 fault.empty() ? "ok" : fault);
     return fault.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
@@ -61,7 +62,8 @@ int solve_file(const std::string& path) {
 int usage() {
     std::string kinds;
     for (const auto& kind : kinds_of_instance()) kinds += " " + kind;
-    std::fprintf(stderr, "usage: bench_matching FILE\n       bench_matching --make KIND N SEED\nkinds:%s\n", kinds.c_str());
+    std::fprintf(stderr, "usage: bench_matching FILE\n       bench_matching --make KIND N SEED\nkinds:%s\n",
+                 kinds.c_str());
     return usage_error;
 }
 
@@ -69,7 +71,8 @@ int usage() {
 
 int main(int count, char** words) try {
     if (count == 5 && std::string(words[1]) == "--make")
-        return make_instance(words[2], std::strtoull(words[3], nullptr, 10), std::strtoull(words[4], nullptr, 10), stdout)
+        return make_instance(words[2], std::strtoull(words[3], nullptr, 10),
+                             std::strtoull(words[4], nullptr, 10), stdout)
                    ? EXIT_SUCCESS
                    : usage();
     return count == 2 ? solve_file(words[1]) : usage();

@@ -31,8 +31,8 @@ double peak_megabytes() {
 }
 
 void print_result(const std::string& optimum, double seconds, const std::string& certificate) {
-    std::printf("optimum %s\ncpu %.6f s\npeak %.1f MB\ncertificate %s\n", optimum.c_str(), seconds, peak_megabytes(),
-                certificate.c_str());
+    std::printf("optimum %s\ncpu %.6f s\npeak %.1f MB\ncertificate %s\n", optimum.c_str(), seconds,
+                peak_megabytes(), certificate.c_str());
 }
 
 } // namespace bench
