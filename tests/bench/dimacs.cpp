@@ -163,11 +163,11 @@ DimacsArc read_arc(Scanner& scanner, const Problem& problem) {
         arc.capacity = scanner.number("the capacity of an arc", 1, std::numeric_limits<std::int64_t>::max());
     }
     arc.cost = scanner.number("the cost of an arc");
-    scanner.end_line();
     return arc;
 }
 
 void next_arc(Scanner& scanner) {
+    scanner.end_line();
     while (!scanner.at_end()) {
         const int letter = scanner.letter();
         if (letter == 'a') return;

@@ -85,9 +85,9 @@ struct DimacsArc {
 /// Reads the lines before the arcs; the scanner then stands behind the letter of the first arc's line, or at
 /// the end.
 Problem read_head(Scanner& scanner);
-/// Reads the rest of an arc's line.
+/// Reads the numbers of an arc's line.
 DimacsArc read_arc(Scanner& scanner, const Problem& problem);
-/// Passes to the next arc's line, or to the end.
+/// Passes from the numbers of an arc to those of the next, or to the end.
 void next_arc(Scanner& scanner);
 
 /// Calls `begin(problem)` before the first arc, then `arc(arc, scanner)` for each, which may call
