@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the time of kith match goes: the same steps over a folder, timed one by one in one process, CPU seconds.
-// bench_folder FOLDER STRAND DATE
+// Where the time of kith match goes: the same steps over a folder, timed one by one in one process, CPU
+// seconds. bench_folder FOLDER STRAND DATE
 #include "measure.hpp"
 #include "proposal/match.hpp"
 #include "record/match_proposal.hpp"
@@ -40,7 +40,8 @@ int main(int count, char** words) {
     const record::Folder folder{words[1], std::string(words[1]) + "-private"};
     text::Findings findings;
     auto records = timed("read", [&] { return record::read_folder(folder, findings); });
-    const auto programme = timed("check", [&] { return require(programme::Programme::from(std::move(records), *day)); });
+    const auto programme =
+        timed("check", [&] { return require(programme::Programme::from(std::move(records), *day)); });
     const auto strand = programme.find(record::StrandName{words[2]});
     if (!strand) {
         std::fprintf(stderr, "bench_folder: no strand %s\n", words[2]);

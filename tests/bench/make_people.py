@@ -153,7 +153,8 @@ class Programme:
             "      mentor: [pupil-consent, parent-consent, interview, training/core]\n"
             "      mentee: [pupil-consent, parent-consent]\n      supervisor: [dbs, safeguarding-training]\n"
             "    year-gap: {at-least: 1}\n" + (MATCHING_UNMATCHED if self.unmatched else MATCHING) +
-            f"scheduling:\n  every: week\n  length: 20 min\n  places: [room-{strand}]\n  supervision: {{meetings-per-adult: 40, same-place: true}}\n")
+            f"scheduling:\n  every: week\n  length: 20 min\n  places: [room-{strand}]\n"
+            "  supervision: {meetings-per-adult: 40, same-place: true}\n")
 
     def choices(self, strand):
         for mentee in self.roles[strand]["mentee"]:

@@ -53,12 +53,13 @@ def read(path):
             supply[0] = 0
         elif words[:1] == ["n"]:
             supply[int(words[1])] = 1 if kind == "asn" else int(words[2])
-    rows = np.fromstring(text[at:].replace(b"a ", b" ").decode(), dtype=np.float64, sep=" ").reshape(-1, 3 if kind == "asn" else 5)
+    numbers = np.fromstring(text[at:].replace(b"a ", b" ").decode(), dtype=np.float64, sep=" ")
+    rows = numbers.reshape(-1, 3 if kind == "asn" else 5)
     if np.abs(rows[:, -1]).max(initial=0) * (supply > 0).sum() >= MOST_EXACT:
         sys.exit(f"{path}: the costs are more than a double holds")
-    numbers = rows.astype(np.int64)
-    capacity = np.ones(len(numbers), dtype=np.int64) if kind == "asn" else numbers[:, 3]
-    return supply, np.column_stack([numbers[:, :2], capacity, numbers[:, -1]])
+    whole = rows.astype(np.int64)
+    capacity = np.ones(len(whole), dtype=np.int64) if kind == "asn" else whole[:, 3]
+    return supply, np.column_stack([whole[:, :2], capacity, whole[:, -1]])
 
 
 def places_of(supply, arcs, sink):
@@ -121,7 +122,8 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     optimum, seconds = solve(*as_full_matching(*read(sys.argv[1])))
-    print(f"optimum {'none' if optimum is None else optimum}\ncpu {seconds:.6f} s\npeak {peak_megabytes():.1f} MB\ncertificate none")
+    print(f"optimum {'none' if optimum is None else optimum}\ncpu {seconds:.6f} s\npeak {peak_megabytes():.1f} MB")
+    print("certificate none")
 
 
 if __name__ == "__main__":
