@@ -95,33 +95,35 @@ def as_full_matching(supply, arcs):
     return np.concatenate([rows, number[out[:, 0]]]), columns, np.concatenate([costs, out[:, 3]])
 
 
-def solve(rows, columns, costs):
-    """The optimum, or nothing, and the CPU seconds of the call."""
+def as_matrix(rows, columns, costs):
+    """Dense where every row has an arc to every column, else sparse; and what its entries are above the costs."""
     shape = (int(rows.max()) + 1, int(columns.max()) + 1)
     shift = 1 - int(costs.min())
     weights = (costs + shift).astype(np.float64)
-    if len(rows) == shape[0] * shape[1]:
-        matrix = np.empty(shape)
-        matrix[rows, columns] = weights
-        call = linear_sum_assignment
-    else:
-        matrix = csr_matrix((weights, (rows, columns)), shape=shape)
-        call = min_weight_full_bipartite_matching
-    del rows, columns, costs, weights
+    if len(rows) < shape[0] * shape[1]:
+        return csr_matrix((weights, (rows, columns)), shape=shape), shift
+    matrix = np.empty(shape)
+    matrix[rows, columns] = weights
+    return matrix, shift
+
+
+def solve(matrix, shift):
+    """The optimum, or nothing, and the CPU seconds of the call."""
+    call = linear_sum_assignment if isinstance(matrix, np.ndarray) else min_weight_full_bipartite_matching
     forget_peak()
     before = cpu_seconds()
     try:
-        chosen_rows, chosen_columns = call(matrix)
+        rows, columns = call(matrix)
     except ValueError:
         return None, cpu_seconds() - before
     seconds = cpu_seconds() - before
-    return int(np.asarray(matrix[chosen_rows, chosen_columns]).sum()) - shift * len(chosen_rows), seconds
+    return int(np.asarray(matrix[rows, columns]).sum()) - shift * len(rows), seconds
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    optimum, seconds = solve(*as_full_matching(*read(sys.argv[1])))
+    optimum, seconds = solve(*as_matrix(*as_full_matching(*read(sys.argv[1]))))
     print(f"optimum {'none' if optimum is None else optimum}\ncpu {seconds:.6f} s\npeak {peak_megabytes():.1f} MB")
     print("certificate none")
 
