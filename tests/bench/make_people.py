@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""A large programme for measuring: make_people.py FOLDER [--people N] [--seed S]
+"""A large programme for measuring: make_people.py FOLDER [--people N] [--seed S] [--unmatched]
 
 Writes FOLDER and FOLDER-private: N people (a tenth adults, half of the rest mentors), a pair for four in five of the
-mentees, a timetable a strand and one week of sessions, without a finding of kith check. The same arguments give the
-same bytes. Everybody is invented.
+mentees, a timetable a strand and one week of sessions, without a finding of kith check. With --unmatched everybody is
+in the strand wellbeing, nobody has a pair yet, and mentees have chosen mentors: for measuring kith match. The same
+arguments give the same bytes. Everybody is invented.
 """
 import argparse
 import datetime as dt
@@ -34,6 +35,19 @@ CLASSES = 60
 MONDAY = dt.date(2026, 9, 21)
 WEEK = "2026-W40"
 HOLDS = 100
+MATCHING = """  prefer: {interests: 3, gender: 1}
+"""
+MATCHING_UNMATCHED = """    shared-slots: 1
+  prefer:
+    choices: 5
+    interests: 3
+    answers: {weight: 2, questions: {outgoing: alike, patient: mentor-high}}
+    languages: 2
+    shared-slots: 1
+  mentees-per-mentor: {at-most: 2}
+  order: [place, need, choices, weak, fit]
+  weak-below: 400
+"""
 
 
 def check_character(seven):
@@ -61,8 +75,9 @@ def birth_date(draw, year):
 
 
 class Programme:
-    def __init__(self, count, seed):
+    def __init__(self, count, seed, unmatched):
         self.draw = random.Random(seed)
+        self.unmatched = unmatched
         self.files, self.secrets, self.names, self.taken = {}, {}, {}, set()
         self.roles = {strand: {"mentor": [], "mentee": [], "supervisor": []} for strand in STRANDS}
         self.settings()
@@ -70,7 +85,10 @@ class Programme:
             self.person(number)
         for strand in STRANDS:
             self.strand(strand)
-            self.pairs(strand)
+            if not unmatched:
+                self.pairs(strand)
+        if unmatched:
+            self.choices("wellbeing")
         self.secrets["names.yaml"] = "".join(f"{who}: {row}\n" for who, row in sorted(self.names.items()))
 
     def settings(self):
@@ -93,6 +111,8 @@ class Programme:
         draw, who = self.draw, new_id(self.draw, self.taken)
         role = "supervisor" if number % 10 == 9 else "mentor" if number // len(STRANDS) % 2 else "mentee"
         strand = STRANDS[(number // 10 if role == "supervisor" else number) % len(STRANDS)]
+        if self.unmatched:
+            strand = "wellbeing"
         self.roles[strand][role].append(who)
         first, last = draw.choice(FIRST), draw.choice(LAST)
         full = f"{first} {draw.choice(MIDDLE)} {last}" if number % 7 == 0 else f"{first} {last}"
@@ -132,8 +152,15 @@ class Programme:
             f"name: {strand.capitalize()}\nmodel: one-to-one\nled-by: staff\nopen-to: all\nmatching:\n  require:\n    gates:\n"
             "      mentor: [pupil-consent, parent-consent, interview, training/core]\n"
             "      mentee: [pupil-consent, parent-consent]\n      supervisor: [dbs, safeguarding-training]\n"
-            "    year-gap: {at-least: 1}\n  prefer: {interests: 3, gender: 1}\nscheduling:\n  every: week\n  length: 20 min\n"
-            f"  places: [room-{strand}]\n  supervision: {{meetings-per-adult: 40, same-place: true}}\n")
+            "    year-gap: {at-least: 1}\n" + (MATCHING_UNMATCHED if self.unmatched else MATCHING) +
+            f"scheduling:\n  every: week\n  length: 20 min\n  places: [room-{strand}]\n"
+            "  supervision: {meetings-per-adult: 40, same-place: true}\n")
+
+    def choices(self, strand):
+        for mentee in self.roles[strand]["mentee"]:
+            chosen = self.draw.sample(self.roles[strand]["mentor"], self.draw.randint(0, 3))
+            if chosen:
+                self.secrets[f"people/{mentee}.yaml"] += f"choices: {{{strand}: [{', '.join(chosen)}]}}\n"
 
     def pairs(self, strand):
         roles, meetings, rows = self.roles[strand], [], []
@@ -166,8 +193,9 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--people", type=int, default=10000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--unmatched", action="store_true")
     options = parser.parse_args()
-    Programme(options.people, options.seed).write(options.folder)
+    Programme(options.people, options.seed, options.unmatched).write(options.folder)
 
 
 if __name__ == "__main__":
