@@ -71,7 +71,7 @@ void prove(const BMatching& instance, const Packing& packing, const std::vector<
 
 } // namespace
 
-Matched match(const BMatching& instance) {
+Matched match(const BMatching& instance, Ties ties) {
     Face face(instance);
     Matched matched{std::vector<bool>(instance.edges(), false), {}, {}};
     for (std::size_t level = 0; level < instance.levels();) {
@@ -86,7 +86,7 @@ Matched match(const BMatching& instance) {
         prove(instance, packing, matched.chosen, face, matched.prices);
         level = packing.last();
     }
-    matched.chosen = first_of_ties(instance, face, std::move(matched.chosen));
+    if (ties == Ties::first) matched.chosen = first_of_ties(instance, face, std::move(matched.chosen));
     matched.cost = cost_of(instance, matched.chosen);
     const auto fault = why_not_optimal(instance, matched.chosen, matched.prices);
     if (!fault.empty()) throw std::logic_error("the matching failed its certificate: " + fault);

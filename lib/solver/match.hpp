@@ -15,8 +15,13 @@ struct Matched {
     Prices prices;
 };
 
-/// The cheapest set; among sets of equal cost the one whose sorted list of edge positions is lexicographically
-/// smallest. The answer is checked by its certificate; throws std::logic_error where that fails.
-Matched match(const BMatching& instance);
+enum class Ties {
+    first, ///< among sets of equal cost the one whose sorted list of edge positions is lexicographically smallest
+    any,   ///< always the same one, but no rule says which: for those who want the cost alone
+};
+
+/// The cheapest set. The answer is checked by its certificate; throws std::logic_error where that fails. Ties are
+/// settled edge by edge, which takes long where many sets tie.
+Matched match(const BMatching& instance, Ties ties = Ties::first);
 
 } // namespace kith::solver
