@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "matching/explanation.hpp"
 
+#include "matching/by_rule.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <fmt/ranges.h>
@@ -134,7 +136,7 @@ std::optional<Relaxation> smallest_relaxation(const Instance& instance, MenteePo
         if (better) best = broken, best_mentors = freed;
     }
     if (!best) return {};
-    const auto again = match_optimally(instance.with_relaxed(mentee, *best));
+    const auto again = match_by_rule(instance.with_relaxed(mentee, *best));
     return Relaxation{broken_names(*best), best_mentors, partners(again.edges, mentee) > 0};
 }
 
@@ -146,7 +148,7 @@ std::optional<std::vector<LevelValue>> levels_if_forced(const Instance& instance
     const bool room = fixed([&](const Fixed& one) { return one.edge.mentor == edge.mentor; }) < instance.capacity(edge.mentor) &&
                       fixed([&](const Fixed& one) { return one.edge.mentee == edge.mentee; }) < instance.capacity(edge.mentee);
     if (!instance.is_eligible(edge) || !(is_fixed || room)) return {};
-    return match_optimally(instance.with_fixed(edge)).levels;
+    return match_by_rule(instance.with_fixed(edge)).levels;
 }
 
 std::vector<std::string> broken_names(Broken broken) {

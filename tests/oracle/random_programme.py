@@ -210,6 +210,8 @@ class Draft:
             matching["weak-below"] = self.rng.randint(100, 900)
         if self.likely(0.8):
             matching["seed"] = self.rng.randrange(1000)
+        if self.likely(0.3):
+            matching["rule"] = "stable"
         self.strand = {
             "name": "Wellbeing", "model": "one-to-one", "led-by": self.one(["staff", "young-people"]), "open-to": "all",
             "matching": matching, "scheduling": self.make_scheduling(),
@@ -384,7 +386,7 @@ class Draft:
 
     def add_wishes(self, name):
         others = self.mentees if name in self.mentors else self.mentors
-        if self.likely(0.6):
+        if self.likely(0.95 if self.strand["matching"].get("rule") == "stable" else 0.6):
             self.hidden[name]["choices"] = {STRAND: self.some(others, 1, 4)}
         if self.likely(0.08):
             self.hidden[name]["not-with"] = self.some(others, 1, 1)
