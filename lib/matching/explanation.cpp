@@ -56,14 +56,21 @@ std::vector<std::string> own_missing_gates(const Instance& instance, MenteePos a
     return missing;
 }
 
+/// Under the stable rule a further place may go to somebody whom the mentor ranks before, and the chain may end anywhere.
+const char* would_open(const Instance& instance) {
+    return instance.strand().matching().rule == record::MatchRule::stable
+               ? "they have those whom they rank before, or who are fixed"
+               : "one more place with any of them";
+}
+
 std::string help_for(const Instance& instance, MenteePos mentee, const std::string& because) {
     if (because == not_available) return {};
     if (because == "no-mentors") return "a mentor in this strand";
     if (because == "full") {
         int possible = 0;
         for (const auto edge : edges_of(instance, mentee)) possible += instance.is_eligible(edge) ? 1 : 0;
-        return fmt::format("{} possible, all with as many mentees as they can have; one more place with any of them",
-                           counted(possible, "mentor is", "mentors are"));
+        return fmt::format("{} possible, all with as many mentees as they can have; {}",
+                           counted(possible, "mentor is", "mentors are"), would_open(instance));
     }
     std::string help;
     const auto missing = own_missing_gates(instance, mentee);
