@@ -33,11 +33,11 @@ std::string against(int other, int own) {
 /// One side's view: the other's rank, whom it has instead, and whether it would change.
 std::string regard_text(const std::string& who, const std::string& other, const matching::Regard& regard,
                         const std::string& last) {
-    auto text = fmt::format("{} ranks {} {} of {}", who, other, regard.rank, regard.of);
-    if (regard.free_places > 0) return text + " and has a place free.";
-    if (!regard.last) return text + " and has no place beside the pairs that are fixed.";
-    return text + fmt::format(" and has {}, {} of {}: {}.", last, regard.last_rank, regard.of,
-                              regard.would_change() ? "would rather change" : "would not change");
+    const auto rank = fmt::format("{} is {} of {} on their list", other, regard.rank, regard.of);
+    if (regard.free_places > 0) return fmt::format("{} has a place free; {}.", who, rank);
+    if (!regard.last) return fmt::format("{} has no place left; {}.", who, rank);
+    return fmt::format("{} has {}, {} of {} on their list; {} is {}: would {}.", who, last, regard.last_rank,
+                       regard.of, other, regard.rank, regard.would_change() ? "rather change" : "not change");
 }
 
 } // namespace
@@ -48,8 +48,9 @@ std::string price_of_stability_text(const record::MatchProposal& proposal) {
     return "rule stable: no two who could be paired would both rather have each other\n" +
            wrapped(fmt::format(
                        "the optimal rule would place {}, with a total fit of {}; {} would then rather have "
-                       "each other",
-                       against(optimal.placed.value, placed_of(proposal)), against(optimal.fit.value, fit_of(proposal)),
+                       "each other than whom they got",
+                       against(optimal.placed.value, placed_of(proposal)),
+                       against(optimal.fit.value, fit_of(proposal)),
                        counted(static_cast<std::size_t>(optimal.blocking_pairs.value), "pair")),
                    0);
 }

@@ -27,24 +27,96 @@ costs.
   $ echo 'not-with: [e2]' >../s-private/people/m2.yaml
   $ echo 'choices: {one: [m1, m2]}' >../s-private/people/e1.yaml
   $ kith match one --today 2026-09-16
+  One: 1 pair proposed, 0 agreed already, 1 without a partner
+  levels: bounds 0, place 1, fit 1000
+  rule stable: no two who could be paired would both rather have each other
+  the optimal rule would place 2 (1 more), with a total fit of 500 (500 less); 1
+  pair would then rather have each other than whom they got
+  
+    row  mentor  mentee   fit  mostly for
+      1  m1      e1      1000  choices
+  
+  Without a partner, and the rule that stands in the way:
+    e2: full
+      would help: 1 mentor is possible, all with as many mentees as they can have;
+      they have those whom they rank before, or who are fixed
+  
+  Nothing is agreed yet. Accept row by row: kith match accept one
+  Written: ../s-private/proposals/one.match.yaml
+  [3]
   $ kith match explain m1 e2 --today 2026-09-16
+  one: m1 with e2
+  fit 0
+    preference  weight  points of 1000
+    choices          1               0
+  By the stable rule (own choices, then fit, then the lottery):
+    m1 has e1, 1 of 2 on their list; e2 is 2: would not change.
+    e2 has a place free; m1 is 1 of 1 on their list.
   $ kith match explain m2 e1 --today 2026-09-16
+  one: m2 with e1
+  fit 500
+    preference  weight  points of 1000
+    choices          1             500
+  Instead m1 is proposed, fit 1000:
+    preference  weight  points of 1000
+    choices          1            1000
+  By the stable rule (own choices, then fit, then the lottery):
+    m2 has a place free; e1 is 1 of 1 on their list.
+    e1 has m1, 1 of 2 on their list; m2 is 2: would not change.
   $ kith match one --today 2026-09-16 --format json --dry-run | sed -n '/"optimal"/,/}/p'
+    "optimal": {
+      "placed": 2,
+      "fit": 500,
+      "blocking-pairs": 1,
+      "levels": {
+        "bounds": 0,
+        "place": 2,
+        "fit": 500
+      }
 
 The second run changes no byte.
 
   $ sha256sum ../s-private/proposals/one.match.yaml >../before
   $ kith match one --today 2026-09-16 >/dev/null 2>&1; sha256sum ../s-private/proposals/one.match.yaml | diff ../before - && echo the same
+  the same
 
 An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew it stays only where the rule gives it again.
 
   $ mkdir pairs; printf 'id: p1\nstrand: one\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-07\n' >pairs/p1.yaml
   $ kith match one --today 2026-09-16 --dry-run
+  One: 1 pair proposed, 1 agreed already, 0 without a partner
+  levels: bounds 0, place 2, fit 500
+  rule stable: no two who could be paired would both rather have each other
+  the optimal rule would place 2 (the same), with a total fit of 500 (the same); 0
+  pairs would then rather have each other than whom they got
+  
+    row  mentor  mentee  fit  mostly for
+      1  m1      e2        0              agreed
+      2  m2      e1      500  choices
+  
+  Nothing is agreed yet. Accept row by row: kith match accept one
   $ kith match explain m1 e1 --today 2026-09-16 | tail -n 3
+  By the stable rule (own choices, then fit, then the lottery):
+    m1 has no place left; e1 is 1 of 1 on their list.
+    e1 has m2, 2 of 2 on their list; m1 is 1: would rather change.
   $ kith match one --today 2026-09-16 --dry-run --rematch | head -n 6
+  One: 1 pair proposed, 0 agreed already, 1 without a partner
+  levels: bounds 0, keep 0, place 1, fit 1000
+  rule stable: no two who could be paired would both rather have each other
+  the optimal rule would place 2 (1 more), with a total fit of 500 (500 less); 1
+  pair would then rather have each other than whom they got
+  
 
 A whole school: the optimal rule would place as many or more, and leave pairs who would both rather have each other.
 
   $ cd ..; kith init h --example hillside --today 2026-09-16 >/dev/null 2>&1; cd h
   $ sed -i 's/^  order:/  rule: stable\n  order:/' strands/wellbeing.yaml
   $ kith match wellbeing --dry-run --today 2026-09-16 | head -n 8
+  Wellbeing one-to-one: 48 pairs proposed, 0 agreed already, 12 without a partner
+  levels: bounds 0, keep 0, place 48, need 7 / 27 / 14, weak 1, fit 28547
+  rule stable: no two who could be paired would both rather have each other
+  the optimal rule would place 48 (the same), with a total fit of 29130 (583
+  more); 29 pairs would then rather have each other than whom they got
+  
+    row  mentor               mentee             fit  mostly for
+      1  Niamh Whitfield      Taha Butt          654  choices, languages

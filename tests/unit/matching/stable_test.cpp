@@ -3,6 +3,7 @@
 
 #include "matching/by_rule.hpp"
 #include "pairing.hpp"
+#include "programme/lottery.hpp"
 
 using namespace kith;
 using namespace kith::matching;
