@@ -77,23 +77,10 @@ def right_set(match, decided_by=None):
     return stable_rule.winner(match) if match.rule == "stable" else match.winner(decided_by)
 
 
-def optimal_beside(match):
-    """The price of stability: what the optimal rule would give; nothing under that rule itself."""
-    if match.rule != "stable":
-        return None
-    pairs = match.winner()
-    return {
-        "placed": len(match.placed(pairs)),
-        "fit": sum(match.fit[pair] for pair in pairs),
-        "blocking-pairs": len(stable_rule.blocking_pairs(match, pairs)),
-        "levels": {level: match.value(level, pairs) for level in match.levels()},
-    }
-
-
 def right_answer(match, pairs):
     levels = {level: match.value(level, pairs) for level in match.levels()}
     return {
-        "optimal": optimal_beside(match),
+        "optimal": stable_rule.optimal_beside(match),
         "pairs": sorted(pairs),
         "rows": {pair: (match.fit[pair], match.why[pair]) for pair in sorted(pairs)},
         "levels": levels,
@@ -278,7 +265,7 @@ def count_what_happens(counts, match):
     sets = match.feasible_sets()
     assert pairs in sets and match.fixed <= pairs
     if match.rule == "stable":
-        beside = optimal_beside(match)
+        beside = stable_rule.optimal_beside(match)
         counts["share"].update({
             "stable rule": True,
             "several stable sets": stable_rule.check(match) > 1,

@@ -58,6 +58,19 @@ def blocking_pairs(match, pairs):
     ]
 
 
+def optimal_beside(match):
+    """The price of stability: what the optimal rule would give; nothing under that rule itself."""
+    if match.rule != "stable":
+        return None
+    pairs = match.winner()
+    return {
+        "placed": len(match.placed(pairs)),
+        "fit": sum(match.fit[pair] for pair in pairs),
+        "blocking-pairs": len(blocking_pairs(match, pairs)),
+        "levels": {level: match.value(level, pairs) for level in match.levels()},
+    }
+
+
 def check(match):
     """By all feasible sets: the winner is stable, no mentee does better in another stable set, and everyone has as
     many partners in each of them."""

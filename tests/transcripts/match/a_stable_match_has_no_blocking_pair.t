@@ -80,9 +80,20 @@ The second run changes no byte.
   $ kith match one --today 2026-09-16 >/dev/null 2>&1; sha256sum ../s-private/proposals/one.match.yaml | diff ../before - && echo the same
   the same
 
+Its rows are accepted as any others.
+
+  $ kith match accept one --all --basis rules --id-seed 1 --today 2026-09-16
+  1 pair is agreed. Next: kith schedule one
+  $ kith match one --today 2026-09-16 | sed -n '1,2p;/agreed$/p'
+  Written: ../s-private/proposals/one.match.yaml
+  One: 0 pairs proposed, 1 agreed already, 1 without a partner
+  levels: bounds 0, place 1, fit 1000
+      1  m1      e1      1000  choices     agreed
+  $ rm pairs/*
+
 An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew it stays only where the rule gives it again.
 
-  $ mkdir pairs; printf 'id: p1\nstrand: one\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-07\n' >pairs/p1.yaml
+  $ printf 'id: p1\nstrand: one\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-07\n' >pairs/p1.yaml
   $ kith match one --today 2026-09-16 --dry-run
   One: 1 pair proposed, 1 agreed already, 0 without a partner
   levels: bounds 0, place 2, fit 500
@@ -107,16 +118,13 @@ An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew i
   pair would then rather have each other than whom they got
   
 
-A whole school: the optimal rule would place as many or more, and leave pairs who would both rather have each other.
+A whole school: stability costs one place and some fit, and spares many who would rather have each other.
 
   $ cd ..; kith init h --example hillside --today 2026-09-16 >/dev/null 2>&1; cd h
-  $ sed -i 's/^  order:/  rule: stable\n  order:/' strands/wellbeing.yaml
-  $ kith match wellbeing --dry-run --today 2026-09-16 | head -n 8
-  Wellbeing one-to-one: 48 pairs proposed, 0 agreed already, 12 without a partner
-  levels: bounds 0, keep 0, place 48, need 7 / 27 / 14, weak 1, fit 28547
+  $ sed -i 's/^matching:/matching:\n  rule: stable/' strands/reading.yaml
+  $ kith match reading --dry-run --today 2026-09-16 | head -n 5
+  Reading mentors: 88 pairs proposed, 0 agreed already, 12 without a partner
+  levels: bounds 0, keep 0, place 88, spread 170, fit 74447
   rule stable: no two who could be paired would both rather have each other
-  the optimal rule would place 48 (the same), with a total fit of 29130 (583
-  more); 29 pairs would then rather have each other than whom they got
-  
-    row  mentor               mentee             fit  mostly for
-      1  Niamh Whitfield      Taha Butt          654  choices, languages
+  the optimal rule would place 89 (1 more), with a total fit of 76552 (2105 more);
+  102 pairs would then rather have each other than whom they got
