@@ -5,7 +5,7 @@
 #include "cli/match_explain.hpp"
 #include "cli/match_instance.hpp"
 #include "cli/writing.hpp"
-#include "matching/optimal.hpp"
+#include "matching/by_rule.hpp"
 #include "report/match_page.hpp"
 
 namespace kith::cli {
@@ -24,7 +24,7 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto strand = find_strand(world.programme, options.strand);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto proposal = proposal::from_matching(instance, matching::match_optimally(instance));
+    const auto proposal = proposal::from_matching(instance, matching::match_by_rule(instance));
 
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);

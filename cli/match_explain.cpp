@@ -2,6 +2,7 @@
 #include "cli/match_explain.hpp"
 
 #include "cli/match_instance.hpp"
+#include "matching/by_rule.hpp"
 #include "report/explain_page.hpp"
 
 namespace kith::cli {
@@ -29,9 +30,8 @@ Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
     const auto one = *world.programme.find(find_person(world.records(), options.one, terminal));
     std::string text;
     for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
-        if (world.programme.strands()[s].matching().rule != record::MatchRule::optimal) continue;
         const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
-        const auto solution = matching::match_optimally(instance);
+        const auto solution = matching::match_by_rule(instance);
         constexpr auto show = report::Show::names;
         if (!options.other.empty()) {
             const auto other = *world.programme.find(find_person(world.records(), options.other, terminal));

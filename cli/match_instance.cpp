@@ -2,16 +2,6 @@
 #include "cli/match_instance.hpp"
 
 namespace kith::cli {
-namespace {
-
-void require_optimal(const programme::Strand& strand) {
-    if (strand.matching().rule == record::MatchRule::optimal) return;
-    throw Stop{Exit::findings, fmt::format("{}: this version of kith does not match by 'rule: stable' yet; use 'optimal'",
-                                           record::Folder::strand(strand.name))};
-}
-
-} // namespace
-
 /// The rows of the last proposal, some of which a person may have pinned or added by hand.
 const std::vector<record::ProposedRow>& last_rows(const record::Records& records, const record::StrandName& strand) {
     static const std::vector<record::ProposedRow> none;
@@ -28,7 +18,6 @@ void require_private(const World& world, bool without_private) {
 
 matching::Instance instance_of(const World& world, programme::StrandIndex strand, bool use_private, bool rematch,
                                const Terminal& terminal) {
-    require_optimal(world.programme[strand]);
     return terminal.require(matching::Instance::of(world.programme, strand, {world.today(), use_private, rematch},
                                                    last_rows(world.records(), world.programme[strand].name)));
 }

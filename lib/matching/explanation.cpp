@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "matching/explanation.hpp"
 
+#include "matching/by_rule.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <fmt/ranges.h>
@@ -54,14 +56,21 @@ std::vector<std::string> own_missing_gates(const Instance& instance, MenteePos a
     return missing;
 }
 
+/// Under the stable rule a further place may go to somebody whom the mentor ranks before, and the chain may end anywhere.
+const char* would_open(const Instance& instance) {
+    return instance.strand().matching().rule == record::MatchRule::stable
+               ? "they have those whom they rank before, or who are fixed"
+               : "one more place with any of them";
+}
+
 std::string help_for(const Instance& instance, MenteePos mentee, const std::string& because) {
     if (because == not_available) return {};
     if (because == "no-mentors") return "a mentor in this strand";
     if (because == "full") {
         int possible = 0;
         for (const auto edge : edges_of(instance, mentee)) possible += instance.is_eligible(edge) ? 1 : 0;
-        return fmt::format("{} possible, all with as many mentees as they can have; one more place with any of them",
-                           counted(possible, "mentor is", "mentors are"));
+        return fmt::format("{} possible, all with as many mentees as they can have; {}",
+                           counted(possible, "mentor is", "mentors are"), would_open(instance));
     }
     std::string help;
     const auto missing = own_missing_gates(instance, mentee);
@@ -134,7 +143,7 @@ std::optional<Relaxation> smallest_relaxation(const Instance& instance, MenteePo
         if (better) best = broken, best_mentors = freed;
     }
     if (!best) return {};
-    const auto again = match_optimally(instance.with_relaxed(mentee, *best));
+    const auto again = match_by_rule(instance.with_relaxed(mentee, *best));
     return Relaxation{broken_names(*best), best_mentors, partners(again.edges, mentee) > 0};
 }
 
@@ -146,7 +155,7 @@ std::optional<std::vector<LevelValue>> levels_if_forced(const Instance& instance
     const bool room = fixed([&](const Fixed& one) { return one.edge.mentor == edge.mentor; }) < instance.capacity(edge.mentor) &&
                       fixed([&](const Fixed& one) { return one.edge.mentee == edge.mentee; }) < instance.capacity(edge.mentee);
     if (!instance.is_eligible(edge) || !(is_fixed || room)) return {};
-    return match_optimally(instance.with_fixed(edge)).levels;
+    return match_by_rule(instance.with_fixed(edge)).levels;
 }
 
 std::vector<std::string> broken_names(Broken broken) {

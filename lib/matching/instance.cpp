@@ -89,7 +89,9 @@ void Instance::compute_pairings() {
             const auto& mentor = world[mentors_[m]].id;
             pairing.lottery = programme::lottery_value(fmt::format("{}|{}|{}", strand().matching().seed, mentor.text,
                                                         id_of(world, mentees_[e])));
-            if (!pair.is_form() && settings_.use_private) pairing.rank = rank_of(pair.e(), strand().name, mentor);
+            if (pair.is_form() || !settings_.use_private) continue;
+            pairing.rank = rank_of(pair.e(), strand().name, mentor);
+            pairing.mentor_rank = rank_of(pair.m(), strand().name, pair.mentee().id);
         }
     }
 }

@@ -37,6 +37,7 @@ struct Pairing {
     int fit = 0;
     std::int64_t lottery = 0;
     int rank = 0; ///< of the mentor among the mentee's choices, from 1; 0: not chosen
+    int mentor_rank = 0; ///< of the mentee among the mentor's choices, likewise
 };
 
 struct Settings {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proposal/match.hpp"
 
+#include "matching/stable.hpp"
+
 #include <algorithm>
 
 namespace kith::proposal {
@@ -62,6 +64,17 @@ record::UnplacedPerson unplaced_row(const Instance& instance, const matching::Un
     return row;
 }
 
+record::LevelValues level_values(const std::vector<matching::LevelValue>& levels) {
+    record::LevelValues values;
+    for (const auto& level : levels) values.all.emplace_back(level.name, level.values);
+    return values;
+}
+
+record::OptimalAnswer optimal_beside(const Instance& instance) {
+    const auto answer = matching::optimal_answer(instance);
+    return {{answer.placed}, {answer.fit}, {answer.blocking_pairs}, level_values(answer.levels)};
+}
+
 Couple couple_of(const record::ProposedRow& row) {
     Couple couple;
     for (const auto& id : row.mentors) couple.mentors.push_back(id.value.text);
@@ -89,7 +102,8 @@ record::MatchProposal from_matching(const Instance& instance, const Solution& so
     proposal.seed = instance.strand().matching().seed;
     proposal.rule = instance.strand().matching().rule;
     if (!instance.settings().use_private) proposal.without_private = true;
-    for (const auto& level : solution.levels) proposal.levels.all.emplace_back(level.name, level.values);
+    proposal.levels = level_values(solution.levels);
+    if (proposal.rule == record::MatchRule::stable) proposal.optimal = optimal_beside(instance);
     for (const auto& edges : grouped(instance, solution)) proposal.pairs.push_back(row_of(instance, edges));
     for (const auto& one : matching::unplaced(instance, solution))
         proposal.unplaced.push_back(unplaced_row(instance, one));

@@ -8,7 +8,7 @@
 namespace kith::proposal {
 
 /// The proposal of a solution. Rows are single pairs, or all partners of one person where the strand keeps them
-/// together; fit and why of a row are sums over its edges.
+/// together; fit and why of a row are sums over its edges. Under the stable rule with what the optimal one would give.
 record::MatchProposal from_matching(const matching::Instance& instance, const matching::Solution& solution);
 
 /// Mentors and mentees of a pair or row, as ids; the pair's id where it is one.

@@ -55,6 +55,22 @@ struct UnplacedPerson {
     }
 };
 
+/// What `rule: optimal` would give, beside the answer of another rule.
+struct OptimalAnswer {
+    using Total = Ranged<0, 1'000'000'000>;
+    Total placed; ///< mentees with at least one mentor
+    Total fit;    ///< over all pairs
+    Total blocking_pairs;
+    LevelValues levels;
+
+    static void describe(auto& v, auto& self) {
+        v.key("placed", self.placed, required);
+        v.key("fit", self.fit, required);
+        v.key("blocking-pairs", self.blocking_pairs, required);
+        v.key("levels", self.levels);
+    }
+};
+
 struct MatchProposal {
     StrandName strand;
     Date made{};
@@ -62,6 +78,7 @@ struct MatchProposal {
     MatchRule rule = MatchRule::optimal;
     std::optional<bool> without_private;
     LevelValues levels;
+    std::optional<OptimalAnswer> optimal; ///< only under `rule: stable`
     std::vector<ProposedRow> pairs;
     std::vector<UnplacedPerson> unplaced;
 
@@ -72,6 +89,7 @@ struct MatchProposal {
         v.key("rule", self.rule);
         v.key("without-private", self.without_private);
         v.key("levels", self.levels);
+        v.key("optimal", self.optimal);
         v.key("pairs", self.pairs);
         v.key("unplaced", self.unplaced);
     }

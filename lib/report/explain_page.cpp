@@ -2,6 +2,7 @@
 #include "report/explain_page.hpp"
 
 #include "report/level_words.hpp"
+#include "report/stable_page.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -67,6 +68,8 @@ std::string explain_pair_text(const matching::Instance& instance, const matching
     for (const auto other : chosen_edges(solution, [&](auto e) { return e.mentee == edge.mentee; }))
         text += fmt::format("Instead {} is proposed, fit {}:\n{}", people(instance.mentor(other.mentor)),
                             instance[other].fit, points_text(instance, other));
+    if (instance.strand().matching().rule == record::MatchRule::stable)
+        return text + regards_text(instance, solution, edge, show);
     return text + forcing_text(instance, solution, edge);
 }
 

@@ -2,6 +2,7 @@
 #include "report/match_page.hpp"
 
 #include "report/level_words.hpp"
+#include "report/stable_page.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -89,6 +90,7 @@ std::string match_text(const Programme& programme, const record::MatchProposal& 
     auto text = fmt::format("{}: {} proposed, {} agreed already, {} without a partner\n", strand.record->name,
                             counted(changes.added.size(), "pair"), changes.kept.size(), left);
     text += fmt::format("levels: {}\n", levels_text(proposal.levels));
+    text += price_of_stability_text(proposal);
     if (proposal.without_private.value_or(false))
         text += "made without the private part: who must be kept apart, who is referred on, and all that needs private data was\n"
                 "left out; do not accept it unread\n";

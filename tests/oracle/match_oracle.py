@@ -7,7 +7,8 @@
 
 Each programme is given to KITH and to match_rules.py, which tries every feasible set of pairs. The pairs, their fit
 and why, the levels and the unplaced must agree. A programme that differs is kept and its path printed. With --self
-kith isn't run; what the programmes exercise is counted instead. Exit 1 on any difference.
+kith isn't run; what the programmes exercise is counted instead, and the stable sets are checked against each other.
+Under the stable rule what kith says of the optimal one is compared, too. Exit 1 on any difference.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 
 import random_programme  # noqa: E402
+import stable_rule  # noqa: E402
 
 PATIENCE = 60  # seconds for one run of kith
 
@@ -71,9 +73,14 @@ def run(words):
 # The right answer, in the same shape
 
 
+def right_set(match, decided_by=None):
+    return stable_rule.winner(match) if match.rule == "stable" else match.winner(decided_by)
+
+
 def right_answer(match, pairs):
     levels = {level: match.value(level, pairs) for level in match.levels()}
     return {
+        "optimal": stable_rule.optimal_beside(match),
         "pairs": sorted(pairs),
         "rows": {pair: (match.fit[pair], match.why[pair]) for pair in sorted(pairs)},
         "levels": levels,
@@ -125,6 +132,20 @@ def differing_levels(answer, right):
             yield f"level {level}: kith {printed}, right {value}"
 
 
+def differing_optimal(answer, right):
+    one, other = answer.get("optimal"), right["optimal"]
+    if one is None or other is None:
+        if one != other:
+            yield f"optimal: kith {one}, right {other}"
+        return
+    for key in ("placed", "fit", "blocking-pairs"):
+        if one[key] != other[key]:
+            yield f"optimal {key}: kith {one[key]}, right {other[key]}"
+    for level in other["levels"]:
+        if not same_level(level, one["levels"][level], other["levels"][level]):
+            yield f"optimal {level}: kith {one['levels'][level]}, right {other['levels'][level]}"
+
+
 def differing_unplaced(answer, right):
     unplaced = sorted((row["person"], row["because"]) for row in answer["unplaced"])
     # The rule's key in the files is asks: {gender: same}; either spelling of it will do.
@@ -134,7 +155,7 @@ def differing_unplaced(answer, right):
 
 
 def differing_frame(answer, match):
-    for key, value in (("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", "optimal")):
+    for key, value in (("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", match.rule)):
         if answer.get(key, value) != value:
             yield f"{key}: kith {answer[key]}, right {value}"
 
@@ -145,6 +166,7 @@ def differences(answer, right, match):
             *differing_pairs(answer, right),
             *differing_rows(answer, right, match),
             *differing_levels(answer, right),
+            *differing_optimal(answer, right),
             *differing_unplaced(answer, right),
             *differing_frame(answer, match),
         ]
@@ -186,7 +208,7 @@ def show(folder, words, found, answer, match, pairs):
 
 
 def compare(kith, folder, match):
-    pairs = match.winner()
+    pairs = right_set(match)
     words = command(kith, folder, match)
     answer, fault = run(words)
     found = [fault] if fault else differences(answer, right_answer(match, pairs), match)
@@ -239,9 +261,17 @@ def plain(value):
 
 def count_what_happens(counts, match):
     decided = []
-    pairs = match.winner(decided)
+    pairs = right_set(match, decided)
     sets = match.feasible_sets()
     assert pairs in sets and match.fixed <= pairs
+    if match.rule == "stable":
+        beside = stable_rule.optimal_beside(match)
+        counts["share"].update({
+            "stable rule": True,
+            "several stable sets": stable_rule.check(match) > 1,
+            "stability has a price": beside["placed"] > match.value("place", pairs),
+            "optimal set is blocked": beside["blocking-pairs"] > 0,
+        })
     counts["share"].update({
         "more than one feasible set": len(sets) > 1,
         "lottery needed": "lottery" in decided,

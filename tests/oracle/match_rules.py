@@ -4,7 +4,8 @@
 
 Reads a programme folder and the private folder beside it, and says who may be paired, how good a pair is, what a set
 of pairs is worth on each level, and by trying all sets which one is right. Written from rules.md and records.md alone.
-Everything is text until a rule asks for a number (yaml.BaseLoader). Not covered: form-group strands, `rule: stable`.
+Everything is text until a rule asks for a number (yaml.BaseLoader). Not covered: form-group strands. `rule: stable` is in
+stable_rule.py.
 
 Run by itself it checks values worked out by hand.
 """
@@ -267,6 +268,7 @@ class Match:
         self.prefer = self.matching.get("prefer", {})
         self.order = self.matching.get("order", DEFAULT_ORDER)
         self.seed = self.matching.get("seed", "0")
+        self.rule = self.matching.get("rule", "optimal")
         self.weak_below = int(self.matching.get("weak-below", 400))
         self.times = MeetingTimes(self.strand, programme.calendar_of, programme.classes)
         self.mentors, self.mentees = self.in_role("mentor"), self.in_role("mentee")

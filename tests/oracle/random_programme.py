@@ -210,6 +210,8 @@ class Draft:
             matching["weak-below"] = self.rng.randint(100, 900)
         if self.likely(0.8):
             matching["seed"] = self.rng.randrange(1000)
+        if self.likely(0.3):
+            matching["rule"] = "stable"
         self.strand = {
             "name": "Wellbeing", "model": "one-to-one", "led-by": self.one(["staff", "young-people"]), "open-to": "all",
             "matching": matching, "scheduling": self.make_scheduling(),
@@ -289,6 +291,8 @@ class Draft:
         self.mentees = [self.make_pupil("mentee", range(6, 10)) for _ in range(self.one(HOW_MANY))]
         for name in self.mentors + self.mentees:
             self.add_wishes(name)
+        if self.is_stable() and self.likely(0.4):
+            self.oppose(self.mentors[:2], self.mentees[:2])
         if self.likely(0.04):
             for name in self.one([self.mentors, self.mentees]):
                 self.people[name]["left"] = {"date": self.near(20, 0)}
@@ -384,10 +388,18 @@ class Draft:
 
     def add_wishes(self, name):
         others = self.mentees if name in self.mentors else self.mentors
-        if self.likely(0.6):
+        if self.likely(0.95 if self.is_stable() else 0.6):
             self.hidden[name]["choices"] = {STRAND: self.some(others, 1, 4)}
         if self.likely(0.08):
             self.hidden[name]["not-with"] = self.some(others, 1, 1)
+
+    def is_stable(self):
+        return self.strand["matching"].get("rule") == "stable"
+
+    def oppose(self, mentors, mentees):
+        """Each mentee's first choice would rather have the other: then who proposes matters."""
+        for name, choices in [*zip(mentees, (mentors, mentors[::-1])), *zip(mentors, (mentees[::-1], mentees))]:
+            self.hidden[name]["choices"] = {STRAND: list(choices)}
 
     # What is agreed already
 
