@@ -6,6 +6,7 @@
 #include "cli/match_instance.hpp"
 #include "cli/writing.hpp"
 #include "matching/optimal.hpp"
+#include "report/change_page.hpp"
 #include "report/match_page.hpp"
 
 namespace kith::cli {
@@ -18,13 +19,32 @@ struct MatchOptions {
     bool without_private = false;
 };
 
+/// What is agreed and what would become of it comes before the proposal itself.
+std::string page_of(const World& world, const record::MatchProposal& proposal,
+                    const std::vector<matching::FrontierPoint>& points) {
+    auto page = report::change_text(world.programme, proposal, report::Show::names);
+    if (!points.empty()) page += report::frontier_text(world.programme, points);
+    return page + report::match_text(world.programme, proposal, report::Show::names);
+}
+
+text::Value json_of(const World& world, const record::MatchProposal& proposal, const std::vector<record::Level>& order,
+                    const std::vector<matching::FrontierPoint>& points) {
+    auto json = report::match_json(world.programme, proposal, order);
+    auto object = *json.as<text::Map>();
+    if (!points.empty()) object.set("frontier", report::frontier_json(world.programme, points));
+    return object;
+}
+
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
     const auto world = open_world(options.where, terminal);
     const auto strand = find_strand(world.programme, options.strand);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto proposal = proposal::from_matching(instance, matching::match_optimally(instance));
+    const auto solution = matching::match_optimally(instance);
+    const auto proposal = proposal::from_matching(instance, solution);
+    std::vector<matching::FrontierPoint> points;
+    if (options.rematch && !instance.agreed().empty()) points = matching::frontier(instance, solution);
 
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);
@@ -34,8 +54,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
                  text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
     if (!options.where.dry_run) write(world.folder, change, terminal);
     if (options.where.wants_json())
-        terminal.out(text::to_json(report::match_json(world.programme, proposal, world.programme[strand].order)));
-    else terminal.out(report::match_text(world.programme, proposal, report::Show::names));
+        terminal.out(text::to_json(json_of(world, proposal, world.programme[strand].order, points)));
+    else terminal.out(page_of(world, proposal, points));
     if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
     return proposal.unplaced.empty() ? Exit::done : Exit::left_over;
 }

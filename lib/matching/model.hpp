@@ -16,8 +16,15 @@ struct Model {
 
 enum class Lottery { left_out, last };
 
-/// Bounds, the rows of the levels, and the lottery if it is wanted; open edges of at least `lowest_fit` alone.
+/// What a kept pair and a point of fit are worth to each other.
+struct Trade {
+    solver::Cost kept = 0;
+    solver::Cost fit = 0;
+};
+
+/// Bounds, the rows of the levels, that of the trade if there is one, and the lottery if it is wanted; open edges of at least `lowest_fit` alone.
 /// `floor` has no row: it is met by leaving edges out.
-Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0);
+Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0,
+               std::optional<Trade> trade = {});
 
 } // namespace kith::matching

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What breaking more agreed pairs would gain: a row of answers, from the one that keeps most pairs to the one that
+// minds them least, each of them exact. Between the last two, where fit alone is traded for pairs, only the answers on
+// the convex frontier are found: those that some weight of a pair against points of fit calls best.
+#pragma once
+
+#include "matching/optimal.hpp"
+
+namespace kith::matching {
+
+struct FrontierPoint {
+    std::int64_t broken = 0;         ///< agreed edges of a mentor and a mentee that the answer does without
+    std::vector<LevelValue> levels;  ///< as Solution has them
+    std::vector<PairIndex> ended;    ///< agreed pairs that are not wholly kept, in order
+    bool is_answer = false;          ///< the one that the strand's order picks
+};
+
+/// The points in order of pairs broken, at least one. With `keep` moved behind each level of the order in turn a point
+/// breaks the fewest pairs such that the levels before it are best; before a last level `fit`, the breakpoints of the
+/// trade by bisection on the weight (Eisner and Severance, Mathematical techniques for efficient record segmentation,
+/// 1976: two solves a point). For an instance to be matched anew.
+std::vector<FrontierPoint> frontier(const Instance& instance, const Solution& answer);
+
+} // namespace kith::matching
