@@ -7,6 +7,7 @@
 #include "cli/writing.hpp"
 #include "matching/optimal.hpp"
 #include "report/change_page.hpp"
+#include "report/fairness_page.hpp"
 #include "report/match_page.hpp"
 
 namespace kith::cli {
@@ -17,6 +18,8 @@ struct MatchOptions {
     std::string strand;
     bool rematch = false;
     bool without_private = false;
+    bool fairness = false;
+    std::string audience = "lead";
 };
 
 /// What is agreed and what would become of it comes before the proposal itself.
@@ -35,6 +38,17 @@ text::Value json_of(const World& world, const record::MatchProposal& proposal, c
     return object;
 }
 
+/// The fairness of a match that is not written.
+Exit show_fairness(const MatchOptions& options, const World& world, const record::MatchProposal& proposal,
+                   const Terminal& terminal) {
+    const auto audience = options.audience == "public" ? report::Audience::everyone : report::Audience::lead;
+    const auto found = evidence::fairness(world.programme, proposal);
+    if (options.where.wants_json())
+        terminal.out(text::to_json(report::fairness_json(world.programme, proposal, found, audience)));
+    else terminal.out(report::fairness_text(world.programme, proposal, found, audience));
+    return Exit::done;
+}
+
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
     const auto world = open_world(options.where, terminal);
@@ -43,6 +57,7 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
     const auto solution = matching::match_optimally(instance);
     const auto proposal = proposal::from_matching(instance, solution);
+    if (options.fairness) return show_fairness(options, world, proposal, terminal);
     std::vector<matching::FrontierPoint> points;
     if (options.rematch && !instance.agreed().empty()) points = matching::frontier(instance, solution);
 
@@ -69,6 +84,11 @@ void add_match(Commands& commands, CLI::App& kith) {
             app.add_option("STRAND", options.strand, "the strand to match");
             app.add_flag("--rematch", options.rematch, "agreed pairs may change; keeping them is a level");
             app.add_flag("--without-private", options.without_private, "leave out the rules that need the private part");
+            auto* fairness = app.add_flag("--fairness", options.fairness, "show how groups of mentees fare; writes nothing");
+            app.add_option("--audience", options.audience, "of --fairness: lead, or public without small numbers")
+                ->type_name("AUDIENCE")
+                ->check(CLI::IsMember({"lead", "public"}))
+                ->needs(fairness);
             bind_where(app, options.where);
             bind_format(app, options.where);
             bind_dry_run(app, options.where);

@@ -95,6 +95,8 @@ std::string change_text(const Programme& programme, const record::MatchProposal&
         text += fmt::format("  ended  {}  {}{}\n", couple.pair, shown(people, couple),
                             rule == rules.end() ? "" : fmt::format(" ({} stands in the way)", rule->second));
     }
+    if (!difference.ended.empty())
+        text += "  End a pair before you accept what replaces it: kith match end PAIR --reason REASON\n";
     return text + new_text(difference, people) + "\n";
 }
 
@@ -118,7 +120,7 @@ std::string frontier_text(const Programme& programme, const std::vector<Frontier
         more = fmt::format("  and {} more steps: --format json\n", points.size() - most_points);
     return "What breaking agreed pairs would change on each level, against keeping all that\ncan be kept. Each "
            "row is exact; where fit alone is traded for pairs, only the\nrows that pay best are shown (the convex "
-           "frontier).\n" +
+           "frontier). To take a row, end its\npairs (kith match end) and run kith match again.\n" +
            table.text() + more + "\n";
 }
 

@@ -165,9 +165,9 @@ Shown shown_counts(const CountTable& table, SmallNumbers rule) {
     }
 }
 
-std::vector<bool> shown_means(const std::vector<Count>& members, Count base) {
+std::vector<bool> shown_means(const std::vector<Count>& members, const std::vector<bool>& counted, Count base) {
     std::vector<bool> shown;
-    for (const auto count : members) shown.push_back(count >= base);
+    for (std::size_t at = 0; at < members.size(); ++at) shown.push_back(counted[at] && members[at] >= base);
     for (;;) {
         std::size_t groups = 0;
         Count together = 0;

@@ -40,9 +40,9 @@ struct Shown {
 /// without touching another's.
 Shown shown_counts(const CountTable& table, SmallNumbers rule = {});
 
-/// Which groups' means may be shown beside the mean of all: those of at least `base` members, and never so that those
-/// hidden are one group alone or fewer than `base` members together, unless they are all of them. More is hidden
-/// from the smallest group up, the earlier of equals first.
-std::vector<bool> shown_means(const std::vector<Count>& members, Count base = 10);
+/// Which groups' means may be shown beside the mean of all: those of `counted` groups with at least `base` members,
+/// and never so that those hidden are one group alone or fewer than `base` members together, unless they are all of
+/// them. More is hidden from the smallest group up, the earlier of equals first.
+std::vector<bool> shown_means(const std::vector<Count>& members, const std::vector<bool>& counted, Count base = 10);
 
 } // namespace kith::statistics

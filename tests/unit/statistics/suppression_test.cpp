@@ -5,6 +5,7 @@
 #include <random>
 #include <string>
 
+using namespace kith;
 using namespace kith::statistics;
 
 namespace {
@@ -84,6 +85,9 @@ TEST_CASE("a small group hides a second one, and its own total") {
 
 TEST_CASE("means are shown of groups of ten, and not so that the last one follows") {
     using Bools = std::vector<bool>;
+    const auto shown_means = [](const std::vector<Count>& members) {
+        return statistics::shown_means(members, Bools(members.size(), true));
+    };
     CHECK(shown_means({12, 30, 11}) == Bools{true, true, true});
     CHECK(shown_means({12, 30, 4}) == Bools{false, true, false});
     CHECK(shown_means({12, 30, 4, 3, 3}) == Bools{true, true, false, false, false});
@@ -91,6 +95,7 @@ TEST_CASE("means are shown of groups of ten, and not so that the last one follow
     CHECK(shown_means({12, 30, 0}) == Bools{true, true, false});
     CHECK(shown_means({12}) == Bools{true});
     CHECK(shown_means({}).empty());
+    CHECK(statistics::shown_means({12, 30, 15, 40}, {true, false, true, true}) == Bools{false, false, true, true});
 }
 
 TEST_CASE("whoever tries all tables finds no hidden number out") {
