@@ -59,7 +59,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto proposal = proposal::from_matching(instance, solution);
     if (options.fairness) return show_fairness(options, world, proposal, terminal);
     std::vector<matching::FrontierPoint> points;
-    if (options.rematch && !instance.agreed().empty()) points = matching::frontier(instance, solution);
+    if (options.rematch && !instance.agreed().empty() && proposal.rule == record::MatchRule::optimal)
+        points = matching::frontier(instance, solution);
 
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);

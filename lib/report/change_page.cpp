@@ -96,7 +96,7 @@ std::string change_text(const Programme& programme, const record::MatchProposal&
                             rule == rules.end() ? "" : fmt::format(" ({} stands in the way)", rule->second));
     }
     if (!difference.ended.empty())
-        text += "  End a pair before you accept what replaces it: kith match end PAIR --reason REASON\n";
+        text += "  First end the pairs that are to end: kith match end PAIR --reason REASON\n";
     return text + new_text(difference, people) + "\n";
 }
 

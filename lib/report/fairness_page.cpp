@@ -71,10 +71,13 @@ std::string title_of(const Programme& programme, const record::MatchProposal& pr
 std::string verdict(const Fairness& fairness) {
     const auto slots = std::find_if(fairness.breakdowns.begin(), fairness.breakdowns.end(),
                                     [](const Breakdown& one) { return one.by == By::slots; });
-    if (slots == fairness.breakdowns.end() || slots->groups.size() < 2) return {};
-    const auto& first = slots->groups.front();
+    std::vector<evidence::Group> groups; // of those who could be placed at all
+    std::copy_if(slots->groups.begin(), slots->groups.end(), std::back_inserter(groups),
+                 [](const evidence::Group& group) { return group.name != "0" && !group.name.empty(); });
+    if (groups.size() < 2) return {};
+    const auto& first = groups.front();
     int above = 0, below = 0;
-    for (const auto& other : slots->groups) { // shares compared as fractions
+    for (const auto& other : groups) { // shares compared as fractions
         const auto mine = first.share.placed * other.share.mentees, theirs = other.share.placed * first.share.mentees;
         above += theirs > mine ? 1 : 0;
         below += theirs < mine ? 1 : 0;
@@ -83,8 +86,10 @@ std::string verdict(const Fairness& fairness) {
                        : above == 0             ? "the highest share"
                        : below == 0             ? "the lowest share"
                                                 : "neither the highest nor the lowest share";
-    return fmt::format("Those who offer fewest slots ({}) have {} placed{}.\n", first.name, place,
-                       first.share.mentees < evidence::percent_base ? "; they are fewer than ten, so this may be chance" : "");
+    const bool is_few = first.share.mentees < evidence::percent_base;
+    return "\n" + wrapped(fmt::format("Of those who offer any slot, the ones with fewest ({}) have {} placed{}.", first.name,
+                                      place, is_few ? "; they are fewer than ten, so this may be chance" : ""),
+                          0);
 }
 
 } // namespace
@@ -101,7 +106,7 @@ std::string fairness_text(const Programme& programme, const record::MatchProposa
         for (const auto& line : lines) add(groups, line);
         if (!groups.empty()) text += "\n" + groups.text();
     }
-    if (audience == Audience::lead) return text + "\n" + verdict(fairness);
+    if (audience == Audience::lead) return text + verdict(fairness);
     return text + "\nc: kept back, so that nobody in a small group can be found out.\n";
 }
 
