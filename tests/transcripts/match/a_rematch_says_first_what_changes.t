@@ -72,7 +72,7 @@ With keep behind need, the second row of the table is what is proposed. Acceptin
     ended  hfrakk7e  Isla Clarke with Yasmin Saleh
     ended  kbc5wbxa  Emeka Campbell with Sami Saleh
     ended  s2bw3n3t  Toby Holmes with Jack Clay-Webster
-    End a pair before you accept what replaces it: kith match end PAIR --reason REASON
+    First end the pairs that are to end: kith match end PAIR --reason REASON
     new    Isla Clarke with Poppy Bates
     new    Emeka Campbell with Rhys Fletcher
     new    James Dixon with Thomas Reid

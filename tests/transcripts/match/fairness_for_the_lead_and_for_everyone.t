@@ -38,7 +38,8 @@
     3 to 4              17      13    76%  606           77               56
     5 to 9              41      35    85%  607           75               75
   
-  Those who offer fewest slots (0) have the lowest share placed; they are fewer than ten, so this may be chance.
+  Of those who offer any slot, the ones with fewest (3 to 4) have the lowest share
+  placed.
   $ kith match wellbeing --fairness --audience public --today 2026-09-16
   Lunch team, 2026-09-16: how the match falls out, by groups of mentees
   
@@ -53,10 +54,10 @@
     gender     mentees  placed  share  fit  days placed  days not placed
     f                c       c      c    c            c                c
     m               38       c      c    c            c                c
-    not known        c       c      c    c            c                -
+    not known        c       c      c    c            c                c
   
     slots offered  mentees  placed  share  fit  days placed  days not placed
-    0                    c       c      c    -            -                c
+    0                    c       c      c    c            c                c
     3 to 4               c       c      c    c            c                c
     5 to 9              41       c      c    c            c                c
   
@@ -130,7 +131,8 @@
           "placed": "c",
           "share": "c",
           "fit": "c",
-          "days-placed": "c"
+          "days-placed": "c",
+          "days-not-placed": "c"
         }
       ],
       "slots": [
@@ -139,6 +141,8 @@
           "mentees": "c",
           "placed": "c",
           "share": "c",
+          "fit": "c",
+          "days-placed": "c",
           "days-not-placed": "c"
         },
         {
