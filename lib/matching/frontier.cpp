@@ -24,29 +24,40 @@ FrontierPoint point_of(const Instance& instance, const Solution& solution) {
     return point;
 }
 
-std::int64_t fit_of(const FrontierPoint& point) {
-    const auto level = std::find_if(point.levels.begin(), point.levels.end(),
-                                    [](const LevelValue& one) { return one.name == record::spelling(Level::fit); });
-    return level->values.front();
+/// More is better, whatever the level counts.
+std::int64_t worth_of(const FrontierPoint& point, Level level) {
+    const auto found = std::find_if(point.levels.begin(), point.levels.end(),
+                                    [&](const LevelValue& one) { return one.name == record::spelling(level); });
+    const bool less_is_better = level == Level::weak || level == Level::spread;
+    return less_is_better ? -found->values.front() : found->values.front();
 }
 
-/// Adds what lies between two answers of the trade, in order: the weight at which the two are worth the same either
-/// shows a better one, or that there is none.
-void add_between(const Instance& instance, const Levels& before, const FrontierPoint& few, const FrontierPoint& many,
-                 std::vector<FrontierPoint>& points) {
+/// Adds what lies between two answers of the trade: the weight at which the two are worth the same either shows a
+/// better one, or that there is none.
+void add_between(const Instance& instance, const Levels& levels, Level level, const FrontierPoint& few,
+                 const FrontierPoint& many, std::vector<FrontierPoint>& points) {
     std::vector<std::pair<FrontierPoint, FrontierPoint>> open{{few, many}};
     while (!open.empty()) {
         const auto [low, high] = std::move(open.back());
         open.pop_back();
-        const Trade trade{fit_of(high) - fit_of(low), high.broken - low.broken};
-        const auto worth = [&](const FrontierPoint& point) { return trade.fit * fit_of(point) - trade.kept * point.broken; };
-        if (trade.kept <= 0 || trade.fit <= 1) continue; // nothing gained, or no pair between
-        auto middle = point_of(instance, match_by(instance, before, trade));
+        const Trade trade{level, high.broken - low.broken, worth_of(high, level) - worth_of(low, level)};
+        const auto worth = [&](const FrontierPoint& point) {
+            return trade.unit * worth_of(point, level) - trade.kept * point.broken;
+        };
+        if (trade.kept <= 0 || trade.unit <= 1) continue; // nothing gained, or no pair between
+        auto middle = point_of(instance, match_by(instance, levels, trade));
         if (worth(middle) <= worth(low)) continue;
         points.push_back(middle);
         open.emplace_back(low, middle);
         open.emplace_back(std::move(middle), high);
     }
+}
+
+/// A level that is one sum; and `floor` behind it would depend on the trade.
+bool can_be_traded(const Levels& levels, std::size_t at) {
+    const auto level = levels[at];
+    if (level == Level::need || level == Level::choices) return false;
+    return std::find(levels.begin() + static_cast<std::ptrdiff_t>(at), levels.end(), Level::floor) == levels.end();
 }
 
 Levels without_keep(const Instance& instance) {
@@ -65,9 +76,9 @@ std::vector<FrontierPoint> frontier(const Instance& instance, const Solution& an
         levels.insert(levels.begin() + static_cast<std::ptrdiff_t>(behind), Level::keep);
         points.push_back(point_of(instance, match_by(instance, levels)));
     }
-    if (!others.empty() && others.back() == Level::fit) {
-        const auto few = points[points.size() - 2], many = points.back();
-        add_between(instance, {others.begin(), others.end() - 1}, few, many, points);
+    for (std::size_t at = 0; at < others.size(); ++at) {
+        const auto few = points[at], many = points[at + 1];
+        if (can_be_traded(others, at)) add_between(instance, others, others[at], few, many, points);
     }
     std::stable_sort(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.broken < b.broken; });
     const auto same = [](const auto& a, const auto& b) { return a.levels == b.levels; };

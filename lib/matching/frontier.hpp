@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What breaking more agreed pairs would gain: a row of answers, from the one that keeps most pairs to the one that
-// minds them least, each of them exact. Between the last two, where fit alone is traded for pairs, only the answers on
-// the convex frontier are found: those that some weight of a pair against points of fit calls best.
+// minds them least, each of them exact. Between two of them, where one level is traded for pairs, only the answers on
+// the convex frontier are found: those that some weight of a pair against that level calls best.
 #pragma once
 
 #include "matching/optimal.hpp"
@@ -16,9 +16,10 @@ struct FrontierPoint {
 };
 
 /// The points in order of pairs broken, at least one. With `keep` moved behind each level of the order in turn a point
-/// breaks the fewest pairs such that the levels before it are best; before a last level `fit`, the breakpoints of the
-/// trade by bisection on the weight (Eisner and Severance, Mathematical techniques for efficient record segmentation,
-/// 1976: two solves a point). For an instance to be matched anew.
+/// breaks the fewest pairs such that the levels before it are best; between two such points, where the level is one
+/// sum (not `need`, `choices` or `floor`), the breakpoints of the trade by bisection on the weight (Eisner and
+/// Severance, Mathematical techniques for efficient record segmentation, 1976: two solves a point). The levels behind
+/// are best given these. For an instance to be matched anew.
 std::vector<FrontierPoint> frontier(const Instance& instance, const Solution& answer);
 
 } // namespace kith::matching

@@ -81,18 +81,28 @@ std::vector<Row> rows_of(const Instance& instance, Level level) {
     return rows;
 }
 
+template <class... At>
+std::function<Cost(At...)> times(Cost unit, const std::function<Cost(At...)>& part) {
+    if (!part) return {};
+    return [unit, part](At... at) { return unit * part(at...); };
+}
+
 Row trade_row(const Instance& instance, Trade trade) {
-    return edge_row("trade", [&instance, trade](Edge e) {
-        return -trade.fit * instance[e].fit - (instance.agreed().contains(e) ? trade.kept : Cost{0});
-    });
+    const auto row = rows_of(instance, trade.level).front();
+    const auto edge = [&instance, trade, part = row.edge](Edge e) {
+        return (part ? trade.unit * part(e) : Cost{0}) - (instance.agreed().contains(e) ? trade.kept : Cost{0});
+    };
+    return {"trade", edge, times(trade.unit, row.mentor), times(trade.unit, row.mentee)};
 }
 
 std::vector<Row> rows_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery,
                          std::optional<Trade> trade) {
     std::vector<Row> rows{bounds_row(instance)};
-    for (const auto level : levels)
-        for (auto& row : rows_of(instance, level)) rows.push_back(std::move(row));
-    if (trade) rows.push_back(trade_row(instance, *trade));
+    for (const auto level : levels) {
+        if (trade && trade->level == level) rows.push_back(trade_row(instance, *trade));
+        else
+            for (auto& row : rows_of(instance, level)) rows.push_back(std::move(row));
+    }
     if (lottery == Lottery::last) rows.push_back(edge_row("lottery", [&](Edge e) { return instance[e].lottery; }));
     return rows;
 }

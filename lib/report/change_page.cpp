@@ -119,7 +119,7 @@ std::string frontier_text(const Programme& programme, const std::vector<Frontier
     if (points.size() > most_points)
         more = fmt::format("  and {} more steps: --format json\n", points.size() - most_points);
     return "What breaking agreed pairs would change on each level, against keeping all that\ncan be kept. Each "
-           "row is exact; where fit alone is traded for pairs, only the\nrows that pay best are shown (the convex "
+           "row is exact; where one level is traded for pairs, only the\nrows that pay best are shown (the convex "
            "frontier). To take a row, end its\npairs (kith match end) and run kith match again.\n" +
            table.text() + more + "\n";
 }

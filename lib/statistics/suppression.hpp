@@ -35,7 +35,8 @@ struct Shown {
 /// the numbers shown leave more than `most` values possible. What is hidden besides is the smallest number at hand that
 /// is not zero, cells before totals. The bounds are exact: the table with its totals is a circulation, and how far
 /// one number can move while those shown stay is a maximum flow (Gusfield, A graph theoretic approach to statistical
-/// data security, 1988). O(H C (C + R) most) for H hidden of C cells in R rows.
+/// data security, 1988), of which no more than `most` units are ever looked for: O(most · R · N) for each number looked
+/// at, of N numbers in R rows and columns.
 /// Tables that share totals stay safe together as long as the shared totals are shown: a table's cells then move
 /// without touching another's.
 Shown shown_counts(const CountTable& table, SmallNumbers rule = {});

@@ -18,7 +18,7 @@ Nothing agreed is broken, and the page begins with what changes.
   Against what is agreed: 41 pairs kept, none new, none ended
   
   What breaking agreed pairs would change on each level, against keeping all that
-  can be kept. Each row is exact; where fit alone is traded for pairs, only the
+  can be kept. Each row is exact; where one level is traded for pairs, only the
   rows that pay best are shown (the convex frontier). To take a row, end its
   pairs (kith match end) and run kith match again.
     break          need   fit  pairs that end

@@ -12,7 +12,8 @@ using namespace kith::testing;
 
 namespace {
 
-const std::vector<std::string> mentor_ids{"m1", "m2", "m3", "m4"}, mentee_ids{"e1", "e2", "e3", "e4"};
+const std::vector<std::string> mentor_ids{"m1", "m2", "m3", "m4", "m5"},
+    mentee_ids{"e1", "e2", "e3", "e4", "e5"};
 
 Settings anew() { return {today(), true, true}; }
 
@@ -21,19 +22,19 @@ World ordered(const std::string& order) {
 }
 std::string choosing(const std::string& list) { return "choices: {s: [" + list + "]}\n"; }
 
-/// About half of the ids.
+/// About three of the ids.
 std::string some(const std::vector<std::string>& ids, std::mt19937& random) {
     std::string list;
     for (const auto& id : ids)
-        if (random() % 2 == 0) list += (list.empty() ? "" : ", ") + id;
+        if (random() % 5 < 3) list += (list.empty() ? "" : ", ") + id;
     return list;
 }
 
 void add_mentor(World& world, const std::string& id, std::mt19937& random, const std::string& more = "year: Y10\n") {
     world.mentor(id, "not-with: [" + some(mentee_ids, random) + "]\n", more);
 }
-void add_mentee(World& world, const std::string& id, std::mt19937& random) {
-    world.mentee(id, choosing(some(mentor_ids, random)) + (random() % 3 == 0 ? "need: high\n" : ""));
+void add_mentee(World& world, const std::string& id, std::mt19937& random, const std::string& more = {}) {
+    world.mentee(id, choosing(some(mentor_ids, random)) + (random() % 3 == 0 ? "need: high\n" : "") + more);
 }
 
 World any_world(const std::string& order, std::mt19937& random) {
@@ -58,9 +59,9 @@ World& agree(World& made) {
 void change_one(World& world, std::mt19937& random) {
     switch (random() % 4) {
     case 0: return add_mentor(world, "m9", random);
-    case 1: return add_mentee(world, "e9", random);
-    case 2: return void(world.mentor(mentor_ids[random() % 4], "x-none: x\n", "left: {date: 2026-10-05}\n"));
-    default: return void(world.mentee(mentee_ids[random() % 4], "x-none: x\n", "left: {date: 2026-10-05}\n"));
+    case 1: return add_mentee(world, "e9", random, "not-with: [" + some(mentor_ids, random) + "]\n");
+    case 2: return void(world.mentor(mentor_ids[random() % 5], "x-none: x\n", "left: {date: 2026-10-05}\n"));
+    default: return void(world.mentee(mentee_ids[random() % 5], "x-none: x\n", "left: {date: 2026-10-05}\n"));
     }
 }
 
@@ -173,6 +174,8 @@ TEST_CASE("each point of the frontier is the best for its number of pairs, and n
         change_one(agree(made), random);
         for (const auto& id : mentee_ids)
             if (random() % 2 == 0) add_mentee(made, id, random); // choices change as well, and people come back
+        for (const auto& id : mentor_ids)
+            if (random() % 3 == 0) add_mentor(made, id, random); // and so does who is kept apart
         const auto world = made.programme();
         const auto instance = instance_of(world, anew());
         const auto points = frontier(instance, match_optimally(instance));
@@ -197,18 +200,36 @@ TEST_CASE("each point of the frontier is the best for its number of pairs, and n
             REQUIRE(value_of(points[i]) == best.at(points[i].broken));
             REQUIRE((i == 0 || points[i - 1].broken < points[i].broken));
         }
-        // No set of pairs lies above the line between two points that place as many as can be.
+        // No set of pairs lies above the line between two points: first of those placed, then of fit.
         for (std::size_t i = 1; i < points.size(); ++i) {
             const auto low = value_of(points[i - 1]), high = value_of(points[i]);
-            if (low.first != top.first) continue;
-            for (const auto& [broken, value] : best)
-                if (value.first == top.first)
-                    REQUIRE((value.second - low.second) * (points[i].broken - points[i - 1].broken) <=
-                            (high.second - low.second) * (broken - points[i - 1].broken));
+            const bool all_placed = low.first == top.first;
+            for (const auto& [broken, value] : best) {
+                if (all_placed && value.first < top.first) continue;
+                const auto gain = all_placed ? value.second - low.second : value.first - low.first;
+                const auto step = all_placed ? high.second - low.second : high.first - low.first;
+                REQUIRE(gain * (points[i].broken - points[i - 1].broken) <= step * (broken - points[i - 1].broken));
+            }
         }
         steps += points.size();
     }
     CHECK(steps > 60); // there was something to trade
+}
+
+TEST_CASE("one more placed for each pair broken, and then two at a cost of three") {
+    // e5 can have m1 if e1 takes m2; e6 has a longer way: m3, m4 and m5 all change hands.
+    auto world = ordered("keep, place, fit");
+    world.mentor("m1", "not-with: [e6, e3, e4, e2]\n").mentor("m2", "not-with: [e5, e6, e3, e4, e2]\n");
+    world.mentor("m3", "not-with: [e5, e1, e3, e4]\n").mentor("m4", "not-with: [e5, e1, e6, e4]\n");
+    world.mentor("m5", "not-with: [e5, e1, e6, e2]\n").mentor("m6", "not-with: [e5, e1, e6, e2, e3]\n");
+    for (const char* id : {"e1", "e2", "e3", "e4", "e5", "e6"}) world.mentee(id);
+    world.pair("p1", "m1", "e1").pair("p2", "m3", "e2").pair("p3", "m4", "e3").pair("p4", "m5", "e4");
+    const auto programme = world.programme();
+    const auto instance = instance_of(programme, anew());
+    std::string steps;
+    for (const auto& point : frontier(instance, match_optimally(instance)))
+        steps += fmt::format("{}:{} ", point.broken, point.levels[2].values.front());
+    CHECK(steps == "0:4 1:5 4:6 ");
 }
 
 TEST_CASE("a trade is named by the pairs that end") {
