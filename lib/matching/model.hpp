@@ -23,8 +23,8 @@ struct Trade {
     solver::Cost kept = 0;
 };
 
-/// Bounds, the rows of the levels, in which a trade takes the place of its level, and the lottery if it is wanted; open edges of at least `lowest_fit` alone.
-/// `floor` has no row: it is met by leaving edges out.
+/// Bounds, the rows of the levels, in which a trade takes the place of its level, and the lottery if it is wanted; open
+/// edges of at least `lowest_fit` alone. `floor` has no row: it is met by leaving edges out.
 Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0,
                std::optional<Trade> trade = {});
 
