@@ -6,6 +6,8 @@
 #include "cli/match_instance.hpp"
 #include "cli/writing.hpp"
 #include "matching/by_rule.hpp"
+#include "report/change_page.hpp"
+#include "report/fairness_page.hpp"
 #include "report/match_page.hpp"
 
 namespace kith::cli {
@@ -16,7 +18,36 @@ struct MatchOptions {
     std::string strand;
     bool rematch = false;
     bool without_private = false;
+    bool fairness = false;
+    std::string audience = "lead";
 };
+
+/// What is agreed and what would become of it comes before the proposal itself.
+std::string page_of(const World& world, const record::MatchProposal& proposal,
+                    const std::vector<matching::FrontierPoint>& points) {
+    auto page = report::change_text(world.programme, proposal, report::Show::names);
+    if (!points.empty()) page += report::frontier_text(world.programme, points);
+    return page + report::match_text(world.programme, proposal, report::Show::names);
+}
+
+text::Value json_of(const World& world, const record::MatchProposal& proposal, const std::vector<record::Level>& order,
+                    const std::vector<matching::FrontierPoint>& points) {
+    auto json = report::match_json(world.programme, proposal, order);
+    auto object = *json.as<text::Map>();
+    if (!points.empty()) object.set("frontier", report::frontier_json(world.programme, points));
+    return object;
+}
+
+/// The fairness of a match that is not written.
+Exit show_fairness(const MatchOptions& options, const World& world, const record::MatchProposal& proposal,
+                   const Terminal& terminal) {
+    const auto audience = options.audience == "public" ? report::Audience::everyone : report::Audience::lead;
+    const auto found = evidence::fairness(world.programme, proposal);
+    if (options.where.wants_json())
+        terminal.out(text::to_json(report::fairness_json(world.programme, proposal, found, audience)));
+    else terminal.out(report::fairness_text(world.programme, proposal, found, audience));
+    return Exit::done;
+}
 
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
@@ -24,7 +55,12 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto strand = find_strand(world.programme, options.strand);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto proposal = proposal::from_matching(instance, matching::match_by_rule(instance));
+    const auto solution = matching::match_by_rule(instance);
+    const auto proposal = proposal::from_matching(instance, solution);
+    if (options.fairness) return show_fairness(options, world, proposal, terminal);
+    std::vector<matching::FrontierPoint> points;
+    if (options.rematch && !instance.agreed().empty() && proposal.rule == record::MatchRule::optimal)
+        points = matching::frontier(instance, solution);
 
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);
@@ -34,8 +70,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
                  text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
     if (!options.where.dry_run) write(world.folder, change, terminal);
     if (options.where.wants_json())
-        terminal.out(text::to_json(report::match_json(world.programme, proposal, world.programme[strand].order)));
-    else terminal.out(report::match_text(world.programme, proposal, report::Show::names));
+        terminal.out(text::to_json(json_of(world, proposal, world.programme[strand].order, points)));
+    else terminal.out(page_of(world, proposal, points));
     if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
     return proposal.unplaced.empty() ? Exit::done : Exit::left_over;
 }
@@ -49,6 +85,11 @@ void add_match(Commands& commands, CLI::App& kith) {
             app.add_option("STRAND", options.strand, "the strand to match");
             app.add_flag("--rematch", options.rematch, "agreed pairs may change; keeping them is a level");
             app.add_flag("--without-private", options.without_private, "leave out the rules that need the private part");
+            auto* fairness = app.add_flag("--fairness", options.fairness, "show how groups of mentees fare; writes nothing");
+            app.add_option("--audience", options.audience, "of --fairness: lead, or public without small numbers")
+                ->type_name("AUDIENCE")
+                ->check(CLI::IsMember({"lead", "public"}))
+                ->needs(fairness);
             bind_where(app, options.where);
             bind_format(app, options.where);
             bind_dry_run(app, options.where);

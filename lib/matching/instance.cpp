@@ -112,8 +112,13 @@ void Instance::fix_agreed() {
 }
 
 void Instance::fix_rows(const std::vector<record::ProposedRow>& rows, text::Findings& findings) {
+    const auto is_over = [&](const record::ProposedRow& row) { // a pair that has ended since takes its pin along
+        return row.agreed && std::none_of(agreed_.begin(), agreed_.end(), [&](const auto& agreed) {
+                   return (*programme_)[agreed.second].id == row.agreed->value;
+               });
+    };
     for (const auto& row : rows)
-        if (!row.agreed && (row.keep.value_or(false) || !row.fit || row.by_hand.value_or(false))) fix_row(row, findings);
+        if ((row.keep.value_or(false) || !row.fit || row.by_hand.value_or(false)) && !is_over(row)) fix_row(row, findings);
     check_capacities(findings);
 }
 
@@ -134,15 +139,19 @@ void Instance::fix_row(const record::ProposedRow& row, text::Findings& findings)
                 continue;
             }
             const Edge edge{*mentor, *mentee};
-            const bool is_there = std::any_of(fixed_.begin(), fixed_.end(), [&](const Fixed& f) { return f.edge == edge; });
-            if (is_there) continue;
+            const auto there = std::find_if(fixed_.begin(), fixed_.end(), [&](const Fixed& f) { return f.edge == edge; });
+            if (there != fixed_.end()) {
+                if (there->row == nullptr) there->row = &row; // agreed, and its pin is for a rematch to come
+                continue;
+            }
             const auto broken = (*this)[edge].broken;
             if (broken != 0)
                 findings.error(code::ineligible, row.span,
                                fmt::format("this fixed row breaks the rule '{}'",
                                            rule_name(static_cast<std::size_t>(std::countr_zero(broken)))),
                                "remove the row, or its 'keep: true'");
-            fixed_.push_back({edge, {}, &row});
+            const auto agreed = agreed_.find(edge);
+            fixed_.push_back({edge, agreed == agreed_.end() ? std::nullopt : std::optional(agreed->second), &row});
         }
     }
 }
@@ -153,7 +162,8 @@ void Instance::check_capacities(text::Findings& findings) const {
     for (const auto& fixed : fixed_) {
         const bool over = ++of_mentor[fixed.edge.mentor] > capacity(fixed.edge.mentor);
         const bool under = ++of_mentee[fixed.edge.mentee] > capacity(fixed.edge.mentee);
-        if (fixed.row != nullptr && (over || under))
+        const bool is_asked = fixed.row != nullptr && (!fixed.agreed || settings_.rematch);
+        if (is_asked && (over || under))
             findings.error(code::over_capacity, fixed.row->span,
                            fmt::format("with this fixed row the {} has more partners than the bound allows",
                                        over ? "mentor" : "mentee"),

@@ -46,11 +46,11 @@ struct Settings {
     bool rematch = false; ///< agreed pairs are not fixed, but keeping them is a level
 };
 
-/// An edge that is in the answer whatever the levels say.
+/// An edge that is in the answer whatever the levels say: agreed, or of a row that a person fixed, or both.
 struct Fixed {
     Edge edge;
-    std::optional<PairIndex> agreed; ///< else a pinned row of the proposal
-    const record::ProposedRow* row = nullptr;
+    std::optional<PairIndex> agreed;
+    const record::ProposedRow* row = nullptr; ///< of the last proposal: pinned, or added by hand
 };
 
 class Instance {

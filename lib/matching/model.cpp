@@ -81,10 +81,28 @@ std::vector<Row> rows_of(const Instance& instance, Level level) {
     return rows;
 }
 
-std::vector<Row> rows_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery) {
+template <class... At>
+std::function<Cost(At...)> times(Cost unit, const std::function<Cost(At...)>& part) {
+    if (!part) return {};
+    return [unit, part](At... at) { return unit * part(at...); };
+}
+
+Row trade_row(const Instance& instance, Trade trade) {
+    const auto row = rows_of(instance, trade.level).front();
+    const auto edge = [&instance, trade, part = row.edge](Edge e) {
+        return (part ? trade.unit * part(e) : Cost{0}) - (instance.agreed().contains(e) ? trade.kept : Cost{0});
+    };
+    return {"trade", edge, times(trade.unit, row.mentor), times(trade.unit, row.mentee)};
+}
+
+std::vector<Row> rows_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery,
+                         std::optional<Trade> trade) {
     std::vector<Row> rows{bounds_row(instance)};
-    for (const auto level : levels)
-        for (auto& row : rows_of(instance, level)) rows.push_back(std::move(row));
+    for (const auto level : levels) {
+        if (trade && trade->level == level) rows.push_back(trade_row(instance, *trade));
+        else
+            for (auto& row : rows_of(instance, level)) rows.push_back(std::move(row));
+    }
     if (lottery == Lottery::last) rows.push_back(edge_row("lottery", [&](Edge e) { return instance[e].lottery; }));
     return rows;
 }
@@ -131,8 +149,9 @@ solver::UnitCosts places(const std::vector<Row>& rows, Part part, Pos at, int ca
 
 } // namespace
 
-Model model_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery, int lowest_fit) {
-    const auto rows = rows_of(instance, levels, lottery);
+Model model_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery, int lowest_fit,
+               std::optional<Trade> trade) {
+    const auto rows = rows_of(instance, levels, lottery, trade);
     const Taken taken(instance);
     Model model{{}, open_edges(instance, lowest_fit), solver::BMatching(rows.size())};
     for (const auto& row : rows) model.rows.push_back(row.name);

@@ -16,8 +16,16 @@ struct Model {
 
 enum class Lottery { left_out, last };
 
-/// Bounds, the rows of the levels, and the lottery if it is wanted; open edges of at least `lowest_fit` alone.
-/// `floor` has no row: it is met by leaving edges out.
-Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0);
+/// A level of one row and the keeping of pairs as one level: what a unit of each is worth.
+struct Trade {
+    record::Level level = record::Level::fit;
+    solver::Cost unit = 0;
+    solver::Cost kept = 0;
+};
+
+/// Bounds, the rows of the levels, in which a trade takes the place of its level, and the lottery if it is wanted; open
+/// edges of at least `lowest_fit` alone. `floor` has no row: it is met by leaving edges out.
+Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0,
+               std::optional<Trade> trade = {});
 
 } // namespace kith::matching

@@ -45,16 +45,29 @@ Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen) 
     return solution;
 }
 
-Optimum solve_optimally(const Instance& instance) {
-    const auto levels = deciding_levels(instance);
+namespace {
+
+Optimum solve_by(const Instance& instance, const std::vector<Level>& levels, std::optional<Trade> trade) {
     const auto floor = std::find(levels.begin(), levels.end(), Level::floor);
     const int lowest_fit = floor == levels.end() ? 0 : highest_floor(instance, {levels.begin(), floor});
-    auto model = model_of(instance, levels, Lottery::last, lowest_fit);
+    auto model = model_of(instance, levels, Lottery::last, lowest_fit, trade);
     auto matched = solver::match(model.problem);
     std::vector<Edge> chosen;
     for (std::size_t e = 0; e < model.edges.size(); ++e)
         if (matched.chosen[e]) chosen.push_back(model.edges[e]);
     return {solution_of(instance, chosen), lowest_fit, std::move(model), std::move(matched)};
+}
+
+} // namespace
+
+Optimum solve_optimally(const Instance& instance) { return solve_by(instance, deciding_levels(instance), {}); }
+
+Solution match_by(const Instance& instance, const std::vector<Level>& levels) {
+    return solve_by(instance, levels, {}).solution;
+}
+
+Solution match_by(const Instance& instance, const std::vector<Level>& levels, Trade trade) {
+    return solve_by(instance, levels, trade).solution;
 }
 
 Solution match_optimally(const Instance& instance) { return solve_optimally(instance).solution; }

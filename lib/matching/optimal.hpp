@@ -31,6 +31,11 @@ struct Optimum {
 /// The best set of edges and its value on each level. Exact; throws std::logic_error where the certificate fails.
 Optimum solve_optimally(const Instance& instance);
 Solution match_optimally(const Instance& instance);
+/// The same by other levels than the strand's.
+Solution match_by(const Instance& instance, const std::vector<record::Level>& levels);
+/// The same by these levels, which leave out `keep`, and of which one is traded for kept pairs; none behind that may be
+/// `floor`.
+Solution match_by(const Instance& instance, const std::vector<record::Level>& levels, Trade trade);
 
 /// Fixed edges and the chosen ones of a model together, with the values of the levels.
 Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen);

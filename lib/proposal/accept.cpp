@@ -54,6 +54,43 @@ void require_rules(const Instance& instance, const std::vector<Edge>& edges, con
     }
 }
 
+/// The agreed pairs of the row's people that the proposal does without.
+std::set<programme::PairIndex> replaced_by(const Instance& instance, const std::vector<Edge>& edges,
+                                           const record::MatchProposal& proposal) {
+    std::set<std::string> kept;
+    for (const auto& row : proposal.pairs)
+        if (row.agreed) kept.insert(row.agreed->value.text);
+    std::set<programme::PairIndex> found;
+    for (const auto& [agreed, pair] : instance.agreed())
+        for (const auto edge : edges)
+            if ((agreed.mentor == edge.mentor || agreed.mentee == edge.mentee) &&
+                !kept.contains(instance.programme()[pair].id.text))
+                found.insert(pair);
+    return found;
+}
+
+/// The commands that end the pairs, each shown once in all: pairs in `named` were shown with a row before.
+std::string how_to_end(const Instance& instance, const std::set<programme::PairIndex>& pairs,
+                       std::set<programme::PairIndex>& named) {
+    if (pairs.empty()) return "run kith match again, or accept fewer rows";
+    std::string commands;
+    for (const auto pair : pairs)
+        if (named.insert(pair).second)
+            commands += fmt::format("{}kith match end {} --reason REASON", commands.empty() ? "" : "; ",
+                                    instance.programme()[pair].id.text);
+    if (commands.empty()) return "end the pairs named above first";
+    return "if this row is to replace what is agreed, first: " + commands;
+}
+
+/// True where the row was an agreed pair when it was proposed and is none now. It must not come back unasked.
+bool has_ended(const Instance& instance, const record::ProposedRow& row, text::Findings& findings) {
+    if (!row.agreed) return false;
+    findings.error(code::ineligible, row.span,
+                   fmt::format("pair {} has ended since this was proposed", row.agreed->value.text),
+                   fmt::format("run kith match {} again, or accept the other rows", instance.strand().name.text));
+    return true;
+}
+
 record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, const Acceptance& acceptance) {
     record::Pair pair;
     pair.id.value = acceptance.new_id();
@@ -74,6 +111,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
                                                    const Acceptance& acceptance) {
     text::Findings findings;
     std::vector<record::Pair> pairs;
+    std::set<programme::PairIndex> named;
     std::map<matching::MentorPos, int> of_mentor;
     std::map<matching::MenteePos, int> of_mentee;
     for (const auto& [edge, pair] : instance.agreed()) {
@@ -84,7 +122,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
         const auto& row = proposal.pairs[i];
         if (!acceptance.rows.empty() && !acceptance.rows.contains(i)) continue;
         const auto edges = edges_of(instance, row, findings);
-        if (!edges || is_agreed(instance, *edges)) continue;
+        if (!edges || is_agreed(instance, *edges) || has_ended(instance, row, findings)) continue;
         require_rules(instance, *edges, row, findings);
         bool over = false;
         for (const auto edge : *edges) {
@@ -93,7 +131,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
         }
         if (over)
             findings.error(code::over_capacity, row.span, "someone in this row would have more partners than allowed",
-                           "end the pair that it replaces first: kith match end PAIR --reason R");
+                           how_to_end(instance, replaced_by(instance, *edges, proposal), named));
         pairs.push_back(pair_of(instance, row, acceptance));
     }
     if (findings.has_errors()) return findings;

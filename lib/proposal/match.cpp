@@ -13,6 +13,19 @@ using matching::Instance;
 using matching::Solution;
 using record::Together;
 
+/// The solution's edges, where an edge counts as agreed only if the whole of its pair is still there: of a trio that
+/// loses one, the pair ends, and the two who are left are a new one.
+std::vector<ChosenEdge> with_whole_pairs(const Instance& instance, const Solution& solution) {
+    std::map<programme::PairIndex, int> missing;
+    for (const auto& [edge, pair] : instance.agreed()) ++missing[pair];
+    for (const auto& edge : solution.edges)
+        if (edge.agreed) --missing[*edge.agreed];
+    auto edges = solution.edges;
+    for (auto& edge : edges)
+        if (edge.agreed && missing[*edge.agreed] > 0) edge.agreed.reset();
+    return edges;
+}
+
 /// The edges of one row: those of an agreed pair, of one person where they stay together, or just one.
 std::vector<std::vector<ChosenEdge>> grouped(const Instance& instance, const Solution& solution) {
     const auto together = instance.strand().matching().together;
@@ -24,7 +37,7 @@ std::vector<std::vector<ChosenEdge>> grouped(const Instance& instance, const Sol
         return false;
     };
     std::vector<std::vector<ChosenEdge>> rows;
-    for (const auto& edge : solution.edges) {
+    for (const auto& edge : with_whole_pairs(instance, solution)) {
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return belongs(edge, r.front()); });
         if (row == rows.end()) rows.push_back({edge});
         else row->push_back(edge);
@@ -36,8 +49,8 @@ record::ProposedRow row_of(const Instance& instance, const std::vector<ChosenEdg
     const auto& world = instance.programme();
     record::ProposedRow row;
     row.fit = 0;
-    row.keep = edges.front().pinned;
-    if (edges.front().by_hand) row.by_hand = true;
+    row.keep = std::any_of(edges.begin(), edges.end(), [](const auto& edge) { return edge.pinned; });
+    if (std::any_of(edges.begin(), edges.end(), [](const auto& edge) { return edge.by_hand; })) row.by_hand = true;
     if (edges.front().agreed) row.agreed = text::Located<record::PairId>{world[*edges.front().agreed].id, {}};
     for (const auto& preferred : instance.strand().matching().prefer.all)
         row.why.emplace_back(record::spelling(preferred.kind), 0);

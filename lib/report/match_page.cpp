@@ -96,10 +96,6 @@ std::string match_text(const Programme& programme, const record::MatchProposal& 
                 "left out; do not accept it unread\n";
     if (!proposal.pairs.empty()) text += "\n" + rows_text(proposal, people);
     if (!proposal.unplaced.empty()) text += "\nWithout a partner, and the rule that stands in the way:\n" + unplaced_text(proposal, people);
-    if (!changes.ended.empty()) {
-        text += "\nAgreed pairs that this proposal does without:\n";
-        for (const auto& couple : changes.ended) text += fmt::format("  {}\n", couple.pair);
-    }
     if (!changes.added.empty())
         text += fmt::format("\nNothing is agreed yet. Accept row by row: kith match accept {}\n", proposal.strand.text);
     return text;

@@ -68,8 +68,8 @@ Two rows are accepted, then all; accepting twice changes nothing.
 Agreed pairs stay in the next proposal.
 
   $ kith match wellbeing --today 2026-10-01 2>/dev/null | head -n 5
+  Against what is agreed: 48 pairs kept, none new, none ended
+  
   Wellbeing one-to-one: 0 pairs proposed, 48 agreed already, 12 without a partner
   levels: bounds 0, keep 48, place 48, need 8 / 29 / 11, weak 0, fit 29130
   
-    row  mentor               mentee             fit  mostly for
-      1  Niamh Whitfield      Taha Butt          654  choices, languages    agreed

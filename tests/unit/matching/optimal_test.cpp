@@ -23,9 +23,9 @@ Values value_of(const World& made, const std::string& level, bool rematch = fals
     return level_of(match_optimally(instance_of(world, {world.today(), true, rematch})), level);
 }
 
-Codes fixing(const World& made, const record::ProposedRow& row) {
+Codes fixing(const World& made, const record::ProposedRow& row, bool rematch = false) {
     const auto world = made.programme();
-    return codes_of(Instance::of(world, strand_of(world), {world.today(), true, false}, {row}).findings());
+    return codes_of(Instance::of(world, strand_of(world), {world.today(), true, rematch}, {row}).findings());
 }
 
 record::ProposedRow pinned(const char* mentor, const char* mentee) {
@@ -37,10 +37,10 @@ record::ProposedRow pinned(const char* mentor, const char* mentee) {
     return row;
 }
 
-std::string with_row(const World& made, const record::ProposedRow& row) {
+std::string with_row(const World& made, const record::ProposedRow& row, bool rematch = false) {
     const auto world = made.programme();
     const std::vector rows{row}; // an instance looks into the rows it was made with
-    const auto instance = instance_of(world, {world.today(), true, false}, rows);
+    const auto instance = instance_of(world, {world.today(), true, rematch}, rows);
     return pairs_of(instance, match_optimally(instance));
 }
 
@@ -202,6 +202,51 @@ TEST_CASE("a pinned row is fixed, and one that breaks a rule or a bound is an er
     CHECK(fixing(world.pair("p1", "m1", "e1"), pinned("m1", "e2")) == Codes{"over-capacity"});
     CHECK(fixing(world, pinned("m2", "e1")) == Codes{"over-capacity"});
     CHECK(fixing(world.mentee("e2", "need: refer-on\n"), pinned("m2", "e2")) == Codes{"ineligible"});
+}
+
+TEST_CASE("a pin outlives agreement: a rematch that would rather break the pair keeps it") {
+    auto world = ordered("place, fit, keep").mentor("m1").mentor("m2");
+    world.mentee("e1", choosing("m2")).mentee("e2", choosing("m1")).pair("p1", "m1", "e1");
+    CHECK(matched(world, true) == "m1-e2 m2-e1");
+    auto row = pinned("m1", "e1"); // pinned before it was agreed, and the proposal not made again since
+    CHECK(with_row(world, row, true) == "m1-e1 m2-e2");
+    row.agreed = text::Located<record::PairId>{record::PairId{"p1"}, {}};
+    CHECK(with_row(world, row, true) == "m1-e1 m2-e2");
+    CHECK(with_row(world, row) == "m1-e1 m2-e2");
+    auto by_hand = row;
+    by_hand.keep.reset();
+    by_hand.by_hand = true;
+    CHECK(with_row(world, by_hand, true) == "m1-e1 m2-e2");
+    by_hand.by_hand.reset();
+    CHECK(with_row(world, by_hand, true) == "m1-e2 m2-e1"); // agreed, and nobody pinned it
+}
+
+TEST_CASE("a pinned row that is agreed keeps its pin and its pair in the answer") {
+    auto made = ordered("place").mentor("m1").mentee("e1").pair("p1", "m1", "e1");
+    for (const bool rematch : {false, true}) {
+        const auto world = made.programme();
+        const std::vector rows{pinned("m1", "e1")};
+        const auto solution = match_optimally(instance_of(world, {world.today(), true, rematch}, rows));
+        REQUIRE(solution.edges.size() == 1);
+        CHECK(solution.edges.front().pinned);
+        CHECK(solution.edges.front().agreed);
+    }
+}
+
+TEST_CASE("a pinned row that breaks a rule since is an error where it would be made anew, and none where it ended") {
+    auto world = ordered("place").mentor("m1", "not-with: [e1]\n").mentee("e1").mentee("e2");
+    auto row = pinned("m1", "e1");
+    CHECK(fixing(world, row, true) == Codes{"ineligible"});
+    row.agreed = text::Located<record::PairId>{record::PairId{"p1"}, {}};
+    CHECK(fixing(world, row, true).empty()); // the pair is none any more, and its pin went with it
+    CHECK(with_row(world, row, true) == "m1-e2");
+    world.pair("p1", "m1", "e1");
+    CHECK(fixing(world, row, true) == Codes{"ineligible"});
+    CHECK(fixing(world, row).empty()); // agreed, so it stays, and kith check warns
+    CHECK(with_row(world, row) == "m1-e1");
+    world.mentor("m1", none, "capacity: {s: 0}\n");
+    CHECK(fixing(world, row).empty());
+    CHECK(fixing(world, row, true) == Codes{"over-capacity"});
 }
 
 TEST_CASE("the levels are those of the order, bounds always first") {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "matching/frontier.hpp"
+
+#include <algorithm>
+
+namespace kith::matching {
+namespace {
+
+using record::Level;
+using Levels = std::vector<Level>;
+
+FrontierPoint point_of(const Instance& instance, const Solution& solution) {
+    std::set<Edge> kept;
+    for (const auto& one : solution.edges) kept.insert(one.edge);
+    std::set<PairIndex> ended;
+    FrontierPoint point;
+    for (const auto& [edge, pair] : instance.agreed()) {
+        if (kept.contains(edge)) continue;
+        ++point.broken;
+        ended.insert(pair);
+    }
+    point.levels = solution.levels;
+    point.ended.assign(ended.begin(), ended.end());
+    return point;
+}
+
+/// More is better, whatever the level counts.
+std::int64_t worth_of(const FrontierPoint& point, Level level) {
+    const auto found = std::find_if(point.levels.begin(), point.levels.end(),
+                                    [&](const LevelValue& one) { return one.name == record::spelling(level); });
+    const bool less_is_better = level == Level::weak || level == Level::spread;
+    return less_is_better ? -found->values.front() : found->values.front();
+}
+
+/// Adds what lies between two answers of the trade: the weight at which the two are worth the same either shows a
+/// better one, or that there is none.
+void add_between(const Instance& instance, const Levels& levels, Level level, const FrontierPoint& few,
+                 const FrontierPoint& many, std::vector<FrontierPoint>& points) {
+    std::vector<std::pair<FrontierPoint, FrontierPoint>> open{{few, many}};
+    while (!open.empty()) {
+        const auto [low, high] = std::move(open.back());
+        open.pop_back();
+        const Trade trade{level, high.broken - low.broken, worth_of(high, level) - worth_of(low, level)};
+        const auto worth = [&](const FrontierPoint& point) {
+            return trade.unit * worth_of(point, level) - trade.kept * point.broken;
+        };
+        if (trade.kept <= 0 || trade.unit <= 1) continue; // nothing gained, or no pair between
+        auto middle = point_of(instance, match_by(instance, levels, trade));
+        if (worth(middle) <= worth(low)) continue;
+        points.push_back(middle);
+        open.emplace_back(low, middle);
+        open.emplace_back(std::move(middle), high);
+    }
+}
+
+/// A level that is one sum; and `floor` behind it would depend on the trade.
+bool can_be_traded(const Levels& levels, std::size_t at) {
+    const auto level = levels[at];
+    if (level == Level::need || level == Level::choices) return false;
+    return std::find(levels.begin() + static_cast<std::ptrdiff_t>(at), levels.end(), Level::floor) == levels.end();
+}
+
+Levels without_keep(const Instance& instance) {
+    auto levels = deciding_levels(instance);
+    std::erase(levels, Level::keep);
+    return levels;
+}
+
+} // namespace
+
+std::vector<FrontierPoint> frontier(const Instance& instance, const Solution& answer) {
+    const auto others = without_keep(instance);
+    std::vector<FrontierPoint> points;
+    for (std::size_t behind = 0; behind <= others.size(); ++behind) {
+        auto levels = others;
+        levels.insert(levels.begin() + static_cast<std::ptrdiff_t>(behind), Level::keep);
+        points.push_back(point_of(instance, match_by(instance, levels)));
+    }
+    for (std::size_t at = 0; at < others.size(); ++at) {
+        const auto few = points[at], many = points[at + 1];
+        if (can_be_traded(others, at)) add_between(instance, others, others[at], few, many, points);
+    }
+    std::stable_sort(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.broken < b.broken; });
+    const auto same = [](const auto& a, const auto& b) { return a.levels == b.levels; };
+    points.erase(std::unique(points.begin(), points.end(), same), points.end());
+    for (auto& point : points) point.is_answer = point.levels == answer.levels;
+    return points;
+}
+
+} // namespace kith::matching

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "proposal/accept.hpp"
+
+#include "matching/optimal.hpp"
+#include "proposal/match.hpp"
+#include "world.hpp"
+
+using namespace kith;
+using namespace kith::testing;
+
+namespace {
+
+/// m1 with e1 is agreed, and both would rather have the others.
+World swapped() {
+    auto world = World().strand("s", "matching: {prefer: {choices: 1}, order: [place, fit, keep]}\n");
+    world.mentor("m1").mentor("m2").pair("p1", "m1", "e1").pair("p2", "m2", "e2");
+    return world.mentee("e1", "choices: {s: [m2]}\n").mentee("e2", "choices: {s: [m1]}\n");
+}
+
+record::MatchProposal rematched(const World& made) {
+    const auto world = made.programme();
+    auto instance = matching::Instance::of(world, strand_of(world), {world.today(), true, true}, {});
+    REQUIRE(instance);
+    return proposal::from_matching(*instance, matching::match_optimally(*instance));
+}
+
+text::Result<std::vector<record::Pair>> accepted(const World& made, const record::MatchProposal& proposal) {
+    const auto world = made.programme();
+    auto instance = matching::Instance::of(world, strand_of(world), {world.today(), true, false}, {});
+    REQUIRE(instance);
+    proposal::Acceptance acceptance;
+    acceptance.new_id = [] { return record::PairId{"new"}; };
+    return proposal::pairs_from(*instance, proposal, acceptance);
+}
+
+std::vector<std::string> hints(const text::Findings& findings) {
+    std::vector<std::string> found;
+    for (const auto& one : findings.sorted()) found.push_back(one.hint);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a row that replaces agreed pairs is refused and says how to end them, each once") {
+    auto world = swapped();
+    const auto proposal = rematched(world);
+    REQUIRE(proposal.pairs.size() == 2);
+    const auto refused = accepted(world, proposal);
+    REQUIRE_FALSE(refused);
+    CHECK(hints(refused.findings()) ==
+          std::vector<std::string>{"if this row is to replace what is agreed, first: kith match end p1 --reason REASON; "
+                                   "kith match end p2 --reason REASON",
+                                   "end the pairs named above first"});
+    const std::string over = "ended: {date: 2026-10-05, reason: other}\n";
+    world.pair("p1", "m1", "e1", over).pair("p2", "m2", "e2", over);
+    const auto made = accepted(world, proposal);
+    REQUIRE(made);
+    CHECK(made->size() == 2);
+}
+
+TEST_CASE("a pair that has ended since does not come back with its row") {
+    auto world = swapped();
+    world.strand("s", "");
+    const auto proposal = rematched(world);
+    REQUIRE(accepted(world, proposal));
+    CHECK(accepted(world, proposal)->empty());
+    const auto refused =
+        accepted(world.pair("p1", "m1", "e1", "ended: {date: 2026-10-05, reason: other}\n"), proposal);
+    REQUIRE_FALSE(refused);
+    CHECK(codes_of(refused.findings()) == Codes{"ineligible"});
+}
+
+TEST_CASE("of a trio that loses one, the pair ends and the two who are left are a new row") {
+    auto made = World().strand("s", "matching: {mentees-per-mentor: {at-most: 2}, together: mentor, order: [place]}\n");
+    made.mentor("m1", "not-with: [e2]\n").mentor("m2").mentee("e1").mentee("e2").pair("p1", "m1", "e1, e2");
+    const auto proposal = rematched(made);
+    REQUIRE(proposal.pairs.size() == 2);
+    CHECK_FALSE(proposal.pairs[0].agreed);
+    const auto world = made.programme();
+    const auto difference = proposal::difference(world, proposal);
+    CHECK(difference.kept.empty());
+    CHECK(difference.added.size() == 2);
+    REQUIRE(difference.ended.size() == 1);
+    CHECK(difference.ended.front().pair == "p1");
+}
