@@ -52,7 +52,8 @@ Assignment<Cost> any_instance(std::mt19937& random, const Shape& shape) {
 template <class Cost>
 class BruteForce {
   public:
-    explicit BruteForce(const Assignment<Cost>& instance) : instance_(instance), used_(instance.columns(), 0) {
+    explicit BruteForce(const Assignment<Cost>& instance)
+        : instance_(instance), used_(instance.columns(), 0) {
         place(0, 0);
     }
     const std::optional<Cost>& best() const { return best_; }
@@ -69,8 +70,8 @@ class BruteForce {
             const Index slot = instance_.first_slot[column] + used_[column];
             if (slot == instance_.first_slot[column + 1]) continue;
             ++used_[column];
-            place(row + 1,
-                  total + instance_.cost[arc] + (instance_.slot_cost.empty() ? Cost{0} : instance_.slot_cost[slot]));
+            place(row + 1, total + instance_.cost[arc] +
+                               (instance_.slot_cost.empty() ? Cost{0} : instance_.slot_cost[slot]));
             --used_[column];
         }
     }
@@ -91,7 +92,8 @@ Cost total(const Assignment<Cost>& instance, const Assigned<Cost>& answer) {
         }
         const Index column = instance.column[answer.arc[row]];
         sum += instance.cost[answer.arc[row]];
-        if (!instance.slot_cost.empty()) sum += instance.slot_cost[instance.first_slot[column] + used[column]];
+        if (!instance.slot_cost.empty())
+            sum += instance.slot_cost[instance.first_slot[column] + used[column]];
         ++used[column];
     }
     return sum;
@@ -121,11 +123,13 @@ void try_every_shape(Engine engine) {
     try_against_brute_force<Cost>(engine, {.may_stay_out = false}, 4, 200);
     try_against_brute_force<Cost>(engine, {.slots = 1, .may_stay_out = false, .slots_cost = false}, 5, 200);
     try_against_brute_force<Cost>(engine, {.slots = 2, .arc_chance = 1, .slots_cost = false}, 6, 200);
-    try_against_brute_force<Cost>(engine, {.columns = 3, .low = -900, .high = 900, .arc_chance = 1, .arc_of = 1}, 7, 200);
+    try_against_brute_force<Cost>(
+        engine, {.columns = 3, .low = -900, .high = 900, .arc_chance = 1, .arc_of = 1}, 7, 200);
     try_against_brute_force<Cost>(engine, {.columns = 2, .slots = 5, .low = 0, .high = 90}, 8, 200);
     try_against_brute_force<Cost>(engine, {.low = -50, .high = 50, .scale = large}, 9, 200);
-    try_against_brute_force<Cost>(engine, {.columns = 6, .slots = 1, .high = 99, .arc_chance = 1, .arc_of = 1,
-                                           .may_stay_out = false}, 10, 200);
+    try_against_brute_force<Cost>(
+        engine, {.columns = 6, .slots = 1, .high = 99, .arc_chance = 1, .arc_of = 1, .may_stay_out = false},
+        10, 200);
 }
 
 } // namespace
