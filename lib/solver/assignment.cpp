@@ -5,6 +5,7 @@
 
 namespace kith::solver {
 namespace core {
+
 namespace {
 
 constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max() / 2;
@@ -23,18 +24,32 @@ Found by_paths(Market<Store, Work>& market, std::uint64_t budget) {
     return found;
 }
 
-/// Paths over the arcs near the best; when all rows are placed the others are asked, and those that object
-/// join.
+/// Makes more and more arcs live until no row objects to what paths over the live ones have found.
 template <class Store, class Work>
-Found by_near_arcs(Market<Store, Work>& market, Work distance) {
-    reconsider(market, Work{0}, distance, Reach::only);
+Found by_wider_paths(Market<Store, Work>& market, Work distance) {
     while (true) {
         reduce_rows(market);
-        const auto found = by_paths(market, unlimited);
+        const auto found = place_along_paths(market, unlimited);
         if (found == Found::infeasible && distance == beyond<Work>()) return found;
         distance = found == Found::infeasible ? beyond<Work>() : std::min(distance * 4, beyond<Work>() / 4);
         if (reconsider(market, Work{0}, distance, Reach::also) == 0 && found == Found::all) return found;
     }
+}
+
+/// Paths over the arcs within a distance of the best. Prices that are to come down need a wider choice, or
+/// they fall too far; if some did, the second round looks at every arc.
+template <class Store, class Work>
+Found by_near_arcs(Market<Store, Work>& market, Work distance) {
+    reconsider(market, Work{0}, distance, Reach::only);
+    for (const Work wider : {std::max<Work>(distance, market.range / 4), beyond<Work>()}) {
+        const auto found = by_wider_paths(market, distance);
+        if (found == Found::infeasible) return found;
+        reconsider(market, Work{0}, wider, Reach::also);
+        lower_prices(market);
+        if (reconsider(market, Work{0}, wider, Reach::also) == 0) break;
+        distance = wider;
+    }
+    return Found::all;
 }
 
 /// Epsilon at which the phases end. Beyond 31 bits costs are made of levels, and the last level counts too.

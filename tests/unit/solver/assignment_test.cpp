@@ -132,7 +132,74 @@ void try_every_shape(Engine engine) {
         10, 200);
 }
 
+/// Too large for brute force: the certificate speaks, and the engines must agree on the total.
+template <class Cost>
+void try_large(const Shape& shape, unsigned seed, int count) {
+    std::mt19937 random(seed);
+    for (int i = 0; i < count; ++i) {
+        CAPTURE(i);
+        const auto instance = any_instance<Cost>(random, shape);
+        const auto by_paths = core::assign_by(Engine::paths, instance);
+        for (const auto engine : {Engine::portfolio, Engine::auction}) {
+            const auto answer = core::assign_by(engine, instance);
+            REQUIRE(answer.feasible == by_paths.feasible);
+            if (!answer.feasible) continue;
+            REQUIRE(why_not_optimal(instance, answer) == "");
+            REQUIRE(bool(total(instance, answer) == total(instance, by_paths)));
+        }
+    }
+}
+
+template <class Cost>
+void try_large_shapes() {
+    const Shape base{
+        .rows = 120, .columns = 80, .slots = 3, .low = -400, .high = 400, .arc_chance = 1, .arc_of = 6};
+    auto shape = base;
+    try_large<Cost>(shape, 21, 40);
+    shape.slots_cost = false, shape.low = 0, shape.high = 2;
+    try_large<Cost>(shape, 22, 40);
+    shape = base, shape.may_stay_out = false, shape.columns = 100;
+    try_large<Cost>(shape, 23, 40);
+    shape = base, shape.scale = std::int64_t{1} << (sizeof(Cost) == 8 ? 38 : 54);
+    try_large<Cost>(shape, 24, 40);
+}
+
+/// Three classes whose price of staying out is far above any arc, and too few slots.
+template <class Cost>
+Assignment<Cost> any_tight_school(std::mt19937& random, Cost step) {
+    auto instance = any_instance<Cost>(random, {.rows = 150,
+                                                .columns = 60,
+                                                .slots = 3,
+                                                .low = 0,
+                                                .high = 500,
+                                                .arc_chance = 1,
+                                                .arc_of = 5,
+                                                .slots_cost = false});
+    for (auto& price : instance.outside) {
+        price = 1000;
+        for (auto kind = random() % 3 + 1; kind > 0; --kind) price *= step;
+    }
+    return instance;
+}
+
 } // namespace
+
+TEST_CASE("assignment: engines agree on larger instances and prove them") {
+    try_large_shapes<std::int64_t>();
+    try_large_shapes<Wide>();
+}
+
+TEST_CASE("assignment: who is left out is decided before what it costs") {
+    std::mt19937 random(31);
+    for (int i = 0; i < 100; ++i) {
+        const auto instance = any_tight_school<std::int64_t>(random, 200);
+        const auto wide = any_tight_school<Wide>(random, Wide{1} << 30);
+        for (const auto engine : {Engine::portfolio, Engine::paths, Engine::auction}) {
+            REQUIRE(why_not_optimal(instance, core::assign_by(engine, instance)) == "");
+            REQUIRE(why_not_optimal(wide, core::assign_by(engine, wide)) == "");
+        }
+    }
+}
 
 TEST_CASE("assignment: the portfolio agrees with brute force and proves it") {
     try_every_shape<std::int64_t>(Engine::portfolio);
