@@ -31,7 +31,8 @@ Found by_wider_paths(Market<Store, Work>& market, Work distance) {
         reduce_rows(market);
         const auto found = place_along_paths(market, unlimited);
         if (found == Found::infeasible && distance == beyond<Work>()) return found;
-        distance = found == Found::infeasible ? beyond<Work>() : std::min(distance * 4, beyond<Work>() / 4);
+        const bool is_all = found == Found::infeasible || distance > beyond<Work>() / 4;
+        distance = is_all ? beyond<Work>() : distance * 4;
         if (reconsider(market, Work{0}, distance, Reach::also) == 0 && found == Found::all) return found;
     }
 }

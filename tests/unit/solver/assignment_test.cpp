@@ -216,6 +216,15 @@ TEST_CASE("assignment: the auction agrees with brute force and proves it") {
     try_every_shape<Wide>(Engine::auction);
 }
 
+TEST_CASE("assignment: costs that are all equal, and no rows at all") {
+    const Assignment<std::int64_t> equal{{0, 2, 4}, {0, 1, 0, 1}, {7, 7, 7, 7}, {}, {0, 1, 2}, {}};
+    const Assignment<std::int64_t> empty;
+    for (const auto engine : {Engine::portfolio, Engine::paths, Engine::auction}) {
+        CHECK(why_not_optimal(equal, core::assign_by(engine, equal)) == "");
+        CHECK(why_not_optimal(empty, core::assign_by(engine, empty)) == "");
+    }
+}
+
 TEST_CASE("assignment: a certificate with a number changed is refused") {
     std::mt19937 random(11);
     int refused = 0, kept = 0;
