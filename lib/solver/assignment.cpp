@@ -5,56 +5,132 @@
 
 namespace kith::solver {
 namespace core {
+
 namespace {
 
 constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max() / 2;
 
+/// Row reduction; returns how many rows it leaves free, which tells loose instances from tight ones.
 template <class Store, class Work>
-Found complete(Market<Store, Work>& market, std::uint64_t budget) {
-    const auto stop = market.scanned + budget;
-    bid(market, Work{0}, std::min<std::uint64_t>(budget, 4 * market.arcs.size()));
-    const auto found = place_along_paths(market, stop > market.scanned ? stop - market.scanned : 0);
+std::size_t reduce_rows(Market<Store, Work>& market) {
+    bid(market, Work{0}, 4 * market.arcs.size());
+    return static_cast<std::size_t>(std::count(market.at.begin(), market.at.end(), none));
+}
+
+template <class Store, class Work>
+Found by_paths(Market<Store, Work>& market, std::uint64_t budget) {
+    const auto found = place_along_paths(market, budget);
     if (found == Found::all) lower_prices(market);
     return found;
 }
 
+/// Makes more and more arcs live until no row objects to what paths over the live ones have found.
 template <class Store, class Work>
-Found by_auction(Market<Store, Work>& market) {
-    for (Work epsilon = market.range / 8; epsilon > 0; epsilon /= 8) {
-        free_dissatisfied(market, epsilon);
-        bid(market, epsilon, 20 * market.arcs.size());
+Found by_wider_paths(Market<Store, Work>& market, Work distance) {
+    while (true) {
+        reduce_rows(market);
+        const auto found = place_along_paths(market, unlimited);
+        if (found == Found::infeasible && distance == beyond<Work>()) return found;
+        const bool is_all = found == Found::infeasible || distance > beyond<Work>() / 4;
+        distance = is_all ? beyond<Work>() : distance * 4;
+        if (reconsider(market, Work{0}, distance, Reach::also) == 0 && found == Found::all) return found;
     }
-    free_dissatisfied(market, Work{0});
-    return complete(market, unlimited);
+}
+
+/// Paths over the arcs within a distance of the best. Prices that are to come down need a wider choice, or
+/// they fall too far; if some did, the second round looks at every arc.
+template <class Store, class Work>
+Found by_near_arcs(Market<Store, Work>& market, Work distance) {
+    reconsider(market, Work{0}, distance, Reach::only);
+    for (const Work wider : {std::max<Work>(distance, market.range / 4), beyond<Work>()}) {
+        const auto found = by_wider_paths(market, distance);
+        if (found == Found::infeasible) return found;
+        reconsider(market, Work{0}, wider, Reach::also);
+        lower_prices(market);
+        if (reconsider(market, Work{0}, wider, Reach::also) == 0) break;
+        distance = wider;
+    }
+    return Found::all;
+}
+
+/// Epsilon at which the phases end. Beyond 31 bits costs are made of levels, and the last level counts too.
+template <class Work>
+Work last_epsilon(Work range) {
+    return range < std::numeric_limits<std::int32_t>::max() ? std::max<Work>(1, range >> 15) : 8;
+}
+
+/// Epsilon falls by eight from phase to phase. Where rows may stay out, the first phase has to find how high
+/// prices stand as a whole, so it starts higher. An arc that is 128 epsilon off will hardly serve: it is left
+/// for the end.
+template <class Store, class Work>
+Found by_auction(Market<Store, Work>& market, bool may_stay_out) {
+    Work distance = beyond<Work>();
+    for (Work epsilon = market.range / (may_stay_out ? 8 : 32); epsilon >= last_epsilon(market.range);
+         epsilon /= 8) {
+        reconsider(market, epsilon, distance, Reach::only);
+        bid(market, epsilon, 20 * market.arcs.size());
+        distance = std::max(128 * epsilon, market.range >> 10);
+    }
+    return by_near_arcs(market, distance);
+}
+
+/// By far the most that an instance is loose enough for: few rows free, and short ways from them to a free
+/// slot.
+template <class Store, class Work>
+Found by_portfolio(Market<Store, Work>& market, bool may_stay_out) {
+    if (32 * reduce_rows(market) <= market.rows()) {
+        const auto found = by_paths(market, 6 * market.arcs.size());
+        if (found != Found::budget_spent) return found;
+    }
+    return by_auction(market, may_stay_out);
+}
+
+/// The largest power of two up to 64 by which small costs can be multiplied within the range of Cost.
+template <class Cost>
+Cost scale_for(const Assignment<Cost>& instance, Cost range) {
+    Cost largest = std::max<Cost>(range, 1);
+    for (const auto* costs : {&instance.cost, &instance.outside, &instance.slot_cost})
+        for (const auto cost : *costs) largest = std::max(largest, cost < 0 ? -cost : cost);
+    const Cost room =
+        beyond<Cost>() / (8 * static_cast<Cost>(instance.rows() + instance.columns() + 2)) / largest;
+    Cost scale = 1;
+    while (scale < 64 && 2 * scale <= room && range * scale < (Cost{1} << 19)) scale *= 2;
+    return scale;
+}
+
+template <class Store, class Work>
+Found run(Engine engine, Market<Store, Work>& market, bool may_stay_out) {
+    if (engine == Engine::auction) return by_auction(market, may_stay_out);
+    if (engine == Engine::portfolio) return by_portfolio(market, may_stay_out);
+    reduce_rows(market);
+    return by_paths(market, unlimited);
 }
 
 template <class Store, class Work, class Cost>
-Assigned<Cost> solve(Engine engine, const Assignment<Cost>& instance) {
-    auto market = open_market<Store, Work>(instance);
-    auto found = Found::budget_spent;
-    if (engine != Engine::auction)
-        found = complete(market, engine == Engine::paths ? unlimited : 20 * instance.arcs());
-    if (found == Found::budget_spent) found = by_auction(market);
-    if (found == Found::all) return close_market(market, instance);
+Assigned<Cost> solve(Engine engine, const Assignment<Cost>& instance, Cost range) {
+    auto market = open_market<Store, Work>(instance, scale_for(instance, range));
+    const auto& outside = instance.outside;
+    const bool may_stay_out = !outside.empty();
+    if (may_stay_out && *std::min_element(market.outside.begin(), market.outside.end()) > 2 * market.range)
+        price_by_outside(market);
+    if (run(engine, market, may_stay_out) == Found::all) return close_market(market, instance);
     Assigned<Cost> answer;
     answer.feasible = false;
     return answer;
-}
-
-/// Whether every arc's cost, less the smallest, fits in a Store.
-template <class Store, class Cost>
-bool fits(const Assignment<Cost>& instance) {
-    const auto [low, high] = std::minmax_element(instance.cost.begin(), instance.cost.end());
-    return low == instance.cost.end() || *high - *low <= std::numeric_limits<Store>::max();
 }
 
 } // namespace
 
 template <class Cost>
 Assigned<Cost> assign_by(Engine engine, const Assignment<Cost>& instance) {
-    if (fits<std::int32_t>(instance)) return solve<std::int32_t, Cost>(engine, instance);
-    if (fits<std::int64_t>(instance)) return solve<std::int64_t, Cost>(engine, instance);
-    return solve<Cost, Cost>(engine, instance);
+    const auto [low, high] = std::minmax_element(instance.cost.begin(), instance.cost.end());
+    const Cost range = low == instance.cost.end() ? Cost{0} : *high - *low;
+    // Scaling keeps a small range below 2^20, or does nothing.
+    if (range <= std::numeric_limits<std::int32_t>::max())
+        return solve<std::int32_t, Cost>(engine, instance, range);
+    if (range <= std::numeric_limits<std::int64_t>::max())
+        return solve<std::int64_t, Cost>(engine, instance, range);
+    return solve<Cost, Cost>(engine, instance, range);
 }
 
 template Assigned<std::int64_t> assign_by(Engine, const Assignment<std::int64_t>&);

@@ -1,39 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "solver/assignment_market.hpp"
 
+#include <utility>
+
 namespace kith::solver::core {
 namespace {
+
+inline constexpr std::size_t ahead = 4; ///< rows whose arcs are fetched before their turn
 
 template <class Store, class Work>
 class Bidding {
   public:
     Bidding(Market<Store, Work>& market, Work epsilon)
-        : market_(market), epsilon_(epsilon), most_(4 * (market.range + 1)), level_(market.rows()) {}
+        : market_(market), epsilon_(epsilon), most_(4 * (market.range + 1)), level_(market.seat.size()) {}
 
     void run(std::uint64_t budget) {
-        seat_occupants();
+        set_levels();
         const auto stop = market_.scanned + budget;
-        for (auto row = static_cast<Index>(market_.rows()); row-- > 0;)
+        std::vector<Index> now;
+        for (Index row = 0; row < market_.rows(); ++row)
             if (market_.at[row] == none) waiting_.push_back(row);
         while (!waiting_.empty() && market_.scanned < stop) {
-            const Index row = waiting_.back();
-            waiting_.pop_back();
-            offer(row);
-        }
-        for (Index column = 0; column < market_.columns(); ++column)
-            for (Index i = 0; i < market_.filled[column]; ++i) {
-                const Index slot = market_.first_slot[column] + i;
-                market_.slot[market_.occupant[slot]] = slot;
+            now.swap(waiting_);
+            waiting_.clear();
+            for (std::size_t i = 0; i < now.size(); ++i) {
+                if (i + ahead < now.size()) fetch(now[i + ahead]);
+                offer(now[i]);
             }
+        }
+        tell_rows();
     }
 
   private:
     /// The cheapest and the second cheapest place of a row.
     struct Choice {
-        Index column = none, second_column = none;
-        Store cost = 0, second_cost = 0;
+        Index column = none;
+        Store cost = 0;
         Work best = beyond<Work>(), second = beyond<Work>();
     };
+
+    void fetch(Index row) const {
+        const auto arcs = market_.of(row);
+        for (std::size_t i = 0; i < arcs.size() && i < 32; i += 8) __builtin_prefetch(arcs.data() + i);
+    }
 
     Choice choose(Index row) {
         Choice choice;
@@ -41,29 +50,33 @@ class Bidding {
         market_.scanned += arcs.size();
         for (const auto& [column, cost] : arcs) {
             const Work value = cost + market_.price[column];
-            if (value >= choice.second) continue;
-            if (value < choice.best) {
-                choice.second = choice.best, choice.second_column = choice.column, choice.second_cost = choice.cost;
+            if (value > choice.second || value >= beyond<Work>()) continue;
+            // Of equally cheap columns one that nobody has yet is better.
+            if (value < choice.best ||
+                (value == choice.best && is_taken(choice.column) && !is_taken(column))) {
+                choice.second = choice.best;
                 choice.best = value, choice.column = column, choice.cost = cost;
             } else {
-                choice.second = value, choice.second_column = column, choice.second_cost = cost;
+                choice.second = value;
             }
         }
         return choice;
     }
 
-    /// Of each occupant the price up to which it stays, given the prices now.
-    void seat_occupants() {
+    /// Of each occupant the price up to which it stays, given the prices now; the lowest first (a heap).
+    void set_levels() {
         for (Index row = 0; row < market_.rows(); ++row) {
             const Index column = market_.at[row];
             if (column == none || column == left_out) continue;
             const auto choice = choose(row);
+            const Index slot = market_.slot[row];
             const Work other = choice.column == column ? choice.second : choice.best;
-            level_[row] = std::max(limit(row, column, market_.paid[row], other), market_.price[column]);
+            level_[slot] =
+                std::max(limit(row, column, market_.seat[slot].cost, other), market_.price[column]);
         }
         for (Index column = 0; column < market_.columns(); ++column) {
-            const auto heap = occupants(column);
-            std::make_heap(heap.begin(), heap.end(), by_level());
+            const Index begin = market_.first_slot[column], end = begin + market_.filled[column];
+            for (Index slot = begin; slot < end; ++slot) sift_up(begin, slot);
         }
     }
 
@@ -72,69 +85,92 @@ class Bidding {
         return next < beyond<Work>() ? next - cost + epsilon_ : market_.price[column] + most_;
     }
 
-    std::span<Index> occupants(Index column) {
-        return {market_.occupant.data() + market_.first_slot[column], market_.filled[column]};
+    void sift_up(Index begin, Index slot) {
+        while (slot > begin) {
+            const Index parent = begin + (slot - begin - 1) / 2;
+            if (level_[parent] <= level_[slot]) return;
+            std::swap(level_[parent], level_[slot]);
+            std::swap(market_.seat[parent], market_.seat[slot]);
+            slot = parent;
+        }
     }
-    auto by_level() const {
-        return [this](Index a, Index b) { return level_[a] > level_[b]; };
+    void sift_down(Index begin, Index end, Index slot) {
+        while (true) {
+            Index child = begin + 2 * (slot - begin) + 1;
+            if (child >= end) return;
+            if (child + 1 < end && level_[child + 1] < level_[child]) ++child;
+            if (level_[slot] <= level_[child]) return;
+            std::swap(level_[child], level_[slot]);
+            std::swap(market_.seat[child], market_.seat[slot]);
+            slot = child;
+        }
     }
 
     void offer(Index row) {
-        auto choice = choose(row);
+        const auto choice = choose(row);
         if (market_.outside[row] <= choice.best) {
             if (market_.outside[row] < beyond<Work>()) market_.at[row] = left_out;
             return;
         }
-        if (choice.second == choice.best && is_taken(choice.column) && !is_taken(choice.second_column)) {
-            std::swap(choice.column, choice.second_column);
-            std::swap(choice.cost, choice.second_cost);
-        }
-        level_[row] = limit(row, choice.column, choice.cost, choice.second);
-        if (is_taken(choice.column)) outbid(row, choice.column, choice.cost);
-        else join(row, choice.column, choice.cost);
+        const Work level = limit(row, choice.column, choice.cost, choice.second);
+        if (is_taken(choice.column))
+            outbid({row, choice.cost}, choice.column, level);
+        else
+            join({row, choice.cost}, choice.column, level);
     }
 
     bool is_taken(Index column) const { return market_.opening(column) > market_.price[column]; }
 
-    void join(Index row, Index column, Store cost) {
-        market_.enter(row, column, cost);
-        const auto heap = occupants(column);
-        std::push_heap(heap.begin(), heap.end(), by_level());
+    using Seat = typename Market<Store, Work>::Seat;
+
+    void join(Seat seat, Index column, Work level) {
+        const Index begin = market_.first_slot[column], slot = begin + market_.filled[column]++;
+        market_.seat[slot] = seat, level_[slot] = level;
+        sift_up(begin, slot);
         raise(column);
     }
 
-    /// The one who would stay for the lowest price goes; an offer lower still only shows what the place is worth.
-    void outbid(Index row, Index column, Store cost) {
-        const auto heap = occupants(column);
+    /// The one who would stay for the lowest price goes; an offer lower still only shows what the place is
+    /// worth.
+    void outbid(Seat seat, Index column, Work level) {
+        const Index begin = market_.first_slot[column], filled = market_.filled[column];
         const Work opening = market_.opening(column);
-        const Work lowest = heap.empty() ? beyond<Work>() : level_[heap.front()];
-        if (level_[row] <= std::min(lowest, opening)) {
-            if (level_[row] > market_.price[column]) waiting_.push_back(row);
-            market_.price[column] = std::max(market_.price[column], level_[row]);
+        const Work lowest = filled == 0 ? beyond<Work>() : level_[begin];
+        if (level <= std::min(lowest, opening)) {
+            if (level > market_.price[column]) waiting_.push_back(seat.row);
+            market_.price[column] = std::max(market_.price[column], level);
             return;
         }
         if (opening <= lowest) {
             market_.price[column] = opening;
-            return join(row, column, cost);
+            return join(seat, column, level);
         }
-        std::pop_heap(heap.begin(), heap.end(), by_level());
-        const Index gone = heap.back();
-        market_.at[gone] = none;
-        market_.take_over(row, column, cost, static_cast<Index>(&heap.back() - market_.occupant.data()));
-        std::push_heap(heap.begin(), heap.end(), by_level());
+        const Index gone = market_.seat[begin].row;
+        market_.seat[begin] = seat, level_[begin] = level;
+        sift_down(begin, begin + filled, begin);
         raise(column);
+        market_.at[gone] = none;
         waiting_.push_back(gone);
     }
 
     void raise(Index column) {
         auto& price = market_.price[column];
-        price = std::max(price, std::min(level_[occupants(column).front()], market_.opening(column)));
+        price = std::max(price, std::min(level_[market_.first_slot[column]], market_.opening(column)));
+    }
+
+    /// Seats have changed hands without their rows' knowing.
+    void tell_rows() {
+        for (Index column = 0; column < market_.columns(); ++column)
+            for (Index i = 0; i < market_.filled[column]; ++i) {
+                const Index slot = market_.first_slot[column] + i, row = market_.seat[slot].row;
+                market_.at[row] = column, market_.slot[row] = slot;
+            }
     }
 
     Market<Store, Work>& market_;
     const Work epsilon_;
-    const Work most_; ///< the most that one offer raises a price
-    std::vector<Work> level_;
+    const Work most_;         ///< the most that one offer raises a price
+    std::vector<Work> level_; ///< of each slot that is filled: the price up to which its row stays
     std::vector<Index> waiting_;
 };
 
@@ -146,19 +182,28 @@ void bid(Market<Store, Work>& market, Work epsilon, std::uint64_t budget) {
 }
 
 template <class Store, class Work>
-void free_dissatisfied(Market<Store, Work>& market, Work epsilon) {
+std::size_t reconsider(Market<Store, Work>& market, Work epsilon, Work distance, Reach reach) {
+    std::size_t freed = 0;
     for (Index row = 0; row < market.rows(); ++row) {
-        if (market.at[row] == none) continue;
+        const auto begin = market.arcs.begin() + market.first[row],
+                   end = market.arcs.begin() + market.first[row + 1];
         Work best = market.outside[row];
-        for (const auto& [column, cost] : market.of(row)) best = std::min(best, cost + market.price[column]);
-        market.scanned += market.of(row).size();
-        if (market.value(row) > best + epsilon) market.leave(row);
+        for (auto arc = begin; arc != end; ++arc)
+            best = std::min(best, arc->cost + market.price[arc->column]);
+        market.scanned += static_cast<std::uint64_t>(end - begin);
+        if (market.at[row] != none && market.value(row) > best + epsilon) market.leave(row), ++freed;
+        const auto open = reach == Reach::also ? market.arcs.begin() + market.live_end[row] : begin;
+        const auto live = std::partition(open, end, [&](const auto& arc) {
+            return arc.cost + market.price[arc.column] - best <= distance;
+        });
+        market.live_end[row] = static_cast<Index>(live - market.arcs.begin());
     }
+    return freed;
 }
 
 #define KITH_BIDS(Store, Work)                                                                               \
     template void bid<Store, Work>(Market<Store, Work>&, Work, std::uint64_t);                               \
-    template void free_dissatisfied<Store, Work>(Market<Store, Work>&, Work);
+    template std::size_t reconsider<Store, Work>(Market<Store, Work>&, Work, Work, Reach);
 KITH_BIDS(std::int32_t, std::int64_t)
 KITH_BIDS(std::int64_t, std::int64_t)
 KITH_BIDS(std::int32_t, Wide)

@@ -42,7 +42,9 @@ template <class Cost>
 const char* why_column_fails(const Assignment<Cost>& instance, Cost price, std::size_t column, Index used) {
     const Index begin = instance.first_slot[column], end = instance.first_slot[column + 1];
     if (used > end - begin) return "a column holds more rows than it has slots";
-    const auto slot_cost = [&](Index slot) { return instance.slot_cost.empty() ? Cost{0} : instance.slot_cost[slot]; };
+    const auto slot_cost = [&](Index slot) {
+        return instance.slot_cost.empty() ? Cost{0} : instance.slot_cost[slot];
+    };
     if (used > 0 && slot_cost(begin + used - 1) > price) return "a filled slot does not pay";
     if (used < end - begin && slot_cost(begin + used) < price) return "a free slot would pay";
     return nullptr;
@@ -56,8 +58,8 @@ std::string why_not_optimal(const Assignment<Cost>& instance, const Assigned<Cos
     if (answer.arc.size() != instance.rows() || answer.row_price.size() != instance.rows() ||
         answer.column_price.size() != instance.columns())
         return "sizes differ";
-    for (const auto* numbers : {&instance.cost, &instance.outside, &instance.slot_cost, &answer.row_price,
-                                &answer.column_price})
+    for (const auto* numbers :
+         {&instance.cost, &instance.outside, &instance.slot_cost, &answer.row_price, &answer.column_price})
         if (!all_small(*numbers)) return "a number is too large to check";
     std::vector<Index> used(instance.columns(), 0);
     for (std::size_t row = 0; row < instance.rows(); ++row) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The ways in which the assignment core can go about an instance, each exact by itself, so that tests can try every
-// one. Internal to the core: others include assignment.hpp, whose `assign` chooses.
+// The ways in which the assignment core can go about an instance, each exact by itself, so that tests can try
+// every one. Internal to the core: others include assignment.hpp, whose `assign` chooses.
 #pragma once
 
 #include "solver/assignment.hpp"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "solver/assignment_market.hpp"
 
-
 namespace kith::solver::core {
 namespace {
 
-/// Without outside options and with as many slots as rows, every slot is filled whatever it costs: its cost then
-/// only shifts the total, and its price may be anything.
+/// Without outside options and with as many slots as rows, every slot is filled whatever it costs: its cost
+/// then only shifts the total, and its price may be anything.
 template <class Cost>
 bool fills_every_slot(const Assignment<Cost>& instance) {
     return instance.outside.empty() && instance.rows() == instance.first_slot.back();
@@ -15,44 +14,52 @@ bool fills_every_slot(const Assignment<Cost>& instance) {
 template <class Store, class Work, class Cost>
 void take_costs(Market<Store, Work>& market, const Assignment<Cost>& instance) {
     const auto [low, high] = std::minmax_element(instance.cost.begin(), instance.cost.end());
-    if (low != instance.cost.end()) market.base = *low, market.range = static_cast<Work>(*high - *low);
+    if (low != instance.cost.end()) market.base = *low, market.range = (*high - *low) * market.scale;
     market.arcs.resize(instance.arcs());
     for (std::size_t i = 0; i < instance.arcs(); ++i)
-        market.arcs[i] = {instance.column[i], static_cast<Store>(instance.cost[i] - *low)};
+        market.arcs[i] = {instance.column[i],
+                          static_cast<Store>((instance.cost[i] - market.base) * market.scale)};
     market.outside.resize(instance.rows(), beyond<Work>());
     for (std::size_t row = 0; row < instance.outside.size(); ++row)
-        market.outside[row] = instance.outside[row] - market.base;
+        market.outside[row] = (instance.outside[row] - market.base) * market.scale;
 }
 
 } // namespace
 
 template <class Store, class Work, class Cost>
-Market<Store, Work> open_market(const Assignment<Cost>& instance) {
+Market<Store, Work> open_market(const Assignment<Cost>& instance, Work scale) {
     Market<Store, Work> market;
+    market.scale = scale;
     market.first = instance.first;
     market.first_slot = instance.first_slot;
+    market.live_end.assign(instance.first.begin() + 1, instance.first.end());
     take_costs(market, instance);
     const std::size_t slots = instance.first_slot.back(), columns = instance.columns();
-    if (fills_every_slot(instance)) market.slot_cost.assign(slots, -beyond<Work>());
-    else if (instance.slot_cost.empty()) market.slot_cost.assign(slots, 0);
-    else market.slot_cost.assign(instance.slot_cost.begin(), instance.slot_cost.end());
+    if (fills_every_slot(instance))
+        market.slot_cost.assign(slots, -beyond<Work>());
+    else if (instance.slot_cost.empty())
+        market.slot_cost.assign(slots, 0);
+    else
+        for (const auto cost : instance.slot_cost) market.slot_cost.push_back(cost * scale);
     market.price.assign(columns, 0);
     for (Index column = 0; column < columns; ++column)
         if (instance.first_slot[column] == instance.first_slot[column + 1])
             market.price[column] = beyond<Work>();
         else if (!fills_every_slot(instance))
             market.price[column] = market.slot_cost[instance.first_slot[column]];
-    market.occupant.assign(slots, none);
+    market.seat.assign(slots, {none, 0});
     market.filled.assign(columns, 0);
     market.at.assign(instance.rows(), none);
     market.slot.assign(instance.rows(), none);
-    market.paid.assign(instance.rows(), 0);
     return market;
 }
 
 template <class Store, class Work, class Cost>
 Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<Cost>& instance) {
     Assigned<Cost> answer;
+    const auto price = [&](Work scaled) {
+        return scaled / market.scale - (scaled % market.scale < 0 ? 1 : 0);
+    };
     // Prices of a market whose slots all fill may lie below the slots' costs; all may rise together.
     Work lift = 0;
     if (fills_every_slot(instance))
@@ -60,7 +67,7 @@ Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<
             const Index end = instance.first_slot[column + 1];
             if (end == instance.first_slot[column]) continue;
             const Work last = instance.slot_cost.empty() ? Cost{0} : instance.slot_cost[end - 1];
-            lift = std::max(lift, last - market.price[column]);
+            lift = std::max(lift, last - price(market.price[column]));
         }
     answer.arc.assign(market.rows(), none);
     answer.row_price.resize(market.rows());
@@ -69,9 +76,9 @@ Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<
     for (Index row = 0; row < market.rows(); ++row) dearest = std::max(dearest, market.value(row));
     for (Index column = 0; column < market.columns(); ++column)
         answer.column_price[column] =
-            static_cast<Cost>((market.price[column] < beyond<Work>() ? market.price[column] : dearest) + lift);
+            price(market.price[column] < beyond<Work>() ? market.price[column] : dearest) + lift;
     for (Index row = 0; row < market.rows(); ++row) {
-        answer.row_price[row] = static_cast<Cost>(market.value(row) + market.base + lift);
+        answer.row_price[row] = price(market.value(row)) + market.base + lift;
         if (market.at[row] == left_out) continue;
         Index arc = instance.first[row];
         while (instance.column[arc] != market.at[row]) ++arc;
@@ -81,8 +88,9 @@ Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<
 }
 
 #define KITH_MARKET(Store, Work, Cost)                                                                       \
-    template Market<Store, Work> open_market<Store, Work, Cost>(const Assignment<Cost>&);                    \
-    template Assigned<Cost> close_market<Store, Work, Cost>(const Market<Store, Work>&, const Assignment<Cost>&);
+    template Market<Store, Work> open_market<Store, Work, Cost>(const Assignment<Cost>&, Work);              \
+    template Assigned<Cost> close_market<Store, Work, Cost>(const Market<Store, Work>&,                      \
+                                                            const Assignment<Cost>&);
 KITH_MARKET(std::int32_t, std::int64_t, std::int64_t)
 KITH_MARKET(std::int64_t, std::int64_t, std::int64_t)
 KITH_MARKET(std::int32_t, Wide, Wide)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The state that the stages of the assignment core share: rows look for the cheapest column at the going prices. A
-// stage may stop at any time; what it leaves is a matching and prices that the next stage takes up. Internal to the
-// core: others include assignment.hpp.
+// The state that the stages of the assignment core share: rows look for the cheapest column at the going
+// prices. A stage may stop at any time; what it leaves is a matching and prices that the next stage takes up.
+// Internal to the core: others include assignment.hpp.
 #pragma once
 
 #include "solver/assignment.hpp"
@@ -22,61 +22,70 @@ constexpr Work beyond() {
     return largest / 2;
 }
 
-/// Costs are stored as Store, less `base`; prices and sums are Work.
+/// Costs are stored as Store, less `base` and times `scale`, so that an auction may go by parts of a unit;
+/// prices and sums are Work in the same measure. Prices that prove an answer still do when divided by the
+/// scale and rounded down.
 template <class Store, class Work>
 struct Market {
     struct Arc {
         Index column;
         Store cost;
     };
+    struct Seat {
+        Index row;
+        Store cost; ///< of the row's arc to the column
+    };
 
     std::span<const Index> first;      ///< of each row its first arc; one more at the end
-    std::vector<Arc> arcs;             ///< within a row in any order
-    std::vector<Work> outside;         ///< of each row, less base; beyond() where it must be placed
+    std::vector<Arc> arcs;             ///< within a row the live ones first
+    std::vector<Index> live_end;       ///< of each row the end of the arcs that the stages look at
+    std::vector<Work> outside;         ///< of each row, as costs; beyond() where it must be placed
     std::span<const Index> first_slot; ///< of each column; one more at the end
     std::vector<Work> slot_cost;       ///< of each slot; -beyond() where all slots will be filled anyway
     Work base = 0;
-    Work range = 0; ///< largest finite cost less smallest
+    Work scale = 1;
+    Work range = 0; ///< largest cost of an arc less smallest, scaled
 
-    std::vector<Work> price;     ///< of each column
-    std::vector<Index> occupant; ///< of each slot; those of a column fill from its first
-    std::vector<Index> filled;   ///< slots in use, of each column
-    std::vector<Index> at;       ///< of each row its column, `none` while it looks for one, or left_out
-    std::vector<Index> slot;     ///< of each row that has a column
-    std::vector<Store> paid;     ///< of each row that has a column the cost of the arc
-    std::uint64_t scanned = 0;   ///< arcs looked at so far
+    std::vector<Work> price;   ///< of each column
+    std::vector<Seat> seat;    ///< of each slot; those of a column fill from its first
+    std::vector<Index> filled; ///< slots in use, of each column
+    std::vector<Index> at;     ///< of each row its column, `none` while it looks for one, or left_out
+    std::vector<Index> slot;   ///< of each row that has a column
+    std::uint64_t scanned = 0; ///< arcs looked at so far
 
     std::size_t rows() const { return outside.size(); }
     std::size_t columns() const { return price.size(); }
     std::span<const Arc> of(Index row) const {
-        return {arcs.data() + first[row], arcs.data() + first[row + 1]};
+        return {arcs.data() + first[row], arcs.data() + live_end[row]};
     }
-    bool is_full(Index column) const {
-        return filled[column] == first_slot[column + 1] - first_slot[column];
-    }
+    bool is_full(Index column) const { return filled[column] == first_slot[column + 1] - first_slot[column]; }
     /// What a row pays that takes the next free slot; beyond() if there is none.
     Work opening(Index column) const {
         if (is_full(column)) return beyond<Work>();
         return std::max(price[column], slot_cost[first_slot[column] + filled[column]]);
     }
     /// What the row pays where it is.
-    Work value(Index row) const { return at[row] == left_out ? outside[row] : paid[row] + price[at[row]]; }
+    Work value(Index row) const {
+        return at[row] == left_out ? outside[row] : seat[slot[row]].cost + price[at[row]];
+    }
+    std::span<const Seat> seated(Index column) const {
+        return {seat.data() + first_slot[column], filled[column]};
+    }
 
     void enter(Index row, Index column, Store cost) {
         take_over(row, column, cost, first_slot[column] + filled[column]++);
     }
-    void take_over(Index row, Index column, Store cost, Index of) {
-        occupant[of] = row;
+    void take_over(Index row, Index column, Store cost, Index where) {
+        seat[where] = {row, cost};
         at[row] = column;
-        slot[row] = of;
-        paid[row] = cost;
+        slot[row] = where;
     }
     /// Frees the row; its column's last occupant moves up.
     void leave(Index row) {
         if (at[row] != left_out) {
-            const Index last = occupant[first_slot[at[row]] + --filled[at[row]]];
-            occupant[slot[row]] = last;
-            slot[last] = slot[row];
+            const auto last = seat[first_slot[at[row]] + --filled[at[row]]];
+            seat[slot[row]] = last;
+            slot[last.row] = slot[row];
         }
         at[row] = none;
     }
@@ -84,32 +93,45 @@ struct Market {
 
 /// Every row free, every column at the price of its first slot.
 template <class Store, class Work, class Cost>
-Market<Store, Work> open_market(const Assignment<Cost>& instance);
+Market<Store, Work> open_market(const Assignment<Cost>& instance, Work scale);
 
 /// The prices and places of a market that no stage can improve, as an answer.
 template <class Store, class Work, class Cost>
 Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<Cost>& instance);
 
-/// Lets free rows bid until none is left or `budget` arcs have been scanned: a row takes its cheapest column and stays
-/// until the price has risen by its advantage over the second cheapest, plus epsilon. Afterwards no row pays more than
-/// epsilon over its cheapest column. With epsilon 0 this is the row reduction of Jonker and Volgenant (1987), else a
-/// phase of the auction of Bertsekas (1988); rows that only tie stay free.
+/// Prices for an instance in which staying out costs far more than any arc: first only who can be placed
+/// counts, those first whom it costs most (greedy in a transversal matroid: Edmonds, Fulkerson 1965). Where
+/// columns do not suffice for the rows that can go nowhere else (Hall 1935), their price is that of the
+/// dearest row left out, less `range`.
+template <class Store, class Work>
+void price_by_outside(Market<Store, Work>& market);
+
+/// Lets free rows bid until none is left or `budget` arcs have been scanned: a row takes its cheapest column
+/// and stays until the price has risen by its advantage over the second cheapest, plus epsilon. Afterwards no
+/// row pays more than epsilon over its cheapest column. With epsilon 0 this is the row reduction of Jonker
+/// and Volgenant (1987), else a phase of the auction of Bertsekas (1988); rows that only tie stay free.
 template <class Store, class Work>
 void bid(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
 
-/// Frees each row that pays more than epsilon over its cheapest place.
+enum class Reach {
+    only, ///< arcs further off die
+    also, ///< live arcs stay so
+};
+
+/// Looks at every arc: frees each row that pays more than epsilon over its cheapest place, and makes live the
+/// arcs within `distance` of that. Returns how many rows it freed.
 template <class Store, class Work>
-void free_dissatisfied(Market<Store, Work>& market, Work epsilon);
+std::size_t reconsider(Market<Store, Work>& market, Work epsilon, Work distance, Reach reach);
 
 enum class Found { all, infeasible, budget_spent };
 
-/// Places each free row along a cheapest path (Dijkstra over reduced costs, stopped at the first place that is free).
-/// Expects that no placed row would rather be elsewhere, and keeps it so.
+/// Places each free row along a cheapest path (Dijkstra over reduced costs, stopped at the first place that
+/// is free). Expects that no placed row would rather be elsewhere, and keeps it so.
 template <class Store, class Work>
 Found place_along_paths(Market<Store, Work>& market, std::uint64_t budget);
 
-/// Fills, or brings down in price, the free slots that cost more than their own cost: cheapest paths from the slot
-/// back to a row that is left out or to a slot that may be given up. Expects that every row has chosen.
+/// Fills, or brings down in price, the free slots that cost more than their own cost: cheapest paths from the
+/// slot back to a row that is left out or to a slot that may be given up. Expects that every row has chosen.
 template <class Store, class Work>
 void lower_prices(Market<Store, Work>& market);
 

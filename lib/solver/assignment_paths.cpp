@@ -41,7 +41,9 @@ template <class Store, class Work>
 class ForwardSearch {
   public:
     explicit ForwardSearch(Market<Store, Work>& market)
-        : market_(market), distance_(market.columns(), beyond<Work>()), via_(market.columns()),
+        : market_(market),
+          distance_(market.columns(), beyond<Work>()),
+          via_(market.columns()),
           cost_(market.columns()) {}
 
     bool place(Index row) {
@@ -74,10 +76,8 @@ class ForwardSearch {
         const Work opening = market_.opening(column);
         if (opening < beyond<Work>() && distance + opening - market_.price[column] < end_.distance)
             end_ = {distance + opening - market_.price[column], column, none};
-        for (Index i = 0; i < market_.filled[column]; ++i) {
-            const Index row = market_.occupant[market_.first_slot[column] + i];
-            look(row, distance - market_.value(row));
-        }
+        for (const auto& [row, cost] : market_.seated(column))
+            look(row, distance - cost - market_.price[column]);
     }
 
     /// What the row would pay elsewhere, with `offset` added.
@@ -126,8 +126,8 @@ class ForwardSearch {
 
     Market<Store, Work>& market_;
     std::vector<Work> distance_;
-    std::vector<Index> via_;   ///< the row from which a column is reached
-    std::vector<Store> cost_;  ///< and what its arc costs
+    std::vector<Index> via_;  ///< the row from which a column is reached
+    std::vector<Store> cost_; ///< and what its arc costs
     std::vector<Index> touched_, settled_;
     Frontier<Work> frontier_;
     End end_{};
@@ -143,10 +143,12 @@ struct Transposed {
     std::vector<Index> first;
     std::vector<Arc> arcs;
 
-    explicit Transposed(const Market<Store, Work>& market) : first(market.columns() + 1, 0), arcs(market.arcs.size()) {
-        for (const auto& arc : market.arcs) ++first[arc.column];
+    explicit Transposed(const Market<Store, Work>& market) : first(market.columns() + 1, 0), arcs() {
+        for (Index row = 0; row < market.rows(); ++row)
+            for (const auto& arc : market.of(row)) ++first[arc.column];
         Index sum = 0;
         for (auto& entry : first) entry = sum += entry;
+        arcs.resize(sum);
         for (auto row = static_cast<Index>(market.rows()); row-- > 0;)
             for (const auto& [column, cost] : market.of(row)) arcs[--first[column]] = {row, cost};
     }
@@ -157,8 +159,12 @@ template <class Store, class Work>
 class BackwardSearch {
   public:
     explicit BackwardSearch(Market<Store, Work>& market)
-        : market_(market), transposed_(market), row_price_(market.rows()),
-          distance_(market.columns(), beyond<Work>()), via_(market.columns()), to_(market.columns()),
+        : market_(market),
+          transposed_(market),
+          row_price_(market.rows()),
+          distance_(market.columns(), beyond<Work>()),
+          via_(market.columns()),
+          to_(market.columns()),
           cost_(market.columns()) {
         for (Index row = 0; row < market.rows(); ++row) row_price_[row] = market.value(row);
     }
@@ -222,8 +228,7 @@ class BackwardSearch {
             const Work fall = end_ - distance_[column];
             if (fall <= 0) continue;
             market_.price[column] -= fall;
-            for (Index i = 0; i < market_.filled[column]; ++i)
-                row_price_[market_.occupant[market_.first_slot[column] + i]] -= fall;
+            for (const auto& seat : market_.seated(column)) row_price_[seat.row] -= fall;
         }
         if (end_column_ != none) shift(start);
     }

@@ -52,7 +52,8 @@ Assignment<Cost> any_instance(std::mt19937& random, const Shape& shape) {
 template <class Cost>
 class BruteForce {
   public:
-    explicit BruteForce(const Assignment<Cost>& instance) : instance_(instance), used_(instance.columns(), 0) {
+    explicit BruteForce(const Assignment<Cost>& instance)
+        : instance_(instance), used_(instance.columns(), 0) {
         place(0, 0);
     }
     const std::optional<Cost>& best() const { return best_; }
@@ -69,8 +70,8 @@ class BruteForce {
             const Index slot = instance_.first_slot[column] + used_[column];
             if (slot == instance_.first_slot[column + 1]) continue;
             ++used_[column];
-            place(row + 1,
-                  total + instance_.cost[arc] + (instance_.slot_cost.empty() ? Cost{0} : instance_.slot_cost[slot]));
+            place(row + 1, total + instance_.cost[arc] +
+                               (instance_.slot_cost.empty() ? Cost{0} : instance_.slot_cost[slot]));
             --used_[column];
         }
     }
@@ -91,7 +92,8 @@ Cost total(const Assignment<Cost>& instance, const Assigned<Cost>& answer) {
         }
         const Index column = instance.column[answer.arc[row]];
         sum += instance.cost[answer.arc[row]];
-        if (!instance.slot_cost.empty()) sum += instance.slot_cost[instance.first_slot[column] + used[column]];
+        if (!instance.slot_cost.empty())
+            sum += instance.slot_cost[instance.first_slot[column] + used[column]];
         ++used[column];
     }
     return sum;
@@ -121,14 +123,83 @@ void try_every_shape(Engine engine) {
     try_against_brute_force<Cost>(engine, {.may_stay_out = false}, 4, 200);
     try_against_brute_force<Cost>(engine, {.slots = 1, .may_stay_out = false, .slots_cost = false}, 5, 200);
     try_against_brute_force<Cost>(engine, {.slots = 2, .arc_chance = 1, .slots_cost = false}, 6, 200);
-    try_against_brute_force<Cost>(engine, {.columns = 3, .low = -900, .high = 900, .arc_chance = 1, .arc_of = 1}, 7, 200);
+    try_against_brute_force<Cost>(
+        engine, {.columns = 3, .low = -900, .high = 900, .arc_chance = 1, .arc_of = 1}, 7, 200);
     try_against_brute_force<Cost>(engine, {.columns = 2, .slots = 5, .low = 0, .high = 90}, 8, 200);
     try_against_brute_force<Cost>(engine, {.low = -50, .high = 50, .scale = large}, 9, 200);
-    try_against_brute_force<Cost>(engine, {.columns = 6, .slots = 1, .high = 99, .arc_chance = 1, .arc_of = 1,
-                                           .may_stay_out = false}, 10, 200);
+    try_against_brute_force<Cost>(
+        engine, {.columns = 6, .slots = 1, .high = 99, .arc_chance = 1, .arc_of = 1, .may_stay_out = false},
+        10, 200);
+}
+
+/// Too large for brute force: the certificate speaks, and the engines must agree on the total.
+template <class Cost>
+void try_large(const Shape& shape, unsigned seed, int count) {
+    std::mt19937 random(seed);
+    for (int i = 0; i < count; ++i) {
+        CAPTURE(i);
+        const auto instance = any_instance<Cost>(random, shape);
+        const auto by_paths = core::assign_by(Engine::paths, instance);
+        for (const auto engine : {Engine::portfolio, Engine::auction}) {
+            const auto answer = core::assign_by(engine, instance);
+            REQUIRE(answer.feasible == by_paths.feasible);
+            if (!answer.feasible) continue;
+            REQUIRE(why_not_optimal(instance, answer) == "");
+            REQUIRE(bool(total(instance, answer) == total(instance, by_paths)));
+        }
+    }
+}
+
+template <class Cost>
+void try_large_shapes() {
+    const Shape base{
+        .rows = 120, .columns = 80, .slots = 3, .low = -400, .high = 400, .arc_chance = 1, .arc_of = 6};
+    auto shape = base;
+    try_large<Cost>(shape, 21, 40);
+    shape.slots_cost = false, shape.low = 0, shape.high = 2;
+    try_large<Cost>(shape, 22, 40);
+    shape = base, shape.may_stay_out = false, shape.columns = 100;
+    try_large<Cost>(shape, 23, 40);
+    shape = base, shape.scale = std::int64_t{1} << (sizeof(Cost) == 8 ? 38 : 54);
+    try_large<Cost>(shape, 24, 40);
+}
+
+/// Three classes whose price of staying out is far above any arc, and too few slots.
+template <class Cost>
+Assignment<Cost> any_tight_school(std::mt19937& random, Cost step) {
+    auto instance = any_instance<Cost>(random, {.rows = 150,
+                                                .columns = 60,
+                                                .slots = 3,
+                                                .low = 0,
+                                                .high = 500,
+                                                .arc_chance = 1,
+                                                .arc_of = 5,
+                                                .slots_cost = false});
+    for (auto& price : instance.outside) {
+        price = 1000;
+        for (auto kind = random() % 3 + 1; kind > 0; --kind) price *= step;
+    }
+    return instance;
 }
 
 } // namespace
+
+TEST_CASE("assignment: engines agree on larger instances and prove them") {
+    try_large_shapes<std::int64_t>();
+    try_large_shapes<Wide>();
+}
+
+TEST_CASE("assignment: who is left out is decided before what it costs") {
+    std::mt19937 random(31);
+    for (int i = 0; i < 100; ++i) {
+        const auto instance = any_tight_school<std::int64_t>(random, 200);
+        const auto wide = any_tight_school<Wide>(random, Wide{1} << 30);
+        for (const auto engine : {Engine::portfolio, Engine::paths, Engine::auction}) {
+            REQUIRE(why_not_optimal(instance, core::assign_by(engine, instance)) == "");
+            REQUIRE(why_not_optimal(wide, core::assign_by(engine, wide)) == "");
+        }
+    }
+}
 
 TEST_CASE("assignment: the portfolio agrees with brute force and proves it") {
     try_every_shape<std::int64_t>(Engine::portfolio);
@@ -143,6 +214,15 @@ TEST_CASE("assignment: paths agree with brute force and prove it") {
 TEST_CASE("assignment: the auction agrees with brute force and proves it") {
     try_every_shape<std::int64_t>(Engine::auction);
     try_every_shape<Wide>(Engine::auction);
+}
+
+TEST_CASE("assignment: costs that are all equal, and no rows at all") {
+    const Assignment<std::int64_t> equal{{0, 2, 4}, {0, 1, 0, 1}, {7, 7, 7, 7}, {}, {0, 1, 2}, {}};
+    const Assignment<std::int64_t> empty;
+    for (const auto engine : {Engine::portfolio, Engine::paths, Engine::auction}) {
+        CHECK(why_not_optimal(equal, core::assign_by(engine, equal)) == "");
+        CHECK(why_not_optimal(empty, core::assign_by(engine, empty)) == "");
+    }
 }
 
 TEST_CASE("assignment: a certificate with a number changed is refused") {
