@@ -4,6 +4,7 @@
 #include "cli/match_end.hpp"
 #include "cli/match_explain.hpp"
 #include "cli/match_instance.hpp"
+#include "cli/match_proof.hpp"
 #include "cli/writing.hpp"
 #include "matching/optimal.hpp"
 #include "report/match_page.hpp"
@@ -16,16 +17,20 @@ struct MatchOptions {
     std::string strand;
     bool rematch = false;
     bool without_private = false;
+    ProofOptions proof;
 };
 
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
+    if (!options.proof.check.empty()) return check_proof(options.where, options.strand, options.proof.check, terminal);
     const auto world = open_world(options.where, terminal);
     const auto strand = find_strand(world.programme, options.strand);
+    require_provable(world, strand, options.proof);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
     const auto proposal = proposal::from_matching(instance, matching::match_optimally(instance));
 
+    write_proof(instance, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);
     const auto shown = world.folder.secret_shown(relative);
@@ -33,7 +38,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     change.write(world.folder.secret_file(relative), world.records().source(shown),
                  text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
     if (!options.where.dry_run) write(world.folder, change, terminal);
-    if (options.where.wants_json())
+    if (options.proof.to_output()) terminal.out(proof_text(instance));
+    else if (options.where.wants_json())
         terminal.out(text::to_json(report::match_json(world.programme, proposal, world.programme[strand].order)));
     else terminal.out(report::match_text(world.programme, proposal, report::Show::names));
     if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
@@ -49,6 +55,7 @@ void add_match(Commands& commands, CLI::App& kith) {
             app.add_option("STRAND", options.strand, "the strand to match");
             app.add_flag("--rematch", options.rematch, "agreed pairs may change; keeping them is a level");
             app.add_flag("--without-private", options.without_private, "leave out the rules that need the private part");
+            bind_proof(app, options.proof);
             bind_where(app, options.where);
             bind_format(app, options.where);
             bind_dry_run(app, options.where);
