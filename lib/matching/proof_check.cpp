@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <fmt/ranges.h>
 
 namespace kith::matching {
 namespace {
@@ -50,7 +51,8 @@ class SetCheck {
         check_levels(levels);
         if (set_.rows.value != model_.rows)
             error(set_.rows.span, "these are not the rows of these levels and records");
-        auto prices = read_prices();
+        if (findings_.has_errors()) return;
+        const auto prices = read_prices();
         if (findings_.has_errors()) return;
         if (const auto fault = solver::first_fault(model_.problem, chosen_, prices)) report(*fault);
     }
