@@ -44,7 +44,7 @@ void require_file(const World& world, const std::string& file, const std::string
         throw Stop{
             Exit::usage,
             fmt::format(
-                "a proof is no record and may tell who is in need, so it does not belong into {}; name "
+                "a proof is no record and may tell who is in need, so it does not belong in {}; name "
                 "a file elsewhere, such as {}",
                 unknown_there ? "this part of the private folder" : "the folder under git",
                 world.folder.secret_shown("out/" + strand + ".proof"))};
@@ -130,10 +130,9 @@ void write_proof(const matching::Instance& instance, const ProofOptions& options
 
 Exit check_proof(Where where, const std::string& strand, const std::string& file, const Terminal& terminal) {
     const auto source = read_proof(file, terminal);
-    auto findings = proposal::why_changed(source);
     const auto read = proposal::proof_from(source);
-    if (!read) findings.add(read.findings());
-    if (!read) terminal.require(findings, "not proven");
+    if (!read) terminal.require(read.findings(), "not proven");
+    auto findings = proposal::why_changed(source);
     where.today = text::format(read->head.made.value); // the day on which the answer was the best
     const auto world = open_world(where, terminal);
     const auto index = find_strand(world.programme, strand);
