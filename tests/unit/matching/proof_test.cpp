@@ -104,7 +104,7 @@ TEST_CASE("fixed pairs are those of the records") {
     CHECK(after(made, [](Proof& p) {
               for (auto& one : p.best.pairs) one.fixed = false;
           }) == outdated);
-    CHECK(against(busy("place, fit"), made) == Codes{"proof-outdated", "proof-outdated"});
+    CHECK(against(busy("place, fit"), made) == outdated);
 }
 
 TEST_CASE("a proof is of one strand, day and seed") {

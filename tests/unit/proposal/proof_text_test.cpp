@@ -81,7 +81,7 @@ TEST_CASE("a file that is no proof is refused at the line that is wrong") {
 }
 
 TEST_CASE("numbers are written in one way alone") {
-    for (const auto* number : {"01", "+1", "-0", " 1", "1 ", "0x1", "9223372036854775808"})
+    for (const auto* number : {"01", "+1", "-0", " 1", "1.0", "0x1", "9223372036854775808"})
         CHECK(complaint(head + "rows a\nmentor " + number + " m1\ndigest 0\n") != "");
     CHECK(complaint(head + "rows a\nmentor -9223372036854775808 m1\ndigest 0\n").empty());
 }
