@@ -102,9 +102,14 @@ std::string proven_line(const matching::Proof& proof) {
 } // namespace
 
 void bind_proof(CLI::App& app, ProofOptions& options) {
-    app.add_option("--proof", options.write, "write what proves that nothing is better")->type_name("FILE");
+    // An empty name is a script's variable that was not set, and would otherwise read as no proof wanted.
+    const auto named = [](const std::string& file) { return file.empty() ? "a file must be named" : std::string{}; };
+    app.add_option("--proof", options.write, "write what proves that nothing is better")
+        ->type_name("FILE")
+        ->check(named);
     app.add_option("--check-proof", options.check, "hold a proof against the records; no matching")
         ->type_name("FILE")
+        ->check(named)
         ->excludes("--proof", "--rematch", "--without-private");
 }
 

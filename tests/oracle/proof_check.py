@@ -30,6 +30,13 @@ def require(holds, why):
         raise Refused(why)
 
 
+def day(text):
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused(f"'{text}' is not a date") from None
+
+
 def number(word):
     require(NUMBER.fullmatch(word), f"'{word}' is not a number")
     return int(word)
@@ -175,7 +182,7 @@ def check(programme, text):
     head = {key: " ".join(lines.take(key)) for key in HEAD}
     require((head["kith-proof"], head["rule"], head["private"]) == ("1", "optimal", "yes"), "a kind that is not known here")
     require(head["strand"] in programme.strands and head["rematch"] in ("yes", "no"), "the head names no strand of these records")
-    match = Match(programme, head["strand"], date.fromisoformat(head["made"]), head["rematch"] == "yes")
+    match = Match(programme, head["strand"], day(head["made"]), head["rematch"] == "yes")
     require(head["seed"] == match.seed, "the seed is another")
     agreed = frozenset() if match.rematch else match.agreed
     require(match.pinned <= match.eligible | agreed, "a pinned row breaks a rule")

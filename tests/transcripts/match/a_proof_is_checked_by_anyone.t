@@ -113,6 +113,10 @@ anything else stands.
   Written: ../h-private/out/wellbeing.proof
   Written: ../h-private/proposals/wellbeing.match.yaml
   [3]
+  $ kith match wellbeing --proof "$unset" --today 2026-09-16
+  kith match: --proof: a file must be named
+  kith match --help says more
+  [2]
   $ kith match wellbeing --proof .. --today 2026-09-16
   kith: .. is a folder; name a file in it for the proof
   [2]
