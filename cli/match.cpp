@@ -4,6 +4,7 @@
 #include "cli/match_end.hpp"
 #include "cli/match_explain.hpp"
 #include "cli/match_instance.hpp"
+#include "cli/match_proof.hpp"
 #include "cli/writing.hpp"
 #include "matching/by_rule.hpp"
 #include "report/change_page.hpp"
@@ -20,6 +21,7 @@ struct MatchOptions {
     bool without_private = false;
     bool fairness = false;
     std::string audience = "lead";
+    ProofOptions proof;
 };
 
 /// What is agreed and what would become of it comes before the proposal itself.
@@ -51,8 +53,10 @@ Exit show_fairness(const MatchOptions& options, const World& world, const record
 
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
+    if (!options.proof.check.empty()) return check_proof(options.where, options.strand, options.proof.check, terminal);
     const auto world = open_world(options.where, terminal);
     const auto strand = find_strand(world.programme, options.strand);
+    require_provable(world, strand, options.proof);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
     const auto solution = matching::match_by_rule(instance);
@@ -62,6 +66,7 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.rematch && !instance.agreed().empty() && proposal.rule == record::MatchRule::optimal)
         points = matching::frontier(instance, solution);
 
+    write_proof(instance, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);
     const auto shown = world.folder.secret_shown(relative);
@@ -69,7 +74,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     change.write(world.folder.secret_file(relative), world.records().source(shown),
                  text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
     if (!options.where.dry_run) write(world.folder, change, terminal);
-    if (options.where.wants_json())
+    if (options.proof.to_output()) terminal.out(proof_text(instance));
+    else if (options.where.wants_json())
         terminal.out(text::to_json(json_of(world, proposal, world.programme[strand].order, points)));
     else terminal.out(page_of(world, proposal, points));
     if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
@@ -90,6 +96,7 @@ void add_match(Commands& commands, CLI::App& kith) {
                 ->type_name("AUDIENCE")
                 ->check(CLI::IsMember({"lead", "public"}))
                 ->needs(fairness);
+            bind_proof(app, options.proof);
             bind_where(app, options.where);
             bind_format(app, options.where);
             bind_dry_run(app, options.where);

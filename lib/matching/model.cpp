@@ -52,8 +52,14 @@ Row spread_row() {
     return {"spread", {}, [](MentorPos, int k) { return Cost{2} * k - 1; }, {}}; // k² − (k−1)²
 }
 
-/// The rows of one level, most important first; `floor` has none and is met by leaving edges out.
-std::vector<Row> rows_of(const Instance& instance, Level level) {
+/// An edge below the floor costs 1. Without a floor there is no row: it is met by leaving edges out.
+std::vector<Row> floor_rows(const Instance& instance, std::optional<int> floor) {
+    if (!floor) return {};
+    return {edge_row("floor", [&instance, f = *floor](Edge e) { return instance[e].fit < f ? Cost{1} : Cost{0}; })};
+}
+
+/// The rows of one level, most important first.
+std::vector<Row> rows_of(const Instance& instance, Level level, std::optional<int> floor) {
     const auto& i = instance;
     const std::string name(record::spelling(level));
     switch (level) {
@@ -62,7 +68,7 @@ std::vector<Row> rows_of(const Instance& instance, Level level) {
     case Level::waiting: return {placing_row(name, [&i](MenteePos at) { return i.days_waited(at); })};
     case Level::weak:
         return {edge_row(name, [&i](Edge e) { return i[e].fit < i.strand().matching().weak_below.value ? Cost{1} : Cost{0}; })};
-    case Level::floor: return {};
+    case Level::floor: return floor_rows(i, floor);
     case Level::spread: return {spread_row()};
     case Level::fill: return {edge_row(name, [](Edge) { return Cost{-1}; })};
     case Level::fit: return {edge_row(name, [&i](Edge e) { return -Cost{i[e].fit}; })};
@@ -88,7 +94,7 @@ std::function<Cost(At...)> times(Cost unit, const std::function<Cost(At...)>& pa
 }
 
 Row trade_row(const Instance& instance, Trade trade) {
-    const auto row = rows_of(instance, trade.level).front();
+    const auto row = rows_of(instance, trade.level, {}).front();
     const auto edge = [&instance, trade, part = row.edge](Edge e) {
         return (part ? trade.unit * part(e) : Cost{0}) - (instance.agreed().contains(e) ? trade.kept : Cost{0});
     };
@@ -96,12 +102,12 @@ Row trade_row(const Instance& instance, Trade trade) {
 }
 
 std::vector<Row> rows_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery,
-                         std::optional<Trade> trade) {
+                         std::optional<int> floor, std::optional<Trade> trade) {
     std::vector<Row> rows{bounds_row(instance)};
     for (const auto level : levels) {
         if (trade && trade->level == level) rows.push_back(trade_row(instance, *trade));
         else
-            for (auto& row : rows_of(instance, level)) rows.push_back(std::move(row));
+            for (auto& row : rows_of(instance, level, floor)) rows.push_back(std::move(row));
     }
     if (lottery == Lottery::last) rows.push_back(edge_row("lottery", [&](Edge e) { return instance[e].lottery; }));
     return rows;
@@ -147,13 +153,9 @@ solver::UnitCosts places(const std::vector<Row>& rows, Part part, Pos at, int ca
     return costs;
 }
 
-} // namespace
-
-Model model_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery, int lowest_fit,
-               std::optional<Trade> trade) {
-    const auto rows = rows_of(instance, levels, lottery, trade);
+Model model_from(const Instance& instance, const std::vector<Row>& rows, std::vector<Edge> edges) {
     const Taken taken(instance);
-    Model model{{}, open_edges(instance, lowest_fit), solver::BMatching(rows.size())};
+    Model model{{}, std::move(edges), solver::BMatching(rows.size())};
     for (const auto& row : rows) model.rows.push_back(row.name);
     for (std::size_t m = 0; m < instance.mentors(); ++m)
         model.problem.add_node(solver::Side::left, places(rows, &Row::mentor, MentorPos{m}, instance.capacity(MentorPos{m}),
@@ -167,6 +169,17 @@ Model model_of(const Instance& instance, const std::vector<Level>& levels, Lotte
         model.problem.add_edge({edge.mentor.value, edge.mentee.value}, cost);
     }
     return model;
+}
+
+} // namespace
+
+Model model_of(const Instance& instance, const std::vector<Level>& levels, Lottery lottery, int lowest_fit,
+               std::optional<Trade> trade) {
+    return model_from(instance, rows_of(instance, levels, lottery, {}, trade), open_edges(instance, lowest_fit));
+}
+
+Model model_with_floor(const Instance& instance, const std::vector<Level>& levels, int floor) {
+    return model_from(instance, rows_of(instance, levels, Lottery::last, floor, {}), open_edges(instance, 0));
 }
 
 } // namespace kith::matching

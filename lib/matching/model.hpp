@@ -28,4 +28,8 @@ struct Trade {
 Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0,
                std::optional<Trade> trade = {});
 
+/// The same for all open edges at once, lottery last: `floor` is a row in its turn, on which an edge of a fit below
+/// the floor that is reached costs 1. So one set of prices proves the levels before it among all edges.
+Model model_with_floor(const Instance& instance, const std::vector<record::Level>& levels, int floor);
+
 } // namespace kith::matching

@@ -49,26 +49,36 @@ class LevelByLevel {
   public:
     LevelByLevel(const BMatching& instance, const Prices& prices) : instance_(instance), prices_(prices) {}
 
-    std::string why_not(CostView cost, bool taken, const auto& reduced) const {
+    std::optional<Fault> fault(CostView cost, bool taken, const auto& reduced) const {
         for (std::size_t level = 0; level < instance_.levels(); ++level) {
             const Wide r = reduced(cost[level], level);
-            if (taken && r > 0) return "what is taken does not pay on level " + std::to_string(level);
-            if (!taken && r < 0) return "what is left would pay on level " + std::to_string(level);
+            if (taken && r > 0) return Fault{"what is taken does not pay", level, {}, {}};
+            if (!taken && r < 0) return Fault{"what is left would pay", level, {}, {}};
             if (r != 0) return {};
         }
         return {};
     }
 
-    std::string why_not_edge(std::size_t edge, bool chosen) const {
+    std::optional<Fault> fault_of_edge(std::size_t edge, bool chosen) const {
         const auto& ends = instance_.ends(edge);
-        return why_not(instance_.edge_cost(edge), chosen, [&](Cost cost, std::size_t level) {
+        auto found = fault(instance_.edge_cost(edge), chosen, [&](Cost cost, std::size_t level) {
             return Wide{cost} - prices_.left[level][ends.left] - prices_.right[level][ends.right];
         });
+        if (found) found->edge = edge;
+        return found;
     }
 
-    std::string why_not_place(Side side, std::size_t node, std::size_t place, bool filled) const {
-        return why_not(instance_.place_cost(side, node, place), filled,
-                       [&](Cost cost, std::size_t level) { return Wide{cost} + prices_.of(side)[level][node]; });
+    std::optional<Fault> fault_of_node(Side side, std::size_t node, std::size_t used) const {
+        if (used > instance_.capacity(side, node)) return Fault{"a node is over its capacity", {}, {}, node, side};
+        for (std::size_t place = 0; place < instance_.capacity(side, node); ++place) {
+            auto found = fault(instance_.place_cost(side, node, place), place < used,
+                               [&](Cost cost, std::size_t level) { return Wide{cost} + prices_.of(side)[level][node]; });
+            if (!found) continue;
+            found->node = node;
+            found->side = side;
+            return found;
+        }
+        return {};
     }
 
   private:
@@ -87,23 +97,26 @@ bool has_all_prices(const BMatching& instance, const Prices& prices) {
 
 } // namespace
 
-std::string why_not_optimal(const BMatching& instance, const std::vector<bool>& chosen, const Prices& prices) {
-    if (chosen.size() != instance.edges() || !has_all_prices(instance, prices)) return "sizes differ";
+std::optional<Fault> first_fault(const BMatching& instance, const std::vector<bool>& chosen, const Prices& prices) {
+    if (chosen.size() != instance.edges() || !has_all_prices(instance, prices)) return Fault{"sizes differ", {}, {}, {}};
     const LevelByLevel check(instance, prices);
     std::vector<std::size_t> left(instance.nodes(Side::left), 0), right(instance.nodes(Side::right), 0);
     for (std::size_t e = 0; e < chosen.size(); ++e) {
         if (chosen[e]) ++left[instance.ends(e).left], ++right[instance.ends(e).right];
-        if (auto fault = check.why_not_edge(e, chosen[e]); !fault.empty()) return fault;
+        if (auto fault = check.fault_of_edge(e, chosen[e])) return fault;
     }
     for (const auto side : both_sides) {
         const auto& count = side == Side::left ? left : right;
-        for (std::size_t node = 0; node < count.size(); ++node) {
-            if (count[node] > instance.capacity(side, node)) return "a node is over its capacity";
-            for (std::size_t place = 0; place < instance.capacity(side, node); ++place)
-                if (auto fault = check.why_not_place(side, node, place, place < count[node]); !fault.empty()) return fault;
-        }
+        for (std::size_t node = 0; node < count.size(); ++node)
+            if (auto fault = check.fault_of_node(side, node, count[node])) return fault;
     }
     return {};
+}
+
+std::string why_not_optimal(const BMatching& instance, const std::vector<bool>& chosen, const Prices& prices) {
+    const auto fault = first_fault(instance, chosen, prices);
+    if (!fault) return {};
+    return fault->level ? fault->what + " on level " + std::to_string(*fault->level) : fault->what;
 }
 
 } // namespace kith::solver

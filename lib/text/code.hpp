@@ -92,6 +92,11 @@ inline constexpr Code bad_sheet{"bad-sheet"};
 inline constexpr Code unknown_column{"unknown-column"};
 inline constexpr Code repeated_row{"repeated-row"};
 inline constexpr Code doubtful_name{"doubtful-name"};
+// proofs that are checked
+inline constexpr Code bad_proof{"bad-proof"};
+inline constexpr Code proof_changed{"proof-changed"};
+inline constexpr Code proof_outdated{"proof-outdated"};
+inline constexpr Code not_proven{"not-proven"};
 } // namespace code
 
 } // namespace kith::text

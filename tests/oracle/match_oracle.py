@@ -6,15 +6,19 @@
     match_oracle.py --self [--count N] [--seed S]
 
 Each programme is given to KITH and to match_rules.py, which tries every feasible set of pairs. The pairs, their fit
-and why, the levels and the unplaced must agree. A programme that differs is kept and its path printed. With --self
-kith isn't run; what the programmes exercise is counted instead, and the stable sets are checked against each other.
-Under the stable rule what kith says of the optimal one is compared, too. Exit 1 on any difference.
+and why, the levels and the unplaced must agree. Under the optimal rule KITH writes a proof of each answer, which KITH and
+proof_check.py accept; of every 25th programme each number of the proof is changed in turn, and the two must agree on
+what is left of it, and refuse it where its digest was not made anew. Under the stable rule what kith says of the
+optimal one is compared, too. A programme that differs is kept and its path printed. With --self kith isn't run; what
+the programmes exercise is counted instead, and the stable sets are checked against each other. Exit 1 on any
+difference.
 """
 
 import argparse
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -25,10 +29,13 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 
+import proof_check  # noqa: E402
 import random_programme  # noqa: E402
 import stable_rule  # noqa: E402
 
 PATIENCE = 60  # seconds for one run of kith
+NUMBERS = re.compile(r"(?<= )-?[0-9]+(?=[ \n])|(?<=made ....-..-)[0-9]+|(?<= choices-)[0-9]+")
+CHANGED_PROOFS = 25  # of one programme in so many every number of the proof is changed
 
 
 def arguments():
@@ -53,12 +60,16 @@ def command(kith, folder, match):
     return words + ["--today", str(match.today)] + (["--rematch"] if match.rematch else [])
 
 
-def run(words):
-    """(the proposal, None) or (None, what went wrong)."""
+def start(words):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("KITH")}
     environment.update(LC_ALL="C", TZ="UTC", NO_COLOR="1")
+    return subprocess.run(words, capture_output=True, env=environment, timeout=PATIENCE, check=False)
+
+
+def run(words):
+    """(the proposal, None) or (None, what went wrong)."""
     try:
-        done = subprocess.run(words, capture_output=True, env=environment, timeout=PATIENCE, check=False)
+        done = start(words)
     except subprocess.TimeoutExpired:
         return None, f"no answer in {PATIENCE} s"
     out, err = done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
@@ -204,20 +215,95 @@ def show(folder, words, found, answer, match, pairs):
     print(f"  right set by the rules:  {worth(match, pairs)}")
 
 
+# The proof of the answer
+
+
+def proof_path(folder):
+    return folder.with_name(folder.name + ".proof")
+
+
+def kith_accepts(kith, folder, match):
+    """True or False; a string where kith fails otherwise."""
+    words = [os.path.abspath(kith), "-C", str(folder), "match", match.name, "--check-proof", str(proof_path(folder))]
+    done = start(words)
+    if done.returncode not in (0, 1):
+        return f"exit code {done.returncode}: " + done.stderr.decode("utf-8", "replace")
+    return done.returncode == 0
+
+
+def python_accepts(programme, text):
+    try:
+        proof_check.check(programme, text)
+    except proof_check.Refused:
+        return False
+    return True
+
+
+def differing_proof(kith, folder, match):
+    text = proof_path(folder).read_text()
+    if kith_accepts(kith, folder, match) is not True:
+        yield "kith refuses its own proof"
+    try:
+        proof_check.check(match.programme, text)
+    except proof_check.Refused as why:
+        yield f"proof_check.py refuses kith's proof: {why}"
+
+
+def with_digest(body):
+    return f"{body}digest {proof_check.fnv(body):016x}\n"
+
+
+def changed_proofs(text, rng):
+    """(what was changed, the text with it) for each number of all lines but the last."""
+    body = text[: text.rindex("digest ")]
+    for found in NUMBERS.finditer(body):
+        value = int(found.group())
+        if body[: found.start()].endswith("-"):  # the day of made, a rank
+            changed = f"{value - 1 if value > 1 else value + 1:0{len(found.group())}}"
+        else:
+            changed = str(value + rng.choice([-1, 1, rng.randint(-9, 9) or 7]))
+        line = body.count("\n", 0, found.start()) + 1
+        yield f"line {line}: {value} became {changed}", body[: found.start()] + changed + body[found.end() :]
+
+
+def differing_changes(kith, folder, match, counts, rng):
+    """Each number changed in turn: with the digest as it was both refuse; with a new one they say the same."""
+    text = proof_path(folder).read_text()
+    digest = text[text.rindex("digest ") :]
+    for what, body in changed_proofs(text, rng):
+        counts["numbers changed"] += 1
+        for changed, old_digest in ((body + digest, True), (with_digest(body), False)):
+            proof_path(folder).write_text(changed)
+            theirs, ours = kith_accepts(kith, folder, match), python_accepts(match.programme, changed)
+            counts["still a proof"] += ours
+            if theirs != ours or (old_digest and theirs):
+                yield f"{what}, digest {'as it was' if old_digest else 'made anew'}: kith {theirs}, proof_check.py {ours}"
+    proof_path(folder).write_text(text)
+
+
 # The two modes
 
 
-def compare(kith, folder, match):
+def compare(kith, folder, match, counts, rng):
     pairs = right_set(match)
+    is_provable = match.rule == "optimal"
     words = command(kith, folder, match)
+    if is_provable:
+        words += ["--proof", str(proof_path(folder))]
     answer, fault = run(words)
     found = [fault] if fault else differences(answer, right_answer(match, pairs), match)
+    if is_provable and not fault:
+        found += differing_proof(kith, folder, match)
+        counts["proofs"] += 1
+    if is_provable and not found and rng is not None:
+        found += differing_changes(kith, folder, match, counts, rng)
     if found:
         show(folder, words, found, answer, match, pairs)
     return bool(found)
 
 
 def remove(folder):
+    proof_path(folder).unlink(missing_ok=True)
     for path in (folder, folder.with_name(folder.name + "-private")):
         shutil.rmtree(path)
 
@@ -232,12 +318,18 @@ def programmes(given, parent):
 
 def test_kith(given, parent):
     tried = differing = 0
+    counts = Counter()
     for folder, match in programmes(given, parent):
+        rng = random.Random(folder.name) if tried % CHANGED_PROOFS == 0 else None
         tried += 1
-        if compare(given.kith, folder, match):
+        if compare(given.kith, folder, match, counts, rng):
             differing += 1
         else:
             remove(folder)
+    print(
+        f"match oracle: {counts['proofs']} proofs checked twice; {counts['numbers changed']} numbers changed in turn, "
+        f"of which {counts['still a proof']} leave a proof where the digest is made anew"
+    )
     print(f"match oracle: {tried} instances, {differing} differences")
     return differing
 

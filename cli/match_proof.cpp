@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "cli/match_proof.hpp"
+
+#include "matching/optimal.hpp"
+#include "matching/proof_check.hpp"
+#include "proposal/proof_text.hpp"
+#include "report/level_words.hpp"
+#include "store/root.hpp"
+
+#include <unistd.h>
+
+namespace kith::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view first_word = "kith-proof ";
+
+/// The file without links on the way to it.
+fs::path real_path(const std::string& file) { return fs::weakly_canonical(fs::absolute(file)); }
+
+bool is_beneath(const fs::path& path, const fs::path& folder) {
+    const auto relative = path.lexically_relative(fs::weakly_canonical(folder));
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+/// What stands there may only be an earlier proof.
+void require_replaceable(const std::string& file) {
+    text::Findings odd;
+    const auto path = real_path(file);
+    if (fs::is_directory(path))
+        throw Stop{Exit::usage, fmt::format("{} is a folder; name a file in it for the proof", file)};
+    if (!fs::is_directory(path.parent_path()))
+        throw Stop{Exit::usage, fmt::format("there is no folder for {}", file)};
+    const auto there = text::read_file(path, file, odd, text::largest_sheet);
+    if (odd.has_errors() || (there && !(*there)->bytes.starts_with(first_word)))
+        throw Stop{Exit::usage, fmt::format("{} is there and is no proof; name another file", file)};
+}
+
+void require_file(const World& world, const std::string& file, const std::string& strand) {
+    const auto path = real_path(file);
+    const auto out = world.folder.secret() / "out";
+    const bool unknown_there = is_beneath(path, world.folder.secret()) && !is_beneath(path, out);
+    if (unknown_there || is_beneath(path, world.folder.root()))
+        throw Stop{
+            Exit::usage,
+            fmt::format(
+                "a proof is no record and may tell who is in need, so it does not belong in {}; name "
+                "a file elsewhere, such as {}",
+                unknown_there ? "this part of the private folder" : "the folder under git",
+                world.folder.secret_shown("out/" + strand + ".proof"))};
+    require_replaceable(file);
+}
+
+void require_optimal_rule(const programme::Strand& strand) {
+    if (strand.matching().rule == record::MatchRule::optimal) return;
+    throw Stop{Exit::findings,
+               fmt::format(
+                   "'{}' is matched by 'rule: stable', whose answer needs no proof of this kind: it promises "
+                   "no best values, but that no two would both rather have each other",
+                   strand.name.text)};
+}
+
+/// Temporary file, fsync, rename: whoever reads FILE sees an old proof or a new one, never half.
+void write_whole(const std::string& file, const std::string& text) {
+    const auto path = real_path(file);
+    const auto folder = store::Root::find(path.parent_path());
+    if (!folder) throw text::DiskError(fmt::format("cannot write {}: there is no such folder", file));
+    const auto name = path.filename().string();
+    const auto temporary = fmt::format(".{}.{}.tmp", name, ::getpid());
+    constexpr mode_t owner_alone = 0600;
+    folder->remove(temporary);
+    try {
+        folder->create(temporary, text, owner_alone);
+        folder->move_over(temporary, name);
+    } catch (const text::DiskError&) {
+        folder->remove(temporary);
+        throw;
+    }
+    folder->sync_folder(".");
+}
+
+text::SourceRef read_proof(const std::string& file, const Terminal& terminal) {
+    text::Findings findings;
+    const auto source = text::read_file(fs::absolute(file), file, findings, text::largest_sheet);
+    terminal.require(findings, "nothing was checked");
+    if (!source) throw Stop{Exit::usage, fmt::format("there is no file {}", file)};
+    return *source;
+}
+
+std::string proven_line(const matching::Proof& proof) {
+    std::string levels;
+    for (const auto& [level, span] : proof.best.levels)
+        if (level.name != "lottery")
+            levels += fmt::format("{}{} {}", levels.empty() ? "" : ", ", level.name,
+                                  report::level_text(level.values));
+    const auto pairs = proof.best.pairs.size();
+    return fmt::format("proven: {} on {}: {} pair{}; nothing is better on {}, or by the lottery\n",
+                       proof.head.strand.value, text::format(proof.head.made.value), pairs,
+                       pairs == 1 ? "" : "s", levels);
+}
+
+} // namespace
+
+void bind_proof(CLI::App& app, ProofOptions& options) {
+    // An empty name is a script's variable that was not set, and would otherwise read as no proof wanted.
+    const auto named = [](const std::string& file) { return file.empty() ? "a file must be named" : std::string{}; };
+    app.add_option("--proof", options.write, "write what proves that nothing is better")
+        ->type_name("FILE")
+        ->check(named);
+    app.add_option("--check-proof", options.check, "hold a proof against the records; no matching")
+        ->type_name("FILE")
+        ->check(named)
+        ->excludes("--proof", "--rematch", "--without-private");
+}
+
+void require_provable(const World& world, programme::StrandIndex strand, const ProofOptions& options) {
+    if (options.write.empty()) return;
+    require_optimal_rule(world.programme[strand]);
+    if (!options.to_output()) require_file(world, options.write, world.programme[strand].name.text);
+}
+
+std::string proof_text(const matching::Instance& instance) {
+    const auto proof = matching::proof_of(instance, matching::solve_optimally(instance));
+    const auto faults = matching::why_not_proven(instance, proof);
+    if (faults.has_errors())
+        throw std::logic_error("the proof fails its own check: " + faults.sorted().front().message);
+    return proposal::to_text(proof);
+}
+
+void write_proof(const matching::Instance& instance, const ProofOptions& options, const Terminal& terminal) {
+    if (options.write.empty() || options.to_output()) return;
+    write_whole(options.write, proof_text(instance));
+    terminal.say(fmt::format("Written: {}\n", options.write));
+}
+
+Exit check_proof(Where where, const std::string& strand, const std::string& file, const Terminal& terminal) {
+    const auto source = read_proof(file, terminal);
+    const auto read = proposal::proof_from(source);
+    if (!read) terminal.require(read.findings(), "not proven");
+    auto findings = proposal::why_changed(source);
+    where.today = text::format(read->head.made.value); // the day on which the answer was the best
+    const auto world = open_world(where, terminal);
+    const auto index = find_strand(world.programme, strand);
+    require_optimal_rule(world.programme[index]);
+    const bool with_private = read->head.with_private.value;
+    if (with_private) require_private(world, false);
+    const auto instance = instance_of(world, index, with_private, read->head.rematch.value, terminal);
+    findings.add(matching::why_not_proven(instance, *read));
+    terminal.require(findings, "not proven");
+    terminal.out(proven_line(*read));
+    return Exit::done;
+}
+
+} // namespace kith::cli
