@@ -57,7 +57,7 @@ PricedSet priced_set(const Instance& instance, const Model& model, const solver:
 
 HigherFloor higher_floor(const Instance& instance, const std::vector<Level>& before, int floor) {
     const auto model = model_of(instance, before, Lottery::left_out, floor + 1);
-    return {{floor, {}}, priced_set(instance, model, solver::match(model.problem), before.size() + 1)};
+    return {{floor, {}}, priced_set(instance, model, solver::match(model.problem, solver::Ties::any), before.size() + 1)};
 }
 
 ProofHead head_of(const Instance& instance) {

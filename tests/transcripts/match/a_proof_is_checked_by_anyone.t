@@ -7,7 +7,7 @@ from the files, in code that has nothing in common with the search.
   Written: ../h-private/proposals/wellbeing.match.yaml
   Wellbeing one-to-one: 48 pairs proposed, 0 agreed already, 12 without a partner
   levels: bounds 0, keep 0, place 48, need 8 / 29 / 11, weak 0, fit 29130
-  $ sed -n '1,16p' ../proof; grep -c '^mentor\|^mentee' ../proof; tail -n 1 ../proof; stat -c %a ../proof
+  $ sed -n '1,16p' ../proof; grep -c '^mentor\|^mentee' ../proof; tail -n 1 ../proof | sed 's/ .*/ …/'; stat -c %a ../proof
   kith-proof 1
   strand wellbeing
   made 2026-09-16
@@ -25,7 +25,7 @@ from the files, in code that has nothing in common with the search.
   pair 025zg81y ptn46rqq
   pair 053y5a44 bwg893ng
   115
-  digest 7e588beb8e2f4bd8
+  digest …
   600
   $ kith match wellbeing --check-proof ../proof
   proven: wellbeing on 2026-09-16: 48 pairs; nothing is better on bounds 0, keep 0, place 48, need 8 / 29 / 11, weak 0, fit 29130, or by the lottery
@@ -40,29 +40,30 @@ It is no record: a dry run writes it too, and the same answer has the same proof
 
 Any number that is changed is noticed, and where it matters it is said why.
 
-  $ sed '10s/48/49/' ../proof >../changed; kith match wellbeing --check-proof ../changed
+  $ check() { kith match wellbeing --check-proof "$1" >../out 2>&1; code=$?; sed 's/digest [0-9a-f]\{16\}/digest …/' ../out; return $code; }
+  $ sed '10s/48/49/' ../proof >../changed; check ../changed
   ../changed:10:1: error: on the level 'place' the pairs are worth 48 [not-proven]
     10 | level place 49
        | ^^^^^^^^^^^^^^
        = hint: a number of the file was changed, or the records were
   ../changed:179:1: error: the digest is not that of the lines above it [proof-changed]
-   179 | digest 7e588beb8e2f4bd8
+   179 | digest …
        | ^^^^^^^^^^^^^^^^^^^^^^^
        = hint: the file was changed since kith wrote it
   2 errors; not proven
   [1]
-  $ sed 's/^pair 053y5a44 bwg893ng/pair 053y5a44 0bvr1kkh/' ../proof >../changed; kith match wellbeing --check-proof ../changed
+  $ sed 's/^pair 053y5a44 bwg893ng/pair 053y5a44 0bvr1kkh/' ../proof >../changed; check ../changed
   ../changed:16:1: error: the rule 'gates' forbids this pair [proof-outdated]
     16 | pair 053y5a44 0bvr1kkh
        | ^^^^^^^^^^^^^^^^^^^^^^
        = hint: the records may have changed since: kith match STRAND --proof FILE proves the answer of today
   ../changed:179:1: error: the digest is not that of the lines above it [proof-changed]
-   179 | digest 7e588beb8e2f4bd8
+   179 | digest …
        | ^^^^^^^^^^^^^^^^^^^^^^^
        = hint: the file was changed since kith wrote it
   2 errors; not proven
   [1]
-  $ sed 's/^made.*/made soon/' ../proof >../changed; kith match wellbeing --check-proof ../changed
+  $ sed 's/^made.*/made soon/' ../proof >../changed; check ../changed
   ../changed:3:1: error: 'made DATE' is expected here [bad-proof]
      3 | made soon
        | ^^^^^^^^^

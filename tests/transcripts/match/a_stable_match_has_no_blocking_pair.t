@@ -86,8 +86,8 @@ Its rows are accepted as any others.
   1 pair is agreed. Next: kith schedule one
   $ kith match one --today 2026-09-16 | sed -n '1,2p;/agreed$/p'
   Written: ../s-private/proposals/one.match.yaml
-  One: 0 pairs proposed, 1 agreed already, 1 without a partner
-  levels: bounds 0, place 1, fit 1000
+  Against what is agreed: 1 pair kept, none new, none ended
+  
       1  m1      e1      1000  choices     agreed
   $ rm pairs/*
 
@@ -95,6 +95,9 @@ An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew i
 
   $ printf 'id: p1\nstrand: one\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-07\n' >pairs/p1.yaml
   $ kith match one --today 2026-09-16 --dry-run
+  Against what is agreed: 1 pair kept, 1 new, none ended
+    new    m2 with e1
+  
   One: 1 pair proposed, 1 agreed already, 0 without a partner
   levels: bounds 0, place 2, fit 500
   rule stable: no two who could be paired would both rather have each other
@@ -111,12 +114,12 @@ An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew i
     m1 has no place left; e1 is 1 of 1 on their list.
     e1 has m2, 2 of 2 on their list; m1 is 1: would rather change.
   $ kith match one --today 2026-09-16 --dry-run --rematch | head -n 6
-  One: 1 pair proposed, 0 agreed already, 1 without a partner
-  levels: bounds 0, keep 0, place 1, fit 1000
-  rule stable: no two who could be paired would both rather have each other
-  the optimal rule would place 2 (1 more), with a total fit of 500 (500 less); 1
-  pair would then rather have each other than whom they got
+  Against what is agreed: 0 pairs kept, 1 new, 1 ended
+    ended  p1  m1 with e2
+    First end the pairs that are to end: kith match end PAIR --reason REASON
+    new    m1 with e1
   
+  One: 1 pair proposed, 0 agreed already, 1 without a partner
 
 A whole school: stability costs one place and some fit, and spares many who would rather have each other.
 
