@@ -20,4 +20,8 @@ enum class Lottery { left_out, last };
 /// `floor` has no row: it is met by leaving edges out.
 Model model_of(const Instance& instance, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0);
 
+/// What each of the edges costs on the rows of such a model, whether a rule forbids it or not.
+std::vector<solver::CostRow> edge_costs(const Instance& instance, const std::vector<record::Level>& levels,
+                                        Lottery lottery, const std::vector<Edge>& edges);
+
 } // namespace kith::matching

@@ -57,4 +57,14 @@ Optimum solve_optimally(const Instance& instance) {
 
 Solution match_optimally(const Instance& instance) { return solve_optimally(instance).solution; }
 
+int partners(const Solution& solution, MenteePos mentee) {
+    return static_cast<int>(std::count_if(solution.edges.begin(), solution.edges.end(),
+                                          [&](const auto& one) { return one.edge.mentee == mentee; }));
+}
+
+int partners(const Solution& solution, MentorPos mentor) {
+    return static_cast<int>(std::count_if(solution.edges.begin(), solution.edges.end(),
+                                          [&](const auto& one) { return one.edge.mentor == mentor; }));
+}
+
 } // namespace kith::matching

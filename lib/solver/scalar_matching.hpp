@@ -33,6 +33,10 @@ ScalarMatched match(const ScalarMatching& instance);
 /// sink: O(F (A + N log N)) for F edges chosen.
 ScalarMatched match_by_paths(const ScalarMatching& instance);
 
+/// The cheapest set of each size from `least` to `most`, as far as a larger one is cheaper than a smaller one: the
+/// sets that successive shortest paths go through (Busacker and Gowen 1960).
+std::vector<std::vector<bool>> cheapest_of_sizes(const ScalarMatching& instance, std::size_t least, std::size_t most);
+
 /// By the sparse core. Needs a side on which no node has more than one place.
 ScalarMatched match_by_core(const ScalarMatching& instance);
 
