@@ -238,4 +238,9 @@ Instance Instance::with_capacities(const std::map<MentorPos, int>& capacities) c
     return copy;
 }
 
+bool Instance::is_set_aside(MentorPos at) const {
+    const auto found = capacities_.find(at);
+    return found != capacities_.end() && found->second == 0;
+}
+
 } // namespace kith::matching

@@ -99,6 +99,8 @@ class Instance {
     Instance with_allowed(const std::vector<Edge>& edges) const;
     /// The same instance with other capacities for some mentors, for "what would one more place be worth".
     Instance with_capacities(const std::map<MentorPos, int>& capacities) const;
+    /// True where with_capacities() left the mentor no place: their pairs are then no part of the problem.
+    bool is_set_aside(MentorPos at) const;
 
   private:
     Instance(const Programme& programme, StrandIndex strand, Settings settings);

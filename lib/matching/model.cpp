@@ -110,7 +110,7 @@ std::vector<Edge> open_edges(const Instance& instance, int lowest_fit) {
     const auto mentees = ordered(instance.mentees(), [&](std::size_t e) { return id_of(world, instance.mentee({e})); });
     std::vector<Edge> edges;
     for (const auto m : mentors) {
-        if (instance.capacity(MentorPos{m}) == 0) continue;
+        if (instance.is_set_aside(MentorPos{m})) continue;
         for (const auto e : mentees)
             if (const Edge edge{{m}, {e}};
                 instance.is_eligible(edge) && instance[edge].fit >= lowest_fit && !fixed.contains(edge))

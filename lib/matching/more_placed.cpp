@@ -9,9 +9,8 @@
 namespace kith::matching {
 namespace {
 
-constexpr solver::Wide reward = 1'000'000; ///< of a placed mentee: more than any way to place one more could cost
-
 struct Problem {
+    solver::Wide unit = 1; ///< an edit's cost, beside which a pair whose rules are relaxed costs 1 more: a place comes first
     solver::ScalarMatching scalar;
     std::vector<Edge> edges;
     std::vector<int> own_places; ///< of each mentor, beside fixed pairs
@@ -32,17 +31,15 @@ std::vector<bool> to_be_placed(const Instance& instance) {
 }
 
 void add_edges(const Instance& instance, MenteePos mentee, Problem& problem) {
-    const auto takes_any = [&](Edge edge) { return instance.capacity(edge.mentor) > 0; };
     bool has_eligible = false;
-    for (std::size_t m = 0; m < instance.mentors(); ++m)
-        has_eligible = has_eligible || (instance.is_eligible({{m}, mentee}) && takes_any({{m}, mentee}));
+    for (std::size_t m = 0; m < instance.mentors(); ++m) has_eligible = has_eligible || instance.is_eligible({{m}, mentee});
     for (std::size_t m = 0; m < instance.mentors(); ++m) {
         const Edge edge{{m}, mentee};
         const auto broken = instance[edge].broken;
-        if (!takes_any(edge) || (has_eligible && broken != 0) || ((broken >> not_available_bit()) & 1U) != 0) continue;
+        if ((has_eligible && broken != 0) || ((broken >> not_available_bit()) & 1U) != 0) continue;
         problem.edges.push_back(edge);
         problem.scalar.ends.push_back({m, mentee.value});
-        problem.scalar.cost.push_back(std::popcount(broken));
+        problem.scalar.cost.push_back(std::popcount(broken) * problem.unit + (broken != 0 ? 1 : 0));
     }
 }
 
@@ -51,11 +48,14 @@ Problem problem_of(const Instance& instance, int most) {
     auto& left = problem.scalar.left;
     auto& right = problem.scalar.right;
     const auto fixed = fixed_partners(instance);
+    problem.unit = static_cast<solver::Wide>(instance.mentees()) + 1;
+    // Of a placed mentee: more than any way to place one more could cost, which changes each mentee's pair at most once.
+    const auto reward = problem.unit * problem.unit * static_cast<solver::Wide>(not_available_bit() + 2);
     for (std::size_t m = 0; m < instance.mentors(); ++m) {
         const int own = std::max(0, instance.capacity(MentorPos{m}) - fixed[m]);
         problem.own_places.push_back(own);
         left.cost.insert(left.cost.end(), static_cast<std::size_t>(own), 0);
-        if (instance.capacity(MentorPos{m}) > 0) left.cost.insert(left.cost.end(), static_cast<std::size_t>(most), 1);
+        left.cost.insert(left.cost.end(), static_cast<std::size_t>(most), problem.unit);
         left.first.push_back(left.cost.size());
     }
     const auto open = to_be_placed(instance);

@@ -14,15 +14,14 @@ struct RelaxedPair {
 
 struct Edits {
     int more = 0;                         ///< how many more can be placed with them than are now
-    int cost = 0;                         ///< no edits that cost less do
+    int cost = 0;                         ///< no edits that cost less do; of those that cost as much, fewest pairs
     std::map<MentorPos, int> places;      ///< one more or several
     std::vector<RelaxedPair> pairs;
     std::vector<LevelValue> levels;       ///< of the best answer with them, found by solving again
 };
 
 /// For 1, 2 … `most` more than `now` places, as far as there are people and mentors to place them with. Who has an
-/// eligible mentor with any place never needs a rule relaxed: one more place costs no more. `not-available` is not for
-/// anybody to relax, and a mentor who takes nobody is not asked for a place.
+/// eligible mentor never needs a rule relaxed: one more place costs no more. `not-available` is not for anybody to relax.
 std::vector<Edits> edits_that_place(const Instance& instance, const Solution& now, int most);
 
 } // namespace kith::matching

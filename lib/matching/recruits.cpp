@@ -33,16 +33,15 @@ class Found {
   public:
     Found(const Programme& programme, const Instance& instance, const std::vector<record::ProposedRow>& rows, std::size_t count)
         : all_(made(programme, instance, rows)), none_(all_.with_capacities(nobody(count))), best_(none_),
-          now_(match_optimally(none_)), first_(best_.first_places(best_.model_with(all_))) {}
+          now_(match_optimally(none_)), least_(best_.least_costs(best_.model_with(all_))) {}
 
-    /// Of these people the one who would help most. They are tried in the order of what their first place is worth: no
-    /// place is worth more than the first, so that whoever comes after the point where all places together, at that
-    /// rate, would fall short need not be tried.
+    /// Of these people the one who would help most. They are tried in the order of what they could be worth at the most,
+    /// up to the point where that falls short of what someone is worth.
     Recruit best_of(const RecruitGroup& group, std::size_t first) const {
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < group.people.size(); ++i) order.push_back(i);
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            const auto &one = worth(first + a), &other = worth(first + b);
+            const auto &one = least(first + a), &other = least(first + b);
             return one && (!other || *one < *other);
         });
         std::optional<Recruit> best;
@@ -74,20 +73,18 @@ class Found {
         for (std::size_t number = 0; number < count; ++number) none[position(number)] = 0;
         return none;
     }
-    const std::optional<CostRow>& worth(std::size_t number) const { return first_[position(number).value]; }
+    const std::optional<CostRow>& least(std::size_t number) const { return least_[position(number).value]; }
 
     bool may_beat(std::size_t number, const CostRow& best_cost) const {
-        const auto& one = worth(number);
+        const auto& one = least(number);
         if (!best_.is_whole() || !one) return one.has_value();
-        auto at_most = *one;
-        for (auto& cost : at_most) cost *= all_.capacity(position(number));
-        return solver::compare(best_.that_counts(at_most), best_.that_counts(best_cost)) < 0;
+        return solver::compare(best_.that_counts(*one), best_.that_counts(best_cost)) < 0;
     }
 
     Instance all_, none_;
     WhatIf best_;
     Solution now_;
-    std::vector<std::optional<CostRow>> first_; ///< of each mentor what the first place with them costs
+    std::vector<std::optional<CostRow>> least_; ///< of each mentor what the answer with them costs more at the least
 };
 
 } // namespace

@@ -62,26 +62,39 @@ std::optional<WhatIf::Place> WhatIf::place(std::size_t mentor, solver::CostView 
 std::vector<std::optional<WhatIf::Place>> WhatIf::one_more_place() const {
     std::map<MentorPos, int> more;
     for (std::size_t m = 0; m < instance_->mentors(); ++m) more[{m}] = instance_->capacity(MentorPos{m}) + 1;
-    const auto roomier = model_with(instance_->with_capacities(more)).problem;
-    std::vector<std::optional<Place>> found;
-    for (std::size_t m = 0; m < instance_->mentors(); ++m)
-        found.push_back(roomier.capacity(Side::left, m) == 0
-                            ? std::nullopt
-                            : place(m, roomier.place_cost(Side::left, m, roomier.capacity(Side::left, m) - 1)));
+    const auto roomier = instance_->with_capacities(more);
+    const auto problem = model_with(roomier).problem;
+    std::vector<std::optional<Place>> found(instance_->mentors());
+    for (std::size_t m = 0; m < found.size(); ++m) {
+        if (problem.capacity(Side::left, m) == 0) continue;
+        const auto last = problem.place_cost(Side::left, m, problem.capacity(Side::left, m) - 1);
+        CostRow own(last.begin(), last.end());
+        own.front() += roomier.at_least(MentorPos{m}) - instance_->at_least(MentorPos{m}); // a higher bound to reach
+        found[m] = place(m, own);
+    }
     return found;
 }
 
-std::vector<std::optional<CostRow>> WhatIf::first_places(const Model& model) const {
-    std::vector<std::optional<CostRow>> found(instance_->mentors());
+std::vector<std::optional<CostRow>> WhatIf::least_costs(const Model& model) const {
+    std::vector<std::vector<CostRow>> ways(instance_->mentors());
     for (std::size_t i = 0; i < model.edges.size(); ++i) {
-        const auto mentor = model.edges[i].mentor;
-        const auto& way = to_ground_.cost[residual_.at(Side::right, model.edges[i].mentee.value)];
-        if (instance_->capacity(mentor) > 0 || !way) continue;
-        auto cost = *way;
-        solver::add(cost, model.problem.edge_cost(i));
-        solver::add(cost, model.problem.place_cost(Side::left, mentor.value, 0));
-        auto& best = found[mentor.value];
-        if (!best || cost < *best) best = std::move(cost);
+        const auto [mentor, mentee] = model.edges[i];
+        const auto& way = to_ground_.cost[residual_.at(Side::right, mentee.value)];
+        if (!instance_->is_set_aside(mentor) || !way) continue;
+        ways[mentor.value].push_back(*way);
+        solver::add(ways[mentor.value].back(), model.problem.edge_cost(i));
+    }
+    std::vector<std::optional<CostRow>> found(ways.size());
+    for (std::size_t m = 0; m < ways.size(); ++m) {
+        std::sort(ways[m].begin(), ways[m].end());
+        const auto places = std::min(model.problem.capacity(Side::left, m), ways[m].size());
+        for (std::size_t place = 0; place < places; ++place) {
+            auto& cost = ways[m][place];
+            solver::add(cost, model.problem.place_cost(Side::left, m, place));
+            if (solver::sign(cost) >= 0) break;
+            if (found[m]) solver::add(*found[m], cost);
+            else found[m] = cost;
+        }
     }
     return found;
 }

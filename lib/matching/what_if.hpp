@@ -32,9 +32,10 @@ class WhatIf {
 
     /// The model of an instance that differs from this one in capacities alone, on the levels that are weighed.
     Model model_with(const Instance& changed) const { return model_of(changed, levels_, lottery_); }
-    /// For each mentor who takes nobody here, but in that model, what their first place costs; nothing where nobody
-    /// could take it, and for all others.
-    std::vector<std::optional<solver::CostRow>> first_places(const Model& model) const;
+    /// For each mentor who is set aside here, but not in that model, what the best answer with them costs more at the least:
+    /// every place goes to another mentee, and none costs less than it would alone. Exact for one place; nothing where
+    /// none would be filled, and for all other mentors.
+    std::vector<std::optional<solver::CostRow>> least_costs(const Model& model) const;
     /// What the best answer costs on the rows of the model.
     const solver::CostRow& cost() const { return matched_.cost; }
     /// A cost without the lottery, which makes no answer better than another.

@@ -82,12 +82,15 @@ std::string crowd_text(const matching::Instance& instance, const matching::Solut
     for (const auto at : crowd->mentors) mentors.push_back(people(instance.mentor(at)));
     const auto out = crowd->left_out.size();
     std::string why;
-    if (crowd->told_apart == "need") why = out == 1 ? ", who has the lowest need" : ", who have the lowest need";
-    if (crowd->told_apart == "waiting") why = out == 1 ? ", who has waited least" : ", who have waited least";
-    return wrapped(fmt::format("{} can only go to {}, so {} left out.", counted(crowd->mentees.size(), "mentee"),
-                               counted(static_cast<std::size_t>(crowd->places), "place"), out == 1 ? "one is" : fmt::format("{} are", out)), 0) +
-           wrapped("the mentees: " + names(crowd->mentees), 2) + wrapped("the mentors: " + joined(mentors), 2) +
-           wrapped("left out: " + names(crowd->left_out) + why, 2);
+    if (crowd->told_apart == "need") why = ", with no more need than any of the others";
+    if (crowd->told_apart == "waiting") why = ", waiting no longer than any of the others";
+    auto text = wrapped(fmt::format("{} can only go to {}, so {} left out.", counted(crowd->mentees.size(), "mentee"),
+                                    counted(static_cast<std::size_t>(crowd->places), "place"),
+                                    out == 1 ? "one is" : fmt::format("{} are", out)), 0);
+    constexpr std::size_t most_named = 20;
+    if (crowd->mentees.size() <= most_named)
+        text += wrapped("the mentees: " + names(crowd->mentees), 2) + wrapped("the mentors: " + joined(mentors), 2);
+    return text + wrapped("left out: " + names(crowd->left_out) + why, 2);
 }
 
 /// Who would move, from the mentee on, if they had a mentor all the same.

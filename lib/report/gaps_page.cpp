@@ -29,34 +29,34 @@ std::vector<std::size_t> moved_levels(const std::vector<std::vector<LevelValue>>
     return moved;
 }
 
-std::string described(const matching::Recruit& recruit) {
-    switch (recruit.kind) {
-    case RecruitKind::anyone: return "a mentor, whoever suits best";
-    case RecruitKind::year: return "a mentor in " + recruit.value;
-    case RecruitKind::slot: return "a mentor who is free in " + recruit.value;
-    case RecruitKind::language: return "a mentor who speaks " + recruit.value;
-    case RecruitKind::subject: return "a mentor who offers " + recruit.value;
+std::string described(RecruitKind kind, const std::vector<std::string>& values) {
+    const auto list = fmt::format("{}", fmt::join(values, ", "));
+    switch (kind) {
+    case RecruitKind::anyone: return "one more mentor, whoever suits best";
+    case RecruitKind::year: return "one more mentor in " + list;
+    case RecruitKind::slot: return "one more mentor who is free in " + list;
+    case RecruitKind::language: return "one more mentor who speaks " + list;
+    case RecruitKind::subject: return "one more mentor who offers " + list;
     }
     return {};
 }
 
-/// What the person who would help most is beside their kind.
-std::string traits_text(const matching::Recruit& recruit) {
-    std::vector<std::string> words;
-    if (recruit.traits.year && recruit.kind != RecruitKind::year) words.push_back(record::format(*recruit.traits.year));
-    if (!recruit.traits.gender.empty()) words.push_back("gender " + recruit.traits.gender);
-    return words.empty() ? "" : fmt::format(" (best: {})", fmt::join(words, ", "));
-}
-
+/// Of kinds that help equally, one that names something says more than anyone; all its values that are worth as much.
 std::string first_sentence(const Gaps& gaps) {
-    // Of kinds that help equally, one that names something says more than anyone.
-    const auto helps_as_much = [&](const matching::Recruit& one) {
-        return one.kind != RecruitKind::anyone && !matching::is_greater(gaps.recruits.front().gain, one.gain);
-    };
-    const auto named = std::find_if(gaps.recruits.begin(), gaps.recruits.end(), helps_as_much);
-    const auto& most = named == gaps.recruits.end() ? gaps.recruits.front() : *named;
-    if (matching::sign(most.gain) <= 0) return wrapped("No one more mentor, of whatever kind, would make the answer better.", 0);
-    return wrapped(fmt::format("Helps most: {}{}: {}.", described(most), traits_text(most), gain_text(most.gain)), 0);
+    const auto& most = gaps.recruits.front().gain;
+    if (matching::sign(most) <= 0) return "No one more mentor, of whatever kind, would make the answer better.\n";
+    auto kind = RecruitKind::anyone;
+    std::vector<std::string> values;
+    std::set<std::string> genders;
+    for (const auto& one : gaps.recruits) {
+        if (one.gain != most || (kind != RecruitKind::anyone && one.kind != kind)) continue;
+        kind = one.kind;
+        if (!one.value.empty()) values.push_back(one.value);
+        genders.insert(one.traits.gender);
+    }
+    const bool told = genders.size() == 1 && !genders.begin()->empty();
+    return wrapped(fmt::format("Helps most: {}{}: {}.", described(kind, values),
+                               told ? fmt::format(" (gender {})", *genders.begin()) : "", gain_text(most)), 0);
 }
 
 /// A row for each kind and gain, with all values of which both are true; those worth nothing in one sentence.
@@ -169,7 +169,9 @@ std::string gaps_text(const Instance& instance, const Gaps& gaps, Show show) {
     std::string levels;
     for (const auto& level : gaps.levels) levels += (levels.empty() ? "" : ", ") + level.name + " " + level_text(level.values);
     return fmt::format("{}: what one more mentor would be worth\n", instance.strand().record->name) + wrapped("now: " + levels, 0) +
-           first_sentence(gaps) + recruits_text(gaps) + places_text(instance, gaps, people) + more_text(instance, gaps, people);
+           first_sentence(gaps) + recruits_text(gaps) + places_text(instance, gaps, people) +
+           "A plus is better, whichever way a level counts.\n" +
+           more_text(instance, gaps, people);
 }
 
 Value gaps_json(const Instance& instance, const Gaps& gaps) {
