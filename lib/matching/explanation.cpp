@@ -37,8 +37,8 @@ std::vector<std::string> own_missing_gates(const Instance& instance, MenteePos a
 class Help {
   public:
     Help(const Instance& instance, const Solution& solution)
-        : instance_(instance), solution_(solution), best_(instance), crowds_(instance, solution),
-          places_(best_.one_more_place()) {}
+        : instance_(instance), solution_(solution), best_(instance), relaxations_(best_),
+          crowds_(instance, solution), places_(best_.one_more_place()) {}
 
     std::string operator()(MenteePos mentee, const std::string& because) const {
         if (because == not_available) return {};
@@ -70,7 +70,7 @@ class Help {
         std::string help;
         const auto missing = own_missing_gates(instance_, mentee);
         if (!missing.empty()) help = fmt::format("{} of their own; ", fmt::join(missing, " and "));
-        const auto relaxation = smallest_relaxation(best_, mentee, partners(solution_, mentee));
+        const auto relaxation = relaxations_.smallest(mentee, partners(solution_, mentee));
         if (!relaxation) return help.empty() ? "" : help.substr(0, help.size() - 2);
         return help + fmt::format("if {} did not stand in the way, {} be possible{}", fmt::join(relaxation->rules, " and "),
                                   counted(relaxation->mentors, "mentor would", "mentors would"),
@@ -80,6 +80,7 @@ class Help {
     const Instance& instance_;
     const Solution& solution_;
     WhatIf best_;
+    Relaxations relaxations_;
     Crowds crowds_;
     std::vector<std::optional<WhatIf::Place>> places_;
 };

@@ -10,7 +10,9 @@ namespace kith::matching {
 namespace {
 
 struct Problem {
-    solver::Wide unit = 1; ///< an edit's cost, beside which a pair whose rules are relaxed costs 1 more: a place comes first
+    // What an edit costs; beside which, less than a unit in all, each pair whose rules are relaxed, so that a place comes
+    // first; beside which the square of the places asked of a mentor, so that they are asked of many.
+    solver::Wide unit = 1, pair = 1;
     solver::ScalarMatching scalar;
     std::vector<Edge> edges;
     std::vector<int> own_places; ///< of each mentor, beside fixed pairs
@@ -39,7 +41,7 @@ void add_edges(const Instance& instance, MenteePos mentee, Problem& problem) {
         if ((has_eligible && broken != 0) || ((broken >> not_available_bit()) & 1U) != 0) continue;
         problem.edges.push_back(edge);
         problem.scalar.ends.push_back({m, mentee.value});
-        problem.scalar.cost.push_back(std::popcount(broken) * problem.unit + (broken != 0 ? 1 : 0));
+        problem.scalar.cost.push_back(std::popcount(broken) * problem.unit + (broken != 0 ? problem.pair : 0));
     }
 }
 
@@ -48,14 +50,15 @@ Problem problem_of(const Instance& instance, int most) {
     auto& left = problem.scalar.left;
     auto& right = problem.scalar.right;
     const auto fixed = fixed_partners(instance);
-    problem.unit = static_cast<solver::Wide>(instance.mentees()) + 1;
+    problem.pair = solver::Wide{most} * most + 1;
+    problem.unit = problem.pair * (static_cast<solver::Wide>(instance.mentees()) + 1);
     // Of a placed mentee: more than any way to place one more could cost, which changes each mentee's pair at most once.
-    const auto reward = problem.unit * problem.unit * static_cast<solver::Wide>(not_available_bit() + 2);
+    const auto reward = problem.unit * problem.unit * static_cast<solver::Wide>(not_available_bit() + 3);
     for (std::size_t m = 0; m < instance.mentors(); ++m) {
         const int own = std::max(0, instance.capacity(MentorPos{m}) - fixed[m]);
         problem.own_places.push_back(own);
         left.cost.insert(left.cost.end(), static_cast<std::size_t>(own), 0);
-        left.cost.insert(left.cost.end(), static_cast<std::size_t>(most), problem.unit);
+        for (int more = 1; more <= most; ++more) left.cost.push_back(problem.unit + 2 * more - 1);
         left.first.push_back(left.cost.size());
     }
     const auto open = to_be_placed(instance);

@@ -14,7 +14,7 @@ struct RelaxedPair {
 
 struct Edits {
     int more = 0;                         ///< how many more can be placed with them than are now
-    int cost = 0;                         ///< no edits that cost less do; of those that cost as much, fewest pairs
+    int cost = 0;                         ///< none that costs less does; of equal cost: fewest pairs, places with many mentors
     std::map<MentorPos, int> places;      ///< one more or several
     std::vector<RelaxedPair> pairs;
     std::vector<LevelValue> levels;       ///< of the best answer with them, found by solving again

@@ -34,35 +34,59 @@ std::vector<Candidate> candidates(const Instance& instance, const std::vector<Ed
     return found;
 }
 
-enum class Verdict { yes, no, solve };
+} // namespace
 
-/// What the cheapest ways say of relaxing the rules. A tie is for solving again: what decides it may be a later level.
-Verdict verdict(const Instance& instance, MenteePos mentee, Broken rules,
-                const std::vector<std::optional<solver::CostRow>>& with_pair) {
-    auto found = Verdict::no;
-    for (std::size_t m = 0; m < with_pair.size(); ++m) {
-        if ((instance[{{m}, mentee}].broken & ~rules) != 0 || !with_pair[m]) continue;
-        const auto sign = solver::sign(*with_pair[m]);
-        if (sign < 0) return Verdict::yes;
-        if (sign == 0) found = Verdict::solve;
+Relaxations::Relaxations(const WhatIf& best) : best_(best) {
+    if (best.is_whole()) return;
+    const auto& instance = best.instance();
+    const auto levels = deciding_levels(instance);
+    floor_ = solve_optimally(instance).lowest_fit;
+    at_floor_.emplace(instance, levels, Lottery::last, floor_);
+    above_floor_.emplace(instance, std::vector<record::Level>(levels.begin(), std::find(levels.begin(), levels.end(), record::Level::floor)),
+                         Lottery::left_out, floor_ + 1);
+}
+
+/// For each mentor whether the pair, were it possible, would make the answer better. With `floor` it does where the levels
+/// before it gain; or where, with no pair below the floor, the later ones do; or where pairs above the floor then lose
+/// nothing on the levels before it, so that the floor itself is higher.
+std::vector<Relaxations::Verdict> Relaxations::verdicts(MenteePos mentee) const {
+    const auto& instance = best_.instance();
+    const auto said = [](const std::optional<solver::CostRow>& cost) {
+        if (!cost || solver::sign(*cost) > 0) return Verdict::no;
+        return solver::sign(*cost) < 0 ? Verdict::yes : Verdict::solve;
+    };
+    std::vector<Verdict> found;
+    for (const auto& cost : best_.with_pair(mentee)) found.push_back(said(cost));
+    if (best_.is_whole()) return found;
+    const auto at = at_floor_->with_pair(mentee), above = above_floor_->with_pair(mentee);
+    for (std::size_t m = 0; m < found.size(); ++m) {
+        if (found[m] != Verdict::solve) continue;
+        const auto fit = instance[{{m}, mentee}].fit;
+        found[m] = fit >= floor_ ? said(at[m]) : Verdict::no;
+        if (fit <= floor_ || !above[m]) continue;
+        auto cost = above_floor_->cost();
+        solver::add(cost, *above[m]);
+        if (cost <= best_.cost()) found[m] = Verdict::yes;
     }
     return found;
 }
 
-} // namespace
+bool Relaxations::places(MenteePos mentee, int now, Broken rules, const std::vector<Verdict>& verdicts) const {
+    const auto& instance = best_.instance();
+    auto said = now > 0 ? Verdict::solve : Verdict::no; // a better answer may only exchange the partners that they have
+    for (std::size_t m = 0; m < verdicts.size() && now == 0; ++m)
+        if ((instance[{{m}, mentee}].broken & ~rules) == 0) said = std::max(said, verdicts[m]);
+    if (said != Verdict::solve) return said == Verdict::yes;
+    return partners(match_optimally(instance.with_relaxed(mentee, rules)), mentee) > now;
+}
 
-std::optional<Relaxation> smallest_relaxation(const WhatIf& best, MenteePos mentee, int now) {
-    const auto& instance = best.instance();
+std::optional<Relaxation> Relaxations::smallest(MenteePos mentee, int now) const {
+    const auto& instance = best_.instance();
     const auto found = candidates(instance, edges_of(instance, mentee));
     if (found.empty()) return {};
-    const auto with_pair = best.with_pair(mentee);
-    const auto places = [&](Broken rules) {
-        // With partners already, a better answer may be one that only exchanges them.
-        const auto said = now > 0 ? Verdict::solve : verdict(instance, mentee, rules, with_pair);
-        if (said != Verdict::solve) return said == Verdict::yes;
-        return partners(match_optimally(instance.with_relaxed(mentee, rules)), mentee) > now;
-    };
-    const auto placing = std::find_if(found.begin(), found.end(), [&](const auto& one) { return places(one.rules); });
+    const auto said = verdicts(mentee);
+    const auto placing = std::find_if(found.begin(), found.end(),
+                                      [&](const auto& one) { return places(mentee, now, one.rules, said); });
     const auto& chosen = placing == found.end() ? found.front() : *placing;
     return Relaxation{broken_names(chosen.rules), chosen.mentors, placing != found.end()};
 }

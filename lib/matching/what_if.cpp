@@ -19,9 +19,12 @@ std::vector<Level> weighed(const Instance& instance) {
 } // namespace
 
 WhatIf::WhatIf(const Instance& instance)
-    : instance_(&instance), whole_(weighed(instance).size() == deciding_levels(instance).size()), levels_(weighed(instance)),
-      lottery_(whole_ ? Lottery::last : Lottery::left_out), model_(model_of(instance, levels_, lottery_)),
-      matched_(solver::match(model_.problem)), partners_(solver::partners(model_.problem, matched_.chosen, Side::right)),
+    : WhatIf(instance, weighed(instance), weighed(instance) == deciding_levels(instance) ? Lottery::last : Lottery::left_out, 0) {}
+
+WhatIf::WhatIf(const Instance& instance, std::vector<Level> levels, Lottery lottery, int lowest_fit)
+    : instance_(&instance), levels_(std::move(levels)), lottery_(lottery), whole_(levels_ == deciding_levels(instance)),
+      model_(model_of(instance, levels_, lottery_, lowest_fit)), matched_(solver::match(model_.problem)),
+      partners_(solver::partners(model_.problem, matched_.chosen, Side::right)),
       residual_(model_.problem, matched_.chosen, matched_.prices), from_ground_(residual_.from(residual_.ground())),
       to_ground_(residual_.to(residual_.ground())) {}
 

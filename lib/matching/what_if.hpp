@@ -13,6 +13,8 @@ class WhatIf {
   public:
     /// Solves the instance, which must outlive this.
     explicit WhatIf(const Instance& instance);
+    /// On these levels, with edges of at least that fit alone.
+    WhatIf(const Instance& instance, std::vector<record::Level> levels, Lottery lottery, int lowest_fit);
 
     const Instance& instance() const { return *instance_; }
     /// True where all levels are weighed; false where `floor` and what follows may still tell two answers apart.
@@ -47,9 +49,9 @@ class WhatIf {
     std::optional<Place> place(std::size_t mentor, solver::CostView own_cost) const;
 
     const Instance* instance_;
-    bool whole_ = true;
     std::vector<record::Level> levels_; ///< that are weighed
-    Lottery lottery_ = Lottery::last;
+    Lottery lottery_;
+    bool whole_;
     Model model_;
     solver::Matched matched_;
     std::vector<std::size_t> partners_; ///< of each mentee, in the model

@@ -5,7 +5,7 @@
   > import json
   > p = json.load(open("../p.json"))
   > a, b = p["pairs"][0], p["pairs"][1]
-  > print(a["mentors"][0], a["mentees"][0], b["mentees"][0], p["unplaced"][0]["person"])
+  > print(a["mentors"][0], a["mentees"][0], b["mentees"][0], *[u["person"] for u in p["unplaced"] if u["because"] in ("gates", "full")][:4:3])
   > X
   $ set -- $(/usr/bin/python3 ../pick.py)
   $ kith match explain $1 $2 --today 2026-09-16
@@ -46,6 +46,7 @@
     gates           55 of 55
     year-gap        27 of 55
     shared-slots     3 of 55
+  $ kith match explain $5 --today 2026-09-16
   $ kith match explain jqzeerw3 --today 2026-09-16
   kith: this person is neither mentor nor mentee in any strand
   [2]

@@ -81,3 +81,18 @@ TEST_CASE("nothing is asked for where nothing is wanted") {
     const auto instance = instance_of(world);
     CHECK(edits_that_place(instance, match_optimally(instance), 0).empty());
 }
+
+TEST_CASE("of edits that cost as much, places come before rules and are asked of many mentors") {
+    auto made = World().strand("s", "matching:\n  require: {subject: true}\n").mentor("m1", "offers: [maths]\n").mentor("m2", "offers: [maths]\n");
+    for (const auto* id : {"e1", "e2", "e3", "e4"}) made.mentee(id, "wants: [maths]\n");
+    made.mentee("e5", "wants: [art]\n");
+    const auto world = made.programme();
+    const auto instance = instance_of(world);
+    const auto found = edits_that_place(instance, match_optimally(instance), 3);
+    REQUIRE(found.size() == 3);
+    CHECK(found[1].cost == 2);
+    CHECK(found[1].places == std::map<MentorPos, int>{{{0}, 1}, {{1}, 1}});
+    CHECK(found[1].pairs.empty());
+    CHECK(found[2].cost == 4); // three places for the five, and the rule
+    CHECK(found[2].pairs.size() == 1);
+}

@@ -30,16 +30,18 @@ std::optional<int> fewest_by_trying(const Instance& instance, MenteePos mentee, 
 TEST_CASE("no smaller set of rules would place someone than the one that is named, and that one does") {
     std::mt19937 random(4102);
     int placing = 0, not_placing = 0;
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 90; ++round) {
         CAPTURE(round);
-        const auto world = any_small_world(random, orders()[static_cast<std::size_t>(round) % orders().size()]).programme();
+        const auto order = round % 2 == 0 ? std::string("place, floor, fit") : orders()[static_cast<std::size_t>(round) % orders().size()];
+        const auto world = any_small_world(random, order).programme();
         const auto instance = instance_of(world);
         const auto solution = match_optimally(instance);
         const WhatIf best(instance);
+        const Relaxations relaxations(best);
         for (std::size_t e = 0; e < instance.mentees(); ++e) {
             const MenteePos mentee{e};
             if (partners(solution, mentee) > 0) continue;
-            const auto found = smallest_relaxation(best, mentee, 0);
+            const auto found = relaxations.smallest(mentee, 0);
             const auto fewest = fewest_by_trying(instance, mentee, 0);
             REQUIRE((found && found->places) == fewest.has_value());
             if (fewest) REQUIRE(static_cast<int>(found->rules.size()) == *fewest);
@@ -57,7 +59,7 @@ TEST_CASE("a larger set that places comes before a smaller one that only makes m
     made.mentee("e1", "languages: [en]\nwants: [art]\n").mentee("e2", "languages: [en]\nwants: [maths]\nneed: high\n");
     const auto world = made.programme();
     const auto instance = instance_of(world);
-    const auto relaxed = smallest_relaxation(WhatIf(instance), *instance.find_mentee({who(world, "e1"), {}}), 0);
+    const auto relaxed = smallest_relaxation(instance, *instance.find_mentee({who(world, "e1"), {}}));
     REQUIRE(relaxed);
     CHECK(relaxed->rules == std::vector<std::string>{"year-gap", "shared-languages"});
     CHECK(relaxed->mentors == 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "matching/gain.hpp"
+#include "matching/relaxation.hpp"
 #include "pairing.hpp"
 
 #include <random>
@@ -66,6 +67,12 @@ inline std::vector<std::vector<matching::Edge>> every_answer(const matching::Ins
         }
     }
     return all;
+}
+
+/// For a mentee who has no mentor.
+inline std::optional<matching::Relaxation> smallest_relaxation(const matching::Instance& instance, matching::MenteePos mentee) {
+    const matching::WhatIf best(instance);
+    return matching::Relaxations(best).smallest(mentee, 0);
 }
 
 } // namespace kith::testing
