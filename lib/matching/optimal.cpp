@@ -10,7 +10,9 @@ using record::Level;
 
 /// The highest fit such that, with the edges below it left out, the levels before `floor` stay as good as they can be.
 int highest_floor(const Instance& instance, const std::vector<Level>& before) {
-    const auto cost = [&](int floor) { return solver::match(model_of(instance, before, Lottery::left_out, floor).problem).cost; };
+    const auto cost = [&](int floor) {
+        return solver::match(model_of(instance, before, Lottery::left_out, floor).problem, solver::Ties::any).cost;
+    };
     const auto best = cost(0);
     int low = 0, high = full_marks; // low always does
     while (low < high) {

@@ -23,7 +23,7 @@ WhatIf::WhatIf(const Instance& instance)
 
 WhatIf::WhatIf(const Instance& instance, std::vector<Level> levels, Lottery lottery, int lowest_fit)
     : instance_(&instance), levels_(std::move(levels)), lottery_(lottery), whole_(levels_ == deciding_levels(instance)),
-      model_(model_of(instance, levels_, lottery_, lowest_fit)), matched_(solver::match(model_.problem)),
+      model_(model_of(instance, levels_, lottery_, lowest_fit)), matched_(solver::match(model_.problem, lottery == Lottery::last ? solver::Ties::smallest : solver::Ties::any)),
       partners_(solver::partners(model_.problem, matched_.chosen, Side::right)),
       residual_(model_.problem, matched_.chosen, matched_.prices), from_ground_(residual_.from(residual_.ground())),
       to_ground_(residual_.to(residual_.ground())) {}

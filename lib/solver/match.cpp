@@ -60,7 +60,7 @@ std::vector<std::vector<Cost>> unpacked(const Packing& packing, const std::vecto
 
 } // namespace
 
-Matched match(const BMatching& instance) {
+Matched match(const BMatching& instance, Ties ties) {
     Face face(instance);
     Matched matched{std::vector<bool>(instance.edges(), false), {}, {}};
     for (std::size_t level = 0; level < instance.levels();) {
@@ -78,7 +78,7 @@ Matched match(const BMatching& instance) {
             face.narrow(instance, level, matched.prices.left.back(), matched.prices.right.back());
         }
     }
-    matched.chosen = first_of_ties(instance, face, std::move(matched.chosen));
+    if (ties == Ties::smallest) matched.chosen = first_of_ties(instance, face, std::move(matched.chosen));
     matched.cost = cost_of(instance, matched.chosen);
     const auto fault = why_not_optimal(instance, matched.chosen, matched.prices);
     if (!fault.empty()) throw std::logic_error("the matching failed its certificate: " + fault);

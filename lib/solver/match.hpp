@@ -15,8 +15,11 @@ struct Matched {
     Prices prices;
 };
 
-/// The cheapest set; among sets of equal cost the one whose sorted list of edge positions is lexicographically
-/// smallest. The answer is checked by its certificate; throws std::logic_error where that fails.
-Matched match(const BMatching& instance);
+/// Which of the cheapest sets: the one whose sorted list of edge positions is lexicographically smallest, or whichever is
+/// found, where only the cost or the prices are wanted.
+enum class Ties { smallest, any };
+
+/// The cheapest set. The answer is checked by its certificate; throws std::logic_error where that fails.
+Matched match(const BMatching& instance, Ties ties = Ties::smallest);
 
 } // namespace kith::solver
