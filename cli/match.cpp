@@ -3,6 +3,7 @@
 #include "cli/match_accept.hpp"
 #include "cli/match_end.hpp"
 #include "cli/match_explain.hpp"
+#include "cli/match_gaps.hpp"
 #include "cli/match_instance.hpp"
 #include "cli/match_proof.hpp"
 #include "cli/writing.hpp"
@@ -105,6 +106,7 @@ void add_match(Commands& commands, CLI::App& kith) {
     auto& match = *commands.back().app;
     add_match_accept(commands, match);
     add_match_explain(commands, match);
+    add_match_gaps(commands, match);
     add_match_end(commands, match);
 }
 

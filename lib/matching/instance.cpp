@@ -78,11 +78,11 @@ Candidate Instance::candidate(Edge edge) const {
 
 void Instance::compute_pairings() {
     const auto& world = *programme_;
-    pairings_.resize(mentors_.size() * mentees_.size());
+    std::vector<Pairing> pairings(mentors_.size() * mentees_.size());
     for (std::size_t m = 0; m < mentors_.size(); ++m) {
         for (std::size_t e = 0; e < mentees_.size(); ++e) {
             const auto pair = candidate({{m}, {e}});
-            auto& pairing = pairings_[m * mentees_.size() + e];
+            auto& pairing = pairings[m * mentees_.size() + e];
             pairing.broken = broken_rules(pair, settings_.use_private);
             pairing.points = points(pair, settings_.use_private);
             pairing.fit = fit(strand().matching().prefer, pairing.points);
@@ -94,6 +94,7 @@ void Instance::compute_pairings() {
             pairing.mentor_rank = rank_of(pair.m(), strand().name, pair.mentee().id);
         }
     }
+    pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
 }
 
 void Instance::fix_agreed() {
@@ -190,6 +191,7 @@ std::vector<Edge> Instance::eligible() const {
 }
 
 int Instance::capacity(MentorPos at) const {
+    if (const auto found = capacities_.find(at); found != capacities_.end()) return found->second;
     const auto own = own_capacity((*programme_)[mentor(at)], strand().name);
     return own.value_or(strand().matching().mentees_per_mentor.at_most.value);
 }
@@ -227,10 +229,30 @@ Instance Instance::with_fixed(Edge edge) const {
 }
 
 Instance Instance::with_relaxed(MenteePos mentee, Broken relaxed) const {
+    auto pairings = *pairings_;
+    for (std::size_t m = 0; m < mentors_.size(); ++m) pairings[m * mentees_.size() + mentee.value].broken &= ~relaxed;
     Instance copy = *this;
-    for (std::size_t m = 0; m < mentors_.size(); ++m)
-        copy.pairings_[m * mentees_.size() + mentee.value].broken &= ~relaxed;
+    copy.pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
     return copy;
+}
+
+Instance Instance::with_allowed(const std::vector<Edge>& edges) const {
+    auto pairings = *pairings_;
+    for (const auto edge : edges) pairings[edge.mentor.value * mentees_.size() + edge.mentee.value].broken = 0;
+    Instance copy = *this;
+    copy.pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
+    return copy;
+}
+
+Instance Instance::with_capacities(const std::map<MentorPos, int>& capacities) const {
+    Instance copy = *this;
+    for (const auto& [mentor, capacity] : capacities) copy.capacities_[mentor] = capacity;
+    return copy;
+}
+
+bool Instance::is_set_aside(MentorPos at) const {
+    const auto found = capacities_.find(at);
+    return found != capacities_.end() && found->second == 0;
 }
 
 } // namespace kith::matching

@@ -7,6 +7,7 @@
 #include "programme/programme.hpp"
 
 #include <cstdint>
+#include <memory>
 
 namespace kith::matching {
 
@@ -73,7 +74,7 @@ class Instance {
     std::optional<MentorPos> find_mentor(PersonIndex person) const;
     std::optional<MenteePos> find_mentee(const Mentee& mentee) const;
 
-    const Pairing& operator[](Edge edge) const { return pairings_[edge.mentor.value * mentees_.size() + edge.mentee.value]; }
+    const Pairing& operator[](Edge edge) const { return (*pairings_)[edge.mentor.value * mentees_.size() + edge.mentee.value]; }
     bool is_eligible(Edge edge) const { return (*this)[edge].broken == 0; }
     /// The edges that break no rule, in order of `mentor|mentee`.
     std::vector<Edge> eligible() const;
@@ -95,6 +96,12 @@ class Instance {
     Instance with_fixed(Edge edge) const;
     /// The same instance in which no rule of `relaxed` stands in the way of one mentee, for "what would help".
     Instance with_relaxed(MenteePos mentee, Broken relaxed) const;
+    /// The same instance in which no rule stands between the pairs, for "what would place more".
+    Instance with_allowed(const std::vector<Edge>& edges) const;
+    /// The same instance with other capacities for some mentors, for "what would one more place be worth".
+    Instance with_capacities(const std::map<MentorPos, int>& capacities) const;
+    /// True where with_capacities() left the mentor no place: their pairs are then no part of the problem.
+    bool is_set_aside(MentorPos at) const;
 
   private:
     Instance(const Programme& programme, StrandIndex strand, Settings settings);
@@ -112,7 +119,8 @@ class Instance {
     programme::Availability availability_;
     std::vector<PersonIndex> mentors_;
     std::vector<Mentee> mentees_;
-    std::vector<Pairing> pairings_;
+    std::shared_ptr<const std::vector<Pairing>> pairings_; ///< shared by the instances made from one another
+    std::map<MentorPos, int> capacities_;                  ///< instead of the records' own
     std::vector<Fixed> fixed_;
     std::map<Edge, PairIndex> agreed_;
 };

@@ -133,11 +133,13 @@ std::vector<Edge> open_edges(const Instance& instance, int lowest_fit) {
     const auto mentors = ordered(instance.mentors(), [&](std::size_t m) { return world[instance.mentor({m})].id.text + "|"; });
     const auto mentees = ordered(instance.mentees(), [&](std::size_t e) { return id_of(world, instance.mentee({e})); });
     std::vector<Edge> edges;
-    for (const auto m : mentors)
+    for (const auto m : mentors) {
+        if (instance.is_set_aside(MentorPos{m})) continue;
         for (const auto e : mentees)
             if (const Edge edge{{m}, {e}};
                 instance.is_eligible(edge) && instance[edge].fit >= lowest_fit && !fixed.contains(edge))
                 edges.push_back(edge);
+    }
     return edges;
 }
 
@@ -153,6 +155,12 @@ solver::UnitCosts places(const std::vector<Row>& rows, Part part, Pos at, int ca
     return costs;
 }
 
+CostRow cost_of(const std::vector<Row>& rows, Edge edge) {
+    CostRow cost;
+    for (const auto& row : rows) cost.push_back(row.edge ? row.edge(edge) : Cost{0});
+    return cost;
+}
+
 Model model_from(const Instance& instance, const std::vector<Row>& rows, std::vector<Edge> edges) {
     const Taken taken(instance);
     Model model{{}, std::move(edges), solver::BMatching(rows.size())};
@@ -163,11 +171,7 @@ Model model_from(const Instance& instance, const std::vector<Row>& rows, std::ve
     for (std::size_t e = 0; e < instance.mentees(); ++e)
         model.problem.add_node(solver::Side::right, places(rows, &Row::mentee, MenteePos{e}, instance.capacity(MenteePos{e}),
                                                            taken.mentee[e]));
-    CostRow cost(rows.size());
-    for (const auto edge : model.edges) {
-        for (std::size_t i = 0; i < rows.size(); ++i) cost[i] = rows[i].edge ? rows[i].edge(edge) : Cost{0};
-        model.problem.add_edge({edge.mentor.value, edge.mentee.value}, cost);
-    }
+    for (const auto edge : model.edges) model.problem.add_edge({edge.mentor.value, edge.mentee.value}, cost_of(rows, edge));
     return model;
 }
 
@@ -180,6 +184,14 @@ Model model_of(const Instance& instance, const std::vector<Level>& levels, Lotte
 
 Model model_with_floor(const Instance& instance, const std::vector<Level>& levels, int floor) {
     return model_from(instance, rows_of(instance, levels, Lottery::last, floor, {}), open_edges(instance, 0));
+}
+
+std::vector<CostRow> edge_costs(const Instance& instance, const std::vector<Level>& levels, Lottery lottery,
+                                const std::vector<Edge>& edges) {
+    const auto rows = rows_of(instance, levels, lottery, {}, {});
+    std::vector<CostRow> costs;
+    for (const auto edge : edges) costs.push_back(cost_of(rows, edge));
+    return costs;
 }
 
 } // namespace kith::matching

@@ -32,4 +32,8 @@ Model model_of(const Instance& instance, const std::vector<record::Level>& level
 /// the floor that is reached costs 1. So one set of prices proves the levels before it among all edges.
 Model model_with_floor(const Instance& instance, const std::vector<record::Level>& levels, int floor);
 
+/// What each of the edges costs on the rows of such a model, whether a rule forbids it or not.
+std::vector<solver::CostRow> edge_costs(const Instance& instance, const std::vector<record::Level>& levels,
+                                        Lottery lottery, const std::vector<Edge>& edges);
+
 } // namespace kith::matching

@@ -72,4 +72,14 @@ Solution match_by(const Instance& instance, const std::vector<Level>& levels, Tr
 
 Solution match_optimally(const Instance& instance) { return solve_optimally(instance).solution; }
 
+int partners(const Solution& solution, MenteePos mentee) {
+    return static_cast<int>(std::count_if(solution.edges.begin(), solution.edges.end(),
+                                          [&](const auto& one) { return one.edge.mentee == mentee; }));
+}
+
+int partners(const Solution& solution, MentorPos mentor) {
+    return static_cast<int>(std::count_if(solution.edges.begin(), solution.edges.end(),
+                                          [&](const auto& one) { return one.edge.mentor == mentor; }));
+}
+
 } // namespace kith::matching

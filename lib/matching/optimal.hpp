@@ -40,4 +40,8 @@ Solution match_by(const Instance& instance, const std::vector<record::Level>& le
 /// Fixed edges and the chosen ones of a model together, with the values of the levels.
 Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen);
 
+/// How many partners someone has in an answer.
+int partners(const Solution& solution, MentorPos mentor);
+int partners(const Solution& solution, MenteePos mentee);
+
 } // namespace kith::matching

@@ -2,6 +2,8 @@
 // A level's value in words: one number, several with strokes between, or none.
 #pragma once
 
+#include "matching/levels.hpp"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -9,5 +11,14 @@
 namespace kith::report {
 
 std::string level_text(const std::vector<std::int64_t>& values);
+
+/// The same of a gain: `+2`, `0 / +1 / -1`.
+std::string gain_text(const std::vector<std::int64_t>& values);
+
+/// `place +1, fit -40`; the levels on which nothing changes are left out.
+std::string gain_text(const std::vector<matching::LevelValue>& gain);
+
+/// True where it is nothing but zeros.
+bool is_nothing(const std::vector<std::int64_t>& values);
 
 } // namespace kith::report

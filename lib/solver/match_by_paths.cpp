@@ -40,6 +40,16 @@ class Paths {
         return answer;
     }
 
+    std::vector<std::vector<bool>> run_sizes(std::size_t least, std::size_t most) {
+        std::vector<std::vector<bool>> sets;
+        price_without_edges();
+        for (std::size_t size = 0;; ++size) {
+            if (size >= least && size <= most) sets.push_back(chosen_);
+            if (size >= most || sink_price_ >= 0 || !find_path()) return sets;
+            push_along_path();
+        }
+    }
+
   private:
     const ScalarMatching::Places& places(std::size_t node) const { return node < lefts_ ? instance_.left : instance_.right; }
     std::size_t own(std::size_t node) const { return node < lefts_ ? node : node - lefts_; }
@@ -148,5 +158,9 @@ class Paths {
 } // namespace
 
 ScalarMatched match_by_paths(const ScalarMatching& instance) { return Paths(instance).run(); }
+
+std::vector<std::vector<bool>> cheapest_of_sizes(const ScalarMatching& instance, std::size_t least, std::size_t most) {
+    return Paths(instance).run_sizes(least, most);
+}
 
 } // namespace kith::solver

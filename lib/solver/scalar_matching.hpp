@@ -37,6 +37,10 @@ ScalarMatched match_by_paths(const ScalarMatching& instance);
 /// method; Jonker and Volgenant 1987 for the early stop). As match_by_paths at worst, far less where paths are short.
 ScalarMatched match_by_insertion(const ScalarMatching& instance);
 
+/// The cheapest set of each size from `least` to `most`, as far as a larger one is cheaper than a smaller one: the
+/// sets that successive shortest paths go through (Busacker and Gowen 1960).
+std::vector<std::vector<bool>> cheapest_of_sizes(const ScalarMatching& instance, std::size_t least, std::size_t most);
+
 /// By the sparse core. Needs a side on which no node has more than one place.
 ScalarMatched match_by_core(const ScalarMatching& instance);
 

@@ -5,7 +5,7 @@
   > import json
   > p = json.load(open("../p.json"))
   > a, b = p["pairs"][0], p["pairs"][1]
-  > print(a["mentors"][0], a["mentees"][0], b["mentees"][0], p["unplaced"][0]["person"])
+  > print(a["mentors"][0], a["mentees"][0], b["mentees"][0], *[u["person"] for u in p["unplaced"] if u["because"] in ("gates", "full")][:4:3])
   > X
   $ set -- $(/usr/bin/python3 ../pick.py)
   $ kith match explain $1 $2 --today 2026-09-16
@@ -18,6 +18,10 @@
     answers          2             750
     gender           1               0
     languages        2            1000
+  Every best answer has this pair.
+  The best other mentor is Alex Sutcliffe, fit 577; with them:
+    level  as proposed  with them
+    fit          29130      29060
   $ kith match explain $1 $3 --today 2026-09-16
   wellbeing: Niamh Whitfield with Olivia Fletcher
   fit 442
@@ -46,6 +50,24 @@
     gates           55 of 55
     year-gap        27 of 55
     shared-slots     3 of 55
+  $ kith match explain $5 --today 2026-09-16
+  wellbeing: Tariq Saleh, mentee
+  Without a partner: full
+  would help: 48 mentors are possible, all with as many mentees as they can have;
+  53 mentees can only go to 48 places; one more place with 7 of them would be
+  theirs
+    rule          keeps away
+    gates            6 of 55
+    shared-slots     1 of 55
+  53 mentees can only go to 48 places, so 5 are left out.
+    left out: Tariq Saleh, Harry Fletcher, Oliver Ramsden, Owen Ramsden, Elif
+    Kaya, with no more need than any of the others
+  To give them a mentor all the same would cost least with Bilal Shah:
+    Tariq Saleh gets Bilal Shah
+    William Marsden gets Emeka Campbell instead of Bilal Shah
+    Sami Saleh loses Emeka Campbell
+    level  as proposed  with them
+    fit          29130      29111
   $ kith match explain jqzeerw3 --today 2026-09-16
   kith: this person is neither mentor nor mentee in any strand
   [2]

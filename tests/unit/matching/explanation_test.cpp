@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "matching/explanation.hpp"
 
-#include "pairing.hpp"
+#include "small_worlds.hpp"
 
 using namespace kith;
 using namespace kith::matching;
@@ -106,7 +106,8 @@ TEST_CASE("a relaxation that does not place says so, and none is offered for wha
     CHECK_FALSE(relaxed->places);
     CHECK(help(world).ends_with("though all are needed by others"));
     const auto apart = World().mentor("m1").mentee("e1", "not-with: [m1]\n").programme();
-    CHECK_FALSE(smallest_relaxation(instance_of(apart), MenteePos{0}));
+    const auto kept_apart = instance_of(apart);
+    CHECK_FALSE(smallest_relaxation(kept_apart, MenteePos{0}));
 }
 
 TEST_CASE("gates of one's own are named, since no mentor can mend them") {
@@ -130,32 +131,40 @@ TEST_CASE("who wants no partner is not unplaced") {
     CHECK(reasons(World().mentor("m1").mentee("e1", none, "capacity: {s: 0}\n")).empty());
 }
 
-TEST_CASE("what forcing a pair would cost is found by solving again") {
-    auto made = World()
-                    .strand("s", "matching: {prefer: {choices: 1}, order: [place, fit]}\n")
-                    .mentor("m1")
-                    .mentor("m2", "not-with: [e2]\n");
-    made.mentee("e1", "choices: {s: [m1, m2]}\n").mentee("e2");
+TEST_CASE("with more who could come than places, the sentence counts them and says whose one more place would be") {
+    auto made = World().mentor("m1");
+    made.mentee("e1", "need: high\n").mentee("e2", "need: middle\n").mentee("e3");
     const auto world = made.programme();
     const auto instance = instance_of(world);
-    const auto best = match_optimally(instance);
-    CHECK(pairs_of(instance, best) == "m1-e2 m2-e1");
-    const auto forced = levels_if_forced(instance, edge_of(instance, "m1", "e1"));
-    REQUIRE(forced);
-    CHECK(*forced == std::vector<LevelValue>{{"bounds", {0}}, {"place", {1}}, {"fit", {1000}}});
-    CHECK(levels_if_forced(instance, edge_of(instance, "m2", "e1")) == best.levels);
-    CHECK_FALSE(levels_if_forced(instance, edge_of(instance, "m2", "e2")));
+    const auto left = unplaced(instance, match_optimally(instance));
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].would_help == "1 mentor is possible, with as many mentees as they can have; 3 mentees can only go to "
+                                "1 place; one more place with any of them would be theirs");
+    CHECK(left[1].would_help.ends_with("; one more place would go to someone else first"));
 }
 
-TEST_CASE("forcing a pair that is agreed already costs nothing") {
-    const auto world = World().mentor("m1").mentee("e1").pair("p1", "m1", "e1").programme();
-    const auto instance = instance_of(world);
-    CHECK(levels_if_forced(instance, edge_of(instance, "m1", "e1")) == match_optimally(instance).levels);
-}
-
-// lib/matching/explanation.cpp, levels_if_forced: the bound on partners is not looked at, only the rules.
-TEST_CASE("a pair cannot be forced beside an agreed one where there is no room for both") {
-    const auto world = World().mentor("m1").mentor("m2").mentee("e1").pair("p1", "m1", "e1").programme();
-    const auto instance = instance_of(world);
-    CHECK_FALSE(levels_if_forced(instance, edge_of(instance, "m2", "e1")));
+TEST_CASE("what one more place would do is what solving again says") {
+    std::mt19937 random(4105);
+    int theirs = 0;
+    for (int round = 0; round < 80; ++round) {
+        CAPTURE(round);
+        const auto world = any_small_world(random, "place, need, waiting, fit").programme();
+        const auto instance = instance_of(world);
+        for (const auto& one : unplaced(instance, match_optimally(instance))) {
+            if (one.because != "full") continue;
+            int gained = 0, possible = 0;
+            for (const auto edge : edges_of(instance, *one.mentee)) {
+                if (!instance.is_eligible(edge)) continue;
+                ++possible;
+                const auto again = match_optimally(instance.with_capacities({{edge.mentor, instance.capacity(edge.mentor) + 1}}));
+                gained += partners(again, *one.mentee) > 0 ? 1 : 0;
+            }
+            theirs += gained;
+            const auto said = gained == 0          ? "; one more place would go to someone else first"
+                              : gained == possible ? std::string("; one more place with any of them would be theirs")
+                                                   : fmt::format("; one more place with {} of them would be theirs", gained);
+            REQUIRE_MESSAGE(one.would_help.ends_with(said), one.would_help);
+        }
+    }
+    CHECK(theirs > 10);
 }
