@@ -88,19 +88,38 @@ void Availability::find_meeting_slots() {
     }
 }
 
+SlotSet Availability::slots_of(FormIndex form) const {
+    SlotSet slots(programme_.slots().size());
+    const auto calendar = programme_.calendar_of(programme_[form].school);
+    for (const auto slot : strand_.slots.members())
+        if (programme_[slot].calendar == calendar) slots.insert(slot);
+    return slots;
+}
+
 std::vector<CommonSlot> Availability::common(PersonIndex mentor, PersonIndex mentee) const {
+    return common(mentor, Presence{programme_[mentee].school, usable(mentee)});
+}
+
+std::vector<CommonSlot> Availability::common(PersonIndex mentor, Presence mentee) const {
     std::vector<CommonSlot> found;
     const auto calendar = programme_.calendar_of(programme_[mentor].school);
-    const bool one_school = programme_[mentor].school == programme_[mentee].school;
-    for (const auto slot : usable(mentee).members())
+    const bool one_school = programme_[mentor].school == mentee.school;
+    for (const auto slot : mentee.usable.members())
         for (const auto other : one_school ? meeting(slot, calendar) : meeting_across(slot, calendar))
             if (usable(mentor).contains(other)) found.push_back({slot, other});
     return found;
 }
 
 int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
-    if (programme_[mentor].school == programme_[mentee].school)
-        return (usable(mentor) & usable(mentee)).size();
+    return count_common(mentor, Presence{programme_[mentee].school, usable(mentee)});
+}
+
+int Availability::count_common(PersonIndex mentor, FormIndex form) const {
+    return count_common(mentor, Presence{programme_[form].school, slots_of(form)});
+}
+
+int Availability::count_common(PersonIndex mentor, Presence mentee) const {
+    if (programme_[mentor].school == mentee.school) return (usable(mentor) & mentee.usable).size();
     int count = 0;
     std::optional<SlotIndex> last;
     for (const auto& [slot, other] : common(mentor, mentee)) {
@@ -111,12 +130,19 @@ int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
 }
 
 int Availability::count_staffed(PersonIndex mentor, PersonIndex mentee) const {
-    if (programme_[mentor].school == programme_[mentee].school)
-        return (usable(mentor) & usable(mentee) & staffed_).size();
+    return count_staffed(mentor, Presence{programme_[mentee].school, usable(mentee)});
+}
+
+int Availability::count_staffed(PersonIndex mentor, FormIndex form) const {
+    return count_staffed(mentor, Presence{programme_[form].school, slots_of(form)});
+}
+
+int Availability::count_staffed(PersonIndex mentor, Presence mentee) const {
+    if (programme_[mentor].school == mentee.school) return (usable(mentor) & mentee.usable & staffed_).size();
     int count = 0;
     std::optional<SlotIndex> last;
     for (const auto& [slot, other] : common(mentor, mentee)) {
-        if (last == slot || !is_staffed({slot, other}, programme_[mentor].school, programme_[mentee].school)) continue;
+        if (last == slot || !is_staffed({slot, other}, programme_[mentor].school, mentee.school)) continue;
         ++count;
         last = slot;
     }

@@ -35,6 +35,9 @@ class Availability {
     int count_common(PersonIndex mentor, PersonIndex mentee) const;
     /// The same, counting only slots that staffed() allows.
     int count_staffed(PersonIndex mentor, PersonIndex mentee) const;
+    /// The same for a form, which is at its school in every slot of the strand.
+    int count_common(PersonIndex mentor, FormIndex form) const;
+    int count_staffed(PersonIndex mentor, FormIndex form) const;
 
     /// True where some place of the strand is open and some supervisor usable, each where the strand needs one.
     bool staffed(SlotIndex mentee_slot) const { return staffed_.contains(mentee_slot); }
@@ -47,7 +50,16 @@ class Availability {
     bool can_supervise(PersonIndex adult, SlotIndex mentee_slot, Meeting which) const;
 
   private:
+    /// Whoever meets the mentor: their school, and the slots of its calendar in which they can.
+    struct Presence {
+        SchoolIndex school;
+        const SlotSet& usable;
+    };
     SlotSet usable_slots(const Person& person) const;
+    SlotSet slots_of(FormIndex form) const;
+    std::vector<CommonSlot> common(PersonIndex mentor, Presence mentee) const;
+    int count_common(PersonIndex mentor, Presence mentee) const;
+    int count_staffed(PersonIndex mentor, Presence mentee) const;
     void find_meeting_slots();
     bool is_staffed(SlotIndex mentee_slot) const;
     bool is_staffed(const CommonSlot& slots, SchoolIndex mentor, SchoolIndex mentee) const;

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """kith match against brute force, on small random programmes.
 
-    match_oracle.py KITH [--count N] [--seed S] [--keep-failures DIR]
-    match_oracle.py --self [--count N] [--seed S]
+    match_oracle.py KITH [--shapes] [--count N] [--seed S] [--keep-failures DIR]
+    match_oracle.py --self [--shapes] [--count N] [--seed S]
 
 Each programme is given to KITH and to match_rules.py, which tries every feasible set of pairs. The pairs, their fit
 and why, the levels and the unplaced must agree. A programme that differs is kept and its path printed. With --self
-kith isn't run; what the programmes exercise is counted instead. Exit 1 on any difference.
+kith isn't run; what the programmes exercise is counted instead. With --shapes the programmes are those of
+random_shapes.py. Exit 1 on any difference.
 """
 
 import argparse
@@ -25,6 +26,8 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 
 import random_programme  # noqa: E402
+import random_shapes  # noqa: E402
+from match_rules import mentees_of  # noqa: E402
 
 PATIENCE = 60  # seconds for one run of kith
 
@@ -37,6 +40,7 @@ def arguments():
     parser.add_argument("--keep-failures", metavar="DIR", help="where programmes that differ are kept")
     parser.add_argument("--only", type=int, metavar="I", help="only the programme of this number")
     parser.add_argument("--self", action="store_true", help="don't run kith; say what the programmes exercise")
+    parser.add_argument("--shapes", action="store_true", help="forms, buddies for all, feeder schools, rows of several")
     given = parser.parse_args()
     if bool(given.kith) == given.self:
         parser.error("give KITH or --self")
@@ -82,7 +86,7 @@ def right_answer(match, pairs):
 
 
 def pairs_of(row):
-    return list(product(row["mentors"], row["mentees"]))
+    return list(product(row["mentors"], mentees_of(row)))
 
 
 def without_trailing_zeros(value):
@@ -118,6 +122,27 @@ def differing_rows(answer, right, match):
             yield f"why of {pairs}: kith {row.get('why')}, right {match.why[pairs[0]]}"
 
 
+def differing_grouping(answer, match):
+    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own."""
+    together = match.matching.get("together", "none")
+    chiefs = []
+    for row in answer["pairs"]:
+        pairs = pairs_of(row)
+        if set(pairs) & match.fixed or set(pairs) & match.agreed:
+            continue
+        if together == "none":
+            chiefs += pairs
+            if len(pairs) > 1:
+                yield f"a row of several: {pairs}"
+        else:
+            heads = {pair[0 if together == "mentor" else 1] for pair in pairs}
+            chiefs += heads
+            if len(heads) > 1:
+                yield f"a row of several {together}s: {pairs}"
+    if len(set(chiefs)) < len(chiefs):
+        yield f"together {together}: rows that belong together stand apart: {chiefs}"
+
+
 def differing_levels(answer, right):
     for level, value in right["levels"].items():
         printed = answer["levels"].get(level, value)
@@ -126,7 +151,7 @@ def differing_levels(answer, right):
 
 
 def differing_unplaced(answer, right):
-    unplaced = sorted((row["person"], row["because"]) for row in answer["unplaced"])
+    unplaced = sorted((row.get("person") or row["form"], row["because"]) for row in answer["unplaced"])
     # The rule's key in the files is asks: {gender: same}; either spelling of it will do.
     unplaced = [(person, "asks.gender" if because == "asks" else because) for person, because in unplaced]
     if unplaced != sorted(right["unplaced"].items()):
@@ -144,6 +169,7 @@ def differences(answer, right, match):
         return [
             *differing_pairs(answer, right),
             *differing_rows(answer, right, match),
+            *differing_grouping(answer, match),
             *differing_levels(answer, right),
             *differing_unplaced(answer, right),
             *differing_frame(answer, match),
@@ -203,9 +229,10 @@ def remove(folder):
 def programmes(given, parent):
     """(folder, match) of each programme; each has its own random numbers, so that --only makes the same one."""
     numbers = range(given.count) if given.only is None else [given.only]
+    made_by = random_shapes if given.shapes else random_programme
     for number in numbers:
         folder = parent / f"seed{given.seed}-{number:04}"
-        yield folder, random_programme.make(folder, random.Random(f"{given.seed}/{number}"))
+        yield folder, made_by.make(folder, random.Random(f"{given.seed}/{number}"))
 
 
 def test_kith(given, parent):
@@ -252,6 +279,10 @@ def count_what_happens(counts, match):
         "someone unplaced": bool(match.unplaced(pairs)),
         "bounds missed": match.value("bounds", pairs) > 0,
         "two schools": len(match.programme.schools) == 2,
+        "forms": "forms" in match.programme.record,
+        "at least one on both sides": all(
+            int(match.matching.get(side, {}).get("at-least", 0)) for side in ("mentees-per-mentor", "mentors-per-mentee")
+        ),
         "rows of several": match.matching.get("together", "none") != "none",
     })
     counts["level in order"].update(match.levels())
