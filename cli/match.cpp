@@ -6,6 +6,7 @@
 #include "cli/match_instance.hpp"
 #include "cli/writing.hpp"
 #include "matching/optimal.hpp"
+#include "proposal/groups.hpp"
 #include "report/match_page.hpp"
 
 namespace kith::cli {
@@ -18,13 +19,19 @@ struct MatchOptions {
     bool without_private = false;
 };
 
+record::MatchProposal proposal_of(const matching::Instance& instance, const Terminal& terminal) {
+    if (instance.groups() == nullptr) return proposal::from_matching(instance, matching::match_optimally(instance));
+    const auto teams = terminal.require(matching::Teams::of(instance));
+    return proposal::from_grouping(teams, matching::group_optimally(teams));
+}
+
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
     const auto world = open_world(options.where, terminal);
     const auto strand = find_strand(world.programme, options.strand);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto proposal = proposal::from_matching(instance, matching::match_optimally(instance));
+    const auto proposal = proposal_of(instance, terminal);
 
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     const auto relative = record::Folder::match_proposal(proposal.strand);

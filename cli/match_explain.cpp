@@ -2,6 +2,7 @@
 #include "cli/match_explain.hpp"
 
 #include "cli/match_instance.hpp"
+#include "report/explain_group_page.hpp"
 #include "report/explain_page.hpp"
 
 namespace kith::cli {
@@ -24,6 +25,16 @@ std::optional<matching::Edge> edge_between(const matching::Instance& instance, p
     return {};
 }
 
+/// Of a strand with groups: the team of a mentor, or all teams as they stand to a mentee.
+std::string explain_groups(const matching::Instance& instance, programme::PersonIndex person, const Terminal& terminal) {
+    const auto teams = terminal.require(matching::Teams::of(instance));
+    const auto solution = matching::group_optimally(teams);
+    constexpr auto show = report::Show::names;
+    if (const auto mentee = instance.find_mentee({person, {}}))
+        return report::explain_seat_text(teams, solution, *mentee, show);
+    return report::explain_team_text(teams, solution, person, show);
+}
+
 Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto one = *world.programme.find(find_person(world.records(), options.one, terminal));
@@ -31,6 +42,10 @@ Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
     for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
         if (world.programme.strands()[s].matching().rule != record::MatchRule::optimal) continue;
         const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
+        if (instance.groups() != nullptr) {
+            text += explain_groups(instance, one, terminal);
+            continue;
+        }
         const auto solution = matching::match_optimally(instance);
         constexpr auto show = report::Show::names;
         if (!options.other.empty()) {

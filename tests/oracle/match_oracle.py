@@ -123,8 +123,10 @@ def differing_rows(answer, right, match):
 
 
 def differing_grouping(answer, match):
-    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own."""
+    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own. A row has one form."""
     together = match.matching.get("together", "none")
+    if together == "mentor" and match.strand["model"] == "form-group":
+        together = "none"
     chiefs = []
     for row in answer["pairs"]:
         pairs = pairs_of(row)
