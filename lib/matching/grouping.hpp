@@ -37,7 +37,7 @@ struct GroupModel {
 GroupModel model_of(const Teams& teams, const std::vector<record::Level>& levels, Lottery lottery, int lowest_fit = 0);
 
 /// How many relaxations are solved before the search ends with a bound. A school's groups need far fewer.
-inline constexpr std::size_t node_limit = 3000;
+inline constexpr std::size_t node_limit = 10000;
 
 /// Exact where `proven`. The answer keeps every rule in any case, checked by code that is not the search's.
 GroupSolution group_optimally(const Teams& teams, std::size_t limit = node_limit);

@@ -44,11 +44,17 @@ std::vector<record::Subject> lessons_in(const Programme& programme, const Person
 }
 
 Availability::Availability(const Programme& programme, const Strand& strand)
-    : programme_(programme), strand_(strand), staffed_(programme.slots().size()) {
+    : programme_(programme), strand_(strand), staffed_(programme.slots().size()),
+      staffed_at_(programme.schools().size(), SlotSet(programme.slots().size())) {
     for (const auto& person : programme.people()) usable_.push_back(usable_slots(person));
     find_meeting_slots();
     for (const auto slot : strand.slots.members())
         if (is_staffed(slot)) staffed_.insert(slot);
+    for (std::size_t school = 0; school < staffed_at_.size(); ++school)
+        for (const auto slot : strand.slots.members())
+            if (programme[slot].calendar == programme.calendar_of(SchoolIndex{school}) &&
+                is_staffed({slot, slot}, {school}, {school}))
+                staffed_at_[school].insert(slot);
 }
 
 SlotSet Availability::usable_slots(const Person& person) const {
@@ -76,9 +82,13 @@ void Availability::find_meeting_slots() {
     const auto& slots = programme_.slots();
     meeting_.assign(slots.size(), std::vector<std::vector<SlotIndex>>(programme_.calendars().size()));
     across_ = meeting_;
+    elsewhere_ = meeting_;
     const auto chosen = strand_.slots.members();
     for (const auto a : chosen) {
         meeting_[a.value][slots[a.value].calendar.value].push_back(a);
+        for (std::size_t b = 0; b < slots.size(); ++b)
+            if (meet_somewhen(programme_, slots[a.value], slots[b], strand_.length))
+                elsewhere_[a.value][slots[b].calendar.value].push_back({b});
         for (const auto b : chosen) {
             if (!meet_somewhen(programme_, slots[a.value], slots[b.value], strand_.length)) continue;
             across_[a.value][slots[b.value].calendar.value].push_back(b);
@@ -138,7 +148,7 @@ int Availability::count_staffed(PersonIndex mentor, FormIndex form) const {
 }
 
 int Availability::count_staffed(PersonIndex mentor, Presence mentee) const {
-    if (programme_[mentor].school == mentee.school) return (usable(mentor) & mentee.usable & staffed_).size();
+    if (programme_[mentor].school == mentee.school) return (usable(mentor) & mentee.usable & staffed_at_[mentee.school.value]).size();
     int count = 0;
     std::optional<SlotIndex> last;
     for (const auto& [slot, other] : common(mentor, mentee)) {
@@ -173,12 +183,13 @@ bool Availability::is_staffed(SlotIndex slot) const {
     return place && adult;
 }
 
-/// Between two schools a place or an adult is looked up in the slot of its own school; of a third, in any that meets.
+/// A place or an adult is looked up in the slot of its own school; of a school that neither is at, in any slot that
+/// meets the mentee's, whether or not it is one of the strand's: only people are bound to those.
 bool Availability::is_staffed(const CommonSlot& slots, SchoolIndex mentor, SchoolIndex mentee) const {
     const auto in_own_slot = [&](SchoolIndex school, auto suit) {
         if (school == mentee) return suit(slots.mentee);
         if (school == mentor) return suit(slots.mentor);
-        const auto& others = meeting_across(slots.mentee, programme_.calendar_of(school));
+        const auto& others = elsewhere_[slots.mentee.value][programme_.calendar_of(school).value];
         return std::any_of(others.begin(), others.end(), suit);
     };
     const auto day = programme_.today();

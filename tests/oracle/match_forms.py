@@ -34,6 +34,11 @@ class FormMatch(Match):
     def make_times(self):
         return FormTimes(self.strand, self.programme.calendar_of, self.programme.classes)
 
+    @property
+    def rows_by(self):
+        """A row has room for one form."""
+        return "mentee" if super().rows_by == "mentee" else "none"
+
     def in_role(self, role):
         return list(self.forms) if role == "mentee" else super().in_role(role)
 

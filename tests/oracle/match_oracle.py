@@ -20,14 +20,12 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from itertools import product
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 
 import random_programme  # noqa: E402
 import random_shapes  # noqa: E402
-from match_rules import mentees_of  # noqa: E402
 
 PATIENCE = 60  # seconds for one run of kith
 
@@ -85,10 +83,6 @@ def right_answer(match, pairs):
     }
 
 
-def pairs_of(row):
-    return list(product(row["mentors"], mentees_of(row)))
-
-
 def without_trailing_zeros(value):
     value = list(value)
     while value and value[-1] == 0:
@@ -105,15 +99,15 @@ def same_level(level, one, other):
 # Comparing: each yields a sentence for each difference
 
 
-def differing_pairs(answer, right):
-    pairs = sorted(pair for row in answer["pairs"] for pair in pairs_of(row))
+def differing_pairs(answer, right, match):
+    pairs = sorted(pair for row in answer["pairs"] for pair in match.pairs_of(row))
     if pairs != right["pairs"]:
         yield f"pairs: kith {pairs}, right {right['pairs']}"
 
 
 def differing_rows(answer, right, match):
     for row in answer["pairs"]:
-        pairs = pairs_of(row)
+        pairs = match.pairs_of(row)
         fit = sum(match.fit[pair] for pair in pairs)
         if row.get("fit") != fit:
             yield f"fit of {pairs}: kith {row.get('fit')}, right {fit}"
@@ -123,13 +117,11 @@ def differing_rows(answer, right, match):
 
 
 def differing_grouping(answer, match):
-    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own. A row has one form."""
-    together = match.matching.get("together", "none")
-    if together == "mentor" and match.strand["model"] == "form-group":
-        together = "none"
+    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own."""
+    together = match.rows_by
     chiefs = []
     for row in answer["pairs"]:
-        pairs = pairs_of(row)
+        pairs = match.pairs_of(row)
         if set(pairs) & match.fixed or set(pairs) & match.agreed:
             continue
         if together == "none":
@@ -161,7 +153,7 @@ def differing_unplaced(answer, right):
 
 
 def differing_frame(answer, match):
-    for key, value in (("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", "optimal")):
+    for key, value in (("proven", True), ("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", "optimal")):
         if answer.get(key, value) != value:
             yield f"{key}: kith {answer[key]}, right {value}"
 
@@ -169,7 +161,7 @@ def differing_frame(answer, match):
 def differences(answer, right, match):
     try:
         return [
-            *differing_pairs(answer, right),
+            *differing_pairs(answer, right, match),
             *differing_rows(answer, right, match),
             *differing_grouping(answer, match),
             *differing_levels(answer, right),
@@ -187,7 +179,7 @@ def worth(match, pairs):
 def value_of_kiths_set(answer, match):
     """Kith's pairs by the rules: shows at once on which level they lose."""
     try:
-        pairs = frozenset(pair for row in answer["pairs"] for pair in pairs_of(row))
+        pairs = frozenset(pair for row in answer["pairs"] for pair in match.pairs_of(row))
     except (KeyError, TypeError):
         return "unreadable"
     if not match.is_feasible(pairs):
@@ -282,10 +274,11 @@ def count_what_happens(counts, match):
         "bounds missed": match.value("bounds", pairs) > 0,
         "two schools": len(match.programme.schools) == 2,
         "forms": "forms" in match.programme.record,
+        "groups": "groups" in match.matching,
         "at least one on both sides": all(
             int(match.matching.get(side, {}).get("at-least", 0)) for side in ("mentees-per-mentor", "mentors-per-mentee")
         ),
-        "rows of several": match.matching.get("together", "none") != "none",
+        "rows of several": match.rows_by != "none",
     })
     counts["level in order"].update(match.levels())
     counts["level decides"].update(decided)

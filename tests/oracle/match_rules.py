@@ -5,7 +5,7 @@
 Reads a programme folder and the private folder beside it, and says who may be paired, how good a pair is, what a set
 of pairs is worth on each level, and by trying all sets which one is right. Written from rules.md and records.md alone.
 Everything is text until a rule asks for a number (yaml.BaseLoader). Not covered: `rule: stable`; form-group strands
-are match_forms.py's.
+are match_forms.py's, groups match_groups.py's.
 
 Run by itself it checks values worked out by hand.
 """
@@ -299,7 +299,10 @@ class Match:
         self.eligible = {pair for pair in both if not self.broken[pair]}
         self.why = {pair: self.values(*pair) for pair in both}
         self.fit = {pair: self.fit_of(self.why[pair]) for pair in both}
-        self.ticket = {pair: lottery_ticket("|".join((self.seed, *pair))) for pair in both}
+        self.ticket = {pair: self.draw(pair) for pair in both}
+
+    def draw(self, pair):
+        return lottery_ticket("|".join((self.seed, *pair)))
 
     # What is agreed and pinned
 
@@ -317,19 +320,32 @@ class Match:
         agreed, never_again = set(), set()
         for record in self.programme.pairs.values():
             pairs = set(product(record["mentors"], mentees_of(record)))
-            ended = "ended" in record and day(record["ended"]["date"]) <= self.today
-            if ended and record.get("again") == "false":
+            if self.has_ended(record) and record.get("again") == "false":
                 never_again |= {frozenset(pair) for pair in pairs}
-            gone = any(self.left(name) for name in record["mentors"] + mentees_of(record))
-            if record["strand"] == self.name and not ended and not gone:
+            if record["strand"] == self.name and self.stands(record):
                 agreed |= pairs
         return frozenset(agreed), never_again
+
+    def has_ended(self, record):
+        return "ended" in record and day(record["ended"]["date"]) <= self.today
+
+    def stands(self, record):
+        """A pair is agreed while it has no ending and nobody in it has left."""
+        return not self.has_ended(record) and not any(self.left(name) for name in record["mentors"] + mentees_of(record))
 
     def read_pins(self):
         """Rows of the last proposal that a person pinned, or added by hand (known by having no fit)."""
         proposal = read_if_there(self.programme.private / "proposals" / f"{self.name}.match.yaml")
         rows = [row for row in proposal.get("pairs", []) if row.get("keep") == "true" or "fit" not in row]
-        return frozenset(pair for row in rows for pair in product(row["mentors"], mentees_of(row)))
+        return frozenset(pair for row in rows for pair in self.pairs_of(row))
+
+    def pairs_of(self, row):
+        return list(product(row["mentors"], mentees_of(row)))
+
+    @property
+    def rows_by(self):
+        """none: each pair is a row; mentor or mentee: all of that person's partners form one."""
+        return self.matching.get("together", "none")
 
     # Who may be paired
 
@@ -500,9 +516,12 @@ class Match:
         ]
         return {name: self.because(name) for name in short + alone}
 
+    def others(self, name):
+        return self.staying(self.mentees if name in self.mentors else self.mentors)
+
     def because(self, name):
         is_mentor = name in self.mentors
-        others = self.staying(self.mentees if is_mentor else self.mentors)
+        others = self.others(name)
         pairs = [(name, other) if is_mentor else (other, name) for other in others]
         if self.out(name):
             return "not-available"

@@ -3,11 +3,14 @@
 
 forms: a form stands for the mentee. buddies: two classes of unequal size, everyone at least one partner on both
 sides. feeder: mentors at the one school, mentees at the other, who meet only across two calendars. many: several
-partners and own capacities on both sides, in rows of several.
+partners and own capacities on both sides, in rows of several. groups: mentees in groups led by given teams.
 """
+
+from datetime import timedelta
 
 import random_programme
 from match_forms import FormMatch
+from match_groups import GroupMatch
 from match_rules import Match, Programme
 from random_programme import STRAND, Clock, Draft
 
@@ -145,11 +148,72 @@ class Forms(Buddies):
         return {**super().programme(), "forms": self.forms}
 
 
-SHAPES = {"buddies": Buddies, "many": Many, "feeder": Feeder, "forms": Forms}
+class Groups(Buddies):
+    model = "group"
+
+    def make_people(self):
+        super().make_people()
+        self.teams, left = [], self.rng.sample(self.mentors, len(self.mentors))
+        while left:
+            size = self.rng.randint(1, 3)
+            self.teams.append(left[:size])
+            left = left[size:]
+        at_least = self.rng.randint(1, 3)
+        size = {"at-least": at_least, "at-most": at_least + self.rng.randint(0, 2)}
+        self.strand["matching"]["groups"] = {"teams": self.teams, "size": size}
+        for name in self.mentees:
+            if self.hidden[name] and self.likely(0.3):
+                others = [other for other in self.mentees if other != name]
+                self.hidden[name]["not-with"] = self.some(others, 1, 2) if others else []
+        for hidden in self.hidden.values():
+            if hidden and not hidden.get("not-with", [True]):
+                del hidden["not-with"]
+
+    def make_pairs(self):
+        """Agreed groups: of a team mostly, else of mentors who are no team any more."""
+        free = list(self.mentees)
+        for team in self.teams:
+            if not self.likely(0.25) or not free:
+                continue
+            mentees = self.some(free, 1, 3)
+            most = min(self.people[name].get("capacity", {}).get(STRAND, 3) for name in team)
+            if len(mentees) > min(most, self.strand["matching"]["groups"]["size"]["at-most"]):
+                continue
+            if any(self.people[name].get("capacity", {}).get(STRAND) == 0 for name in mentees):
+                continue
+            free = [name for name in free if name not in mentees]
+            mentors = team if self.likely(0.85) else team[:1]
+            record = {
+                "id": self.new_id(), "strand": STRAND, "mentors": mentors, "mentees": mentees, "basis": "rules",
+                "began": self.today - timedelta(days=14), "agreed": {"by": self.lead, "date": self.today - timedelta(days=16)},
+            }
+            if any((self.hidden[name] or {}).get("need") == "refer-on" for name in mentees) or self.likely(0.2):
+                record["ended"] = {"date": self.today - timedelta(days=3), "reason": "did-not-settle"}
+                record["again"] = self.likely(0.5)
+            self.pairs[record["id"]] = record
+
+
+SHAPES = {"groups": Groups, "buddies": Buddies, "many": Many, "feeder": Feeder, "forms": Forms}
+
+
+def pins_a_group(draft, match):
+    """A whole group of some feasible seating, pinned or added by hand."""
+    seated = draft.one(match.feasible_sets())
+    teams = sorted({team for team, _ in seated - match.fixed if not match.is_open_anyway(team)})
+    if not teams:
+        return False
+    team = draft.one(teams)
+    row = {"mentors": match.teams[team], "mentees": sorted(mentee for one, mentee in seated if one == team)}
+    if draft.likely(0.5):
+        row.update({"fit": sum(match.fit[team, mentee] for mentee in row["mentees"]), "keep": True})
+    draft.proposal = {"strand": STRAND, "made": draft.today, "seed": int(match.seed), "levels": {"bounds": 0}, "pairs": [row]}
+    return True
 
 
 def pins_rows_of_several(draft, match):
     """A row that a person pinned, of all partners that one person could have."""
+    if "groups" in match.matching:
+        return pins_a_group(draft, match)
     pairs = [pair for pair in match.open_pairs() if all(match.count(name, match.fixed) == 0 for name in pair)]
     if not pairs or not isinstance(match, Match) or "forms" in match.programme.record:
         return False
@@ -165,7 +229,7 @@ def pins_rows_of_several(draft, match):
 
 
 def load(folder, draft):
-    kind = FormMatch if draft.model == "form-group" else Match
+    kind = {"form-group": FormMatch, "group": GroupMatch}.get(draft.model, Match)
     return kind(Programme(folder), STRAND, draft.today, draft.rematch)
 
 
