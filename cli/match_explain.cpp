@@ -25,14 +25,16 @@ std::optional<matching::Edge> edge_between(const matching::Instance& instance, p
     return {};
 }
 
-/// Of a strand with groups: the team of a mentor, or all teams as they stand to a mentee.
-std::string explain_groups(const matching::Instance& instance, programme::PersonIndex person, const Terminal& terminal) {
+/// Of a strand with groups: all teams as they stand to the mentee who is named, else the team of the mentor.
+std::string explain_groups(const matching::Instance& instance, const std::vector<programme::PersonIndex>& named,
+                           const Terminal& terminal) {
     const auto teams = terminal.require(matching::Teams::of(instance));
     const auto solution = matching::group_optimally(teams);
     constexpr auto show = report::Show::names;
-    if (const auto mentee = instance.find_mentee({person, {}}))
-        return report::explain_seat_text(teams, solution, *mentee, show);
-    return report::explain_team_text(teams, solution, person, show);
+    for (const auto person : named)
+        if (const auto mentee = instance.find_mentee({person, {}}))
+            return report::explain_seat_text(teams, solution, *mentee, show);
+    return report::explain_team_text(teams, solution, named.front(), show);
 }
 
 Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
@@ -43,7 +45,10 @@ Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
         if (world.programme.strands()[s].matching().rule != record::MatchRule::optimal) continue;
         const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
         if (instance.groups() != nullptr) {
-            text += explain_groups(instance, one, terminal);
+            std::vector named{one};
+            if (!options.other.empty())
+                named.push_back(*world.programme.find(find_person(world.records(), options.other, terminal)));
+            text += explain_groups(instance, named, terminal);
             continue;
         }
         const auto solution = matching::match_optimally(instance);

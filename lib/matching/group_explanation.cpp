@@ -45,8 +45,7 @@ std::string help_for(const Teams& teams, const std::vector<Chance>& chances, Men
     if (const auto n = number(Chance::full); n > 0) parts.push_back(fmt::format("{} full", n));
     if (const auto n = number(Chance::closed); n > 0)
         parts.push_back(fmt::format("{} closed, since too few would be in {}", n, n == 1 ? "it" : "each"));
-    if (const auto n = number(Chance::apart); n > 0)
-        parts.push_back(fmt::format("{} with someone they are not to sit with", n));
+    if (const auto n = number(Chance::apart); n > 0) parts.push_back(fmt::format("{} not available", n));
     if (const auto n = number(Chance::open); n > 0) parts.push_back(fmt::format("{} with room", n));
     const auto possible = std::count_if(chances.begin(), chances.end(), [](Chance c) { return c != Chance::blocked; });
     return fmt::format("{} possible: {}", counted(possible, "team is", "teams are"), fmt::join(parts, ", "));

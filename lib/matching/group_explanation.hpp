@@ -13,7 +13,7 @@ enum class Chance {
     blocked, ///< a rule forbids it
     closed,  ///< too few made its group full enough
     full,
-    apart,   ///< someone whom they are kept apart from is in its group
+    apart,   ///< someone whom they are kept apart from is in its group; shown as not-available
     open,    ///< possible, and another answer is better
 };
 

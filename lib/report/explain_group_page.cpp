@@ -26,7 +26,7 @@ std::string chance_text(const Teams& teams, matching::Seat seat, Chance chance) 
         return fmt::format("{} in the way", fmt::join(matching::broken_names(teams[seat].broken), " and "));
     case Chance::closed: return "closed: too few would be in it";
     case Chance::full: return "full";
-    case Chance::apart: return "someone they are not to sit with is in it";
+    case Chance::apart: return std::string(matching::not_available);
     case Chance::open: return "has room; the levels chose otherwise";
     }
     return {};

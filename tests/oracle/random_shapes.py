@@ -151,6 +151,11 @@ class Forms(Buddies):
 class Groups(Buddies):
     model = "group"
 
+    def set_together(self, choices):
+        """Groups are together whatever the key says; what is drawn is written to show that."""
+        super().set_together(choices)
+        self.together = "mentor"
+
     def make_people(self):
         super().make_people()
         self.teams, left = [], self.rng.sample(self.mentors, len(self.mentors))
