@@ -13,14 +13,15 @@ enum class Chance {
     blocked, ///< a rule forbids it
     closed,  ///< too few made its group full enough
     full,
-    apart,   ///< someone whom they are kept apart from is in its group; shown as not-available
-    open,    ///< possible, and another answer is better
+    apart, ///< someone whom they are kept apart from is in its group; shown as not-available
+    open,  ///< possible, and another answer is better
 };
 
 /// Of each team.
 std::vector<Chance> chances(const Teams& teams, const GroupSolution& solution, MenteePos mentee);
 
-/// The mentees who are in no group, in order of id: `full` where a team may take them, whatever else stands in the way.
+/// The mentees who are in no group, in order of id: `full` where a team may take them, whatever else stands
+/// in the way.
 std::vector<Unplaced> unplaced(const Teams& teams, const GroupSolution& solution);
 
 } // namespace kith::matching

@@ -28,7 +28,8 @@ bool names(const std::vector<PersonIndex>& people, PersonIndex person) {
 bool kept_apart(const Instance& instance, MenteePos a, MenteePos b) {
     const auto one = instance.mentee(a).person, other = instance.mentee(b).person;
     if (!instance.settings().use_private || !one || !other) return false;
-    return names(instance.programme()[*one].not_with, *other) || names(instance.programme()[*other].not_with, *one);
+    return names(instance.programme()[*one].not_with, *other) ||
+           names(instance.programme()[*other].not_with, *one);
 }
 
 bool Teams::kept_apart(MenteePos a, MenteePos b) const { return matching::kept_apart(*instance_, a, b); }
@@ -70,7 +71,8 @@ void Teams::fix_agreed() {
         }
         for (const auto mentee : pair.mentees) {
             const Seat seat{*team, *instance_->find_mentee({mentee, {}})};
-            if (agreed_.emplace(seat, index).second && !instance_->settings().rematch) fixed_.push_back({seat, index, nullptr});
+            if (agreed_.emplace(seat, index).second && !instance_->settings().rematch)
+                fixed_.push_back({seat, index, nullptr});
         }
     }
 }
@@ -82,9 +84,11 @@ void Teams::fix_rows(text::Findings& findings) {
     std::map<MenteePos, int> groups;
     std::map<TeamPos, int> sizes;
     for (const auto& fixed : fixed_) {
-        const bool over = ++sizes[fixed.seat.team] > capacity(fixed.seat.team) || ++groups[fixed.seat.mentee] > 1;
+        const bool over =
+            ++sizes[fixed.seat.team] > capacity(fixed.seat.team) || ++groups[fixed.seat.mentee] > 1;
         if (over && fixed.row != nullptr)
-            findings.error(code::over_capacity, fixed.row->span, "with this fixed row a group is too large, or someone is in two",
+            findings.error(code::over_capacity, fixed.row->span,
+                           "with this fixed row a group is too large, or someone is in two",
                            "remove the row, or take someone out of it");
     }
 }
@@ -95,7 +99,8 @@ void Teams::fix_row(const record::ProposedRow& row, text::Findings& findings) {
     for (const auto& id : row.mentors) mentors.push_back(*world.find(id.value));
     const auto team = find(mentors);
     if (!team)
-        return findings.error(code::ineligible, row.span, "the mentors of this fixed row are no team of the strand",
+        return findings.error(code::ineligible, row.span,
+                              "the mentors of this fixed row are no team of the strand",
                               "remove the row, or correct the teams");
     std::vector<MenteePos> mentees;
     for (const auto& id : row.mentees) mentees.push_back(*instance_->find_mentee({world.find(id.value), {}}));
@@ -104,12 +109,14 @@ void Teams::fix_row(const record::ProposedRow& row, text::Findings& findings) {
             if (mentee < other && kept_apart(mentee, other))
                 findings.error(code::ineligible, row.span, "this fixed row breaks the rule 'not-available'",
                                "remove the row, or its 'keep: true'");
-        if (!agreed_.contains({*team, mentee}) || instance_->settings().rematch) fixed_.push_back({{*team, mentee}, {}, &row});
+        if (!agreed_.contains({*team, mentee}) || instance_->settings().rematch)
+            fixed_.push_back({{*team, mentee}, {}, &row});
     }
 }
 
 bool Teams::has_fixed(TeamPos at) const {
-    return std::any_of(fixed_.begin(), fixed_.end(), [&](const auto& fixed) { return fixed.seat.team == at; });
+    return std::any_of(fixed_.begin(), fixed_.end(),
+                       [&](const auto& fixed) { return fixed.seat.team == at; });
 }
 
 int Teams::capacity(TeamPos at) const {
@@ -152,15 +159,17 @@ Pairing Teams::pairing(Seat seat) const {
         return false;
     };
     if (!is_given || std::any_of(team.begin(), team.end(), leads_another)) whole.broken |= unavailable;
-    whole.lottery = programme::lottery_value(fmt::format("{}|{}|{}", instance_->strand().matching().seed, name(seat.team),
-                                                         id_of(world, instance_->mentee(seat.mentee))));
+    whole.lottery =
+        programme::lottery_value(fmt::format("{}|{}|{}", instance_->strand().matching().seed, name(seat.team),
+                                             id_of(world, instance_->mentee(seat.mentee))));
     return whole;
 }
 
 namespace {
 
 struct Tally {
-    Tally(const Teams& teams, const std::vector<Seat>& seats) : size(teams.count()), of_mentee(teams.instance().mentees()) {
+    Tally(const Teams& teams, const std::vector<Seat>& seats)
+        : size(teams.count()), of_mentee(teams.instance().mentees()) {
         for (const auto seat : seats) ++size[seat.team.value], ++of_mentee[seat.mentee.value];
     }
     std::vector<int> size;
@@ -190,7 +199,8 @@ int lowest_fit(const Teams& teams, const std::vector<Seat>& seats) {
     return lowest;
 }
 
-std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::vector<Seat>& seats, const Tally& tally) {
+std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::vector<Seat>& seats,
+                                   const Tally& tally) {
     const auto& i = teams.instance();
     const auto weak_below = i.strand().matching().weak_below.value;
     switch (level) {
@@ -199,7 +209,8 @@ std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::v
     case Level::waiting: return {sum_placed(tally, [&](MenteePos at) { return i.days_waited(at); })};
     case Level::weak: return {sum_seats(seats, [&](Seat s) { return teams[s].fit < weak_below; })};
     case Level::floor: return {lowest_fit(teams, seats)};
-    case Level::spread: return {std::inner_product(tally.size.begin(), tally.size.end(), tally.size.begin(), 0)};
+    case Level::spread:
+        return {std::inner_product(tally.size.begin(), tally.size.end(), tally.size.begin(), 0)};
     case Level::fill: return {static_cast<std::int64_t>(seats.size())};
     case Level::fit: return {sum_seats(seats, [&](Seat s) { return teams[s].fit; })};
     case Level::need: break;
@@ -207,7 +218,8 @@ std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::v
     }
     std::vector<std::int64_t> values;
     if (level == Level::need)
-        for (const auto band : need_bands) values.push_back(sum_placed(tally, [&](MenteePos at) { return i.need(at) == band; }));
+        for (const auto band : need_bands)
+            values.push_back(sum_placed(tally, [&](MenteePos at) { return i.need(at) == band; }));
     else
         for (int rank = 1; rank <= longest_choice_list(i); ++rank)
             values.push_back(sum_seats(seats, [&](Seat s) { return teams[s].rank == rank; }));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Groups led by given teams: each team with each mentee as one pairing, what is fixed of the groups, and who is kept
-// apart. A view of an instance, which must outlive it; kith-rules.7, "Groups".
+// Groups led by given teams: each team with each mentee as one pairing, what is fixed of the groups, and who
+// is kept apart. A view of an instance, which must outlive it; kith-rules.7, "Groups".
 #pragma once
 
 #include "matching/levels.hpp"
@@ -29,8 +29,8 @@ struct FixedSeat {
 
 class Teams {
   public:
-    /// The teams of the strand, and one more for each agreed group that none of them leads. A fixed row that is no
-    /// group of the strand is an error.
+    /// The teams of the strand, and one more for each agreed group that none of them leads. A fixed row that
+    /// is no group of the strand is an error.
     static text::Result<Teams> of(const Instance& instance);
 
     const Instance& instance() const { return *instance_; }
@@ -39,9 +39,11 @@ class Teams {
     /// The ids of its mentors, in order, joined by a plus.
     std::string name(TeamPos at) const;
 
-    /// Broken are the rules that any mentor of the team breaks; points and fit are means over the mentors, rounded
-    /// half up; the rank is the best of theirs.
-    const Pairing& operator[](Seat seat) const { return pairings_[seat.team.value * instance_->mentees() + seat.mentee.value]; }
+    /// Broken are the rules that any mentor of the team breaks; points and fit are means over the mentors,
+    /// rounded half up; the rank is the best of theirs.
+    const Pairing& operator[](Seat seat) const {
+        return pairings_[seat.team.value * instance_->mentees() + seat.mentee.value];
+    }
     bool is_eligible(Seat seat) const { return (*this)[seat].broken == 0; }
 
     const std::vector<FixedSeat>& fixed() const { return fixed_; }

@@ -13,7 +13,8 @@ using matching::ChosenSeat;
 using matching::Teams;
 
 bool in_one_row(const ChosenSeat& a, const ChosenSeat& b) {
-    return a.seat.team == b.seat.team && a.agreed == b.agreed && a.pinned == b.pinned && a.by_hand == b.by_hand;
+    return a.seat.team == b.seat.team && a.agreed == b.agreed && a.pinned == b.pinned &&
+           a.by_hand == b.by_hand;
 }
 
 record::ProposedRow row_of(const Teams& teams, const std::vector<ChosenSeat>& seats) {
@@ -44,9 +45,12 @@ record::MatchProposal from_grouping(const Teams& teams, const matching::GroupSol
     for (const auto& level : solution.bound) proposal.bound.all.emplace_back(level.name, level.values);
     std::vector<std::vector<ChosenSeat>> rows;
     for (const auto& seat : solution.seats) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return in_one_row(r.front(), seat); });
-        if (row == rows.end()) rows.push_back({seat});
-        else row->push_back(seat);
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const auto& r) { return in_one_row(r.front(), seat); });
+        if (row == rows.end())
+            rows.push_back({seat});
+        else
+            row->push_back(seat);
     }
     for (const auto& seats : rows) proposal.pairs.push_back(row_of(teams, seats));
     for (const auto& one : matching::unplaced(teams, solution))

@@ -7,8 +7,8 @@
 
 namespace kith::proposal {
 
-/// The proposal of groups. A row is a team with all its mentees, though those who are agreed already stand in rows of
-/// their own; fit and why of a row are sums over its mentees.
+/// The proposal of groups. A row is a team with all its mentees, though those who are agreed already stand in
+/// rows of their own; fit and why of a row are sums over its mentees.
 record::MatchProposal from_grouping(const matching::Teams& teams, const matching::GroupSolution& solution);
 
 } // namespace kith::proposal

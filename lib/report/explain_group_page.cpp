@@ -38,11 +38,12 @@ std::string fit_shown(const Teams& teams, matching::Seat seat) {
 
 } // namespace
 
-std::string explain_seat_text(const Teams& teams, const matching::GroupSolution& solution, matching::MenteePos mentee,
-                              Show show) {
+std::string explain_seat_text(const Teams& teams, const matching::GroupSolution& solution,
+                              matching::MenteePos mentee, Show show) {
     const auto& instance = teams.instance();
     const People people(instance.programme(), show);
-    auto text = fmt::format("{}: {}, mentee\n", instance.strand().name.text, people(*instance.mentee(mentee).person));
+    auto text =
+        fmt::format("{}: {}, mentee\n", instance.strand().name.text, people(*instance.mentee(mentee).person));
     for (const auto& one : matching::unplaced(teams, solution)) {
         if (one.mentee != mentee) continue;
         text += fmt::format("Without a group: {}\n", one.because);
@@ -57,8 +58,8 @@ std::string explain_seat_text(const Teams& teams, const matching::GroupSolution&
     return table.empty() ? text : text + table.text();
 }
 
-std::string explain_team_text(const Teams& teams, const matching::GroupSolution& solution, programme::PersonIndex mentor,
-                              Show show) {
+std::string explain_team_text(const Teams& teams, const matching::GroupSolution& solution,
+                              programme::PersonIndex mentor, Show show) {
     const auto& instance = teams.instance();
     const People people(instance.programme(), show);
     std::string text;
@@ -70,10 +71,13 @@ std::string explain_team_text(const Teams& teams, const matching::GroupSolution&
         Table table({{"mentee"}, {"fit", Align::right}});
         for (const auto& one : solution.seats)
             if (one.seat.team == matching::TeamPos{t})
-                table.add({people(*instance.mentee(one.seat.mentee).person), std::to_string(teams[one.seat].fit)});
-        text += table.empty() ? fmt::format("Without a group: fewer than {} could be in it, or are better placed in another.\n",
-                                            teams.at_least())
-                              : table.text();
+                table.add(
+                    {people(*instance.mentee(one.seat.mentee).person), std::to_string(teams[one.seat].fit)});
+        text += table.empty()
+                    ? fmt::format(
+                          "Without a group: fewer than {} could be in it, or are better placed in another.\n",
+                          teams.at_least())
+                    : table.text();
     }
     return text;
 }

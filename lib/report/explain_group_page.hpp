@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Explanations of groups for a terminal: whose group someone is in, how each team stands to a mentee, and why.
+// Explanations of groups for a terminal: whose group someone is in, how each team stands to a mentee, and
+// why.
 #pragma once
 
 #include "matching/grouping.hpp"

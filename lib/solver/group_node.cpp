@@ -15,7 +15,9 @@ std::vector<std::size_t> room(const Grouping& instance, const GroupNode& node) {
     for (std::size_t e = 0; e < node.decided.size(); ++e)
         if (node.decided[e] >= 0) ++count[instance.matching.ends(e).left];
     for (std::size_t i = 0; i < count.size(); ++i)
-        count[i] = node.opening[i] == Opening::closed ? 0 : std::min(count[i], instance.matching.capacity(Side::left, i));
+        count[i] = node.opening[i] == Opening::closed
+                       ? 0
+                       : std::min(count[i], instance.matching.capacity(Side::left, i));
     return count;
 }
 
@@ -26,12 +28,16 @@ std::size_t right_places(const Grouping& instance) {
     return places;
 }
 
-/// The matching of a node: a first level on which all that must be is worth one each, then the levels of the problem.
-/// One more left node takes all who stay out, so that bounds on the number of edges are bounds on its places.
+/// The matching of a node: a first level on which all that must be is worth one each, then the levels of the
+/// problem. One more left node takes all who stay out, so that bounds on the number of edges are bounds on
+/// its places.
 class Relaxation {
   public:
     Relaxation(const Grouping& instance, const GroupNode& node)
-        : instance_(instance), node_(node), room_(room(instance, node)), matching_(instance.matching.levels() + 1) {
+        : instance_(instance),
+          node_(node),
+          room_(room(instance, node)),
+          matching_(instance.matching.levels() + 1) {
         add_left();
         add_right();
         add_edges();
@@ -58,7 +64,8 @@ class Relaxation {
     void add_left() {
         for (std::size_t i = 0; i < instance_.matching.nodes(Side::left); ++i) {
             const auto needed = node_.opening[i] == Opening::open ? instance_.at_least[i] : 0;
-            // A group that cannot reach its number has no places; one that must is found out by its first level.
+            // A group that cannot reach its number has no places; one that must is found out by its first
+            // level.
             const auto places = room_[i] < instance_.at_least[i] ? 0 : room_[i];
             UnitCosts costs;
             for (std::size_t k = 0; k < places; ++k)
@@ -95,7 +102,8 @@ class Relaxation {
         const CostRow nothing(levels, 0);
         const auto people = right_places(instance_);
         UnitCosts costs;
-        for (std::size_t k = 0; k + node_.fewest < people; ++k) costs.push_back(row(nothing, k + node_.most < people));
+        for (std::size_t k = 0; k + node_.fewest < people; ++k)
+            costs.push_back(row(nothing, k + node_.most < people));
         const auto outside = matching_.add_node(Side::left, costs);
         for (std::size_t j = 0; j < instance_.matching.nodes(Side::right); ++j) {
             if (instance_.matching.capacity(Side::right, j) == 0) continue;
@@ -113,7 +121,8 @@ class Relaxation {
     std::vector<std::size_t> edge_of_; ///< of each edge of the relaxation but those outside
 };
 
-/// Which numbers of edges in all some choice of open groups could have: for each number of open groups an interval.
+/// Which numbers of edges in all some choice of open groups could have: for each number of open groups an
+/// interval.
 struct Totals {
     Totals(const Grouping& instance, const GroupNode& node) {
         const auto most = room(instance, node);
@@ -131,7 +140,8 @@ struct Totals {
         std::sort(lows.begin(), lows.end());
         std::sort(highs.rbegin(), highs.rend());
         intervals.emplace_back(low, high);
-        for (std::size_t k = 0; k < lows.size(); ++k) intervals.emplace_back(low += lows[k], high += highs[k]);
+        for (std::size_t k = 0; k < lows.size(); ++k)
+            intervals.emplace_back(low += lows[k], high += highs[k]);
     }
 
     /// The nearest numbers below and above that could be; `total` itself where it could.
@@ -139,8 +149,10 @@ struct Totals {
         std::optional<std::size_t> below, above;
         for (const auto& [low, high] : intervals) {
             if (low <= total && total <= high) return {total, total};
-            if (high < total) below = std::max(below.value_or(0), high);
-            else if (!above || low < *above) above = low;
+            if (high < total)
+                below = std::max(below.value_or(0), high);
+            else if (!above || low < *above)
+                above = low;
         }
         return {below, above};
     }
@@ -179,9 +191,10 @@ std::vector<GroupNode> split_by_opening(const Grouping& instance, const GroupNod
     return children;
 }
 
-/// By the first two who are kept apart and together all the same: one of them leaves the group; or that one stays, and
-/// all who are kept apart from them leave it.
-std::vector<GroupNode> split_by_apart(const Grouping& instance, const GroupNode& node, const std::vector<bool>& chosen) {
+/// By the first two who are kept apart and together all the same: one of them leaves the group; or that one
+/// stays, and all who are kept apart from them leave it.
+std::vector<GroupNode> split_by_apart(const Grouping& instance, const GroupNode& node,
+                                      const std::vector<bool>& chosen) {
     const auto& matching = instance.matching;
     const auto nodes = matching.nodes(Side::right);
     const auto kept_apart = [&](std::size_t a, std::size_t b) {
@@ -200,7 +213,8 @@ std::vector<GroupNode> split_by_apart(const Grouping& instance, const GroupNode&
         children[1].decided[edge_of[a]] = 1;
         children[1].opening[team] = Opening::open;
         for (std::size_t e = 0; e < matching.edges(); ++e)
-            if (matching.ends(e).left == team && kept_apart(a, matching.ends(e).right)) children[1].decided[e] = -1;
+            if (matching.ends(e).left == team && kept_apart(a, matching.ends(e).right))
+                children[1].decided[e] = -1;
         return children;
     }
     return {};
@@ -209,12 +223,16 @@ std::vector<GroupNode> split_by_apart(const Grouping& instance, const GroupNode&
 } // namespace
 
 GroupNode::GroupNode(const Grouping& instance)
-    : opening(instance.matching.nodes(Side::left), Opening::undecided), decided(instance.matching.edges(), 0),
+    : opening(instance.matching.nodes(Side::left), Opening::undecided),
+      decided(instance.matching.edges(), 0),
       most(right_places(instance)) {}
 
-std::optional<Relaxed> relax(const Grouping& instance, const GroupNode& node) { return Relaxation(instance, node).solve(); }
+std::optional<Relaxed> relax(const Grouping& instance, const GroupNode& node) {
+    return Relaxation(instance, node).solve();
+}
 
-std::optional<std::vector<GroupNode>> split(const Grouping& instance, const GroupNode& node, const Relaxed& relaxed) {
+std::optional<std::vector<GroupNode>> split(const Grouping& instance, const GroupNode& node,
+                                            const Relaxed& relaxed) {
     const auto sizes = partners(instance.matching, relaxed.chosen, Side::left);
     const auto total = std::accumulate(sizes.begin(), sizes.end(), std::size_t{0});
     if (Totals(instance, node).around(total).first != total) return split_by_total(instance, node, total);

@@ -15,8 +15,8 @@ struct Open {
     std::size_t number = 0; ///< in order of making
 };
 
-/// True where the first set comes before the other: it is cheaper, or as cheap and has the first edge in which they
-/// differ.
+/// True where the first set comes before the other: it is cheaper, or as cheap and has the first edge in
+/// which they differ.
 bool comes_before(const Relaxed& one, const Relaxed& other) {
     if (one.cost != other.cost) return one.cost < other.cost;
     return one.chosen > other.chosen;
@@ -32,8 +32,10 @@ struct LaterFirst {
 class Search {
   public:
     Search(const Grouping& instance, std::size_t limit)
-        : instance_(instance), limit_(limit),
-          best_{std::vector<bool>(instance.matching.edges(), false), CostRow(instance.matching.levels(), 0)} {}
+        : instance_(instance),
+          limit_(limit),
+          best_{std::vector<bool>(instance.matching.edges(), false), CostRow(instance.matching.levels(), 0)} {
+    }
 
     Grouped run() {
         if (auto root = look_at(GroupNode(instance_))) open_.push(std::move(*root));
@@ -60,7 +62,8 @@ class Search {
             for (const auto& child : *children)
                 if (auto one = look_at(child)) waiting.push_back(std::move(*one));
             if (waiting.empty()) return;
-            std::sort(waiting.begin(), waiting.end(), [](const auto& a, const auto& b) { return LaterFirst{}(b, a); });
+            std::sort(waiting.begin(), waiting.end(),
+                      [](const auto& a, const auto& b) { return LaterFirst{}(b, a); });
             for (std::size_t i = 1; i < waiting.size(); ++i) open_.push(std::move(waiting[i]));
             if (nodes_ >= limit_ || !comes_before(waiting.front().relaxed, best_)) {
                 open_.push(std::move(waiting.front()));
@@ -70,8 +73,8 @@ class Search {
         }
     }
 
-    /// Solves the relaxation. A set that keeps the rules becomes the best so far where it is better; a node that may
-    /// still hold a better one is returned.
+    /// Solves the relaxation. A set that keeps the rules becomes the best so far where it is better; a node
+    /// that may still hold a better one is returned.
     std::optional<Open> look_at(const GroupNode& node) {
         ++nodes_;
         auto relaxed = relax(instance_, node);
@@ -89,7 +92,8 @@ class Search {
 };
 
 void require_single_places(const Grouping& instance) {
-    if (instance.at_least.size() != instance.matching.nodes(Side::left)) throw std::logic_error("sizes differ");
+    if (instance.at_least.size() != instance.matching.nodes(Side::left))
+        throw std::logic_error("sizes differ");
     for (std::size_t j = 0; j < instance.matching.nodes(Side::right); ++j)
         if (instance.matching.capacity(Side::right, j) > 1) throw std::logic_error("nobody is in two groups");
 }

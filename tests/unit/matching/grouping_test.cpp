@@ -50,7 +50,10 @@ TEST_CASE("a team takes a mentee only if every one of its mentors may be paired 
 
 TEST_CASE("the fit of a team is the mean over its mentors, a half rounded up") {
     auto world = grouped("[[m1, m2]]", "{at-most: 3}", "  prefer: {choices: 1, interests: 1}\n");
-    world.mentor("m1", "interests: [a]\n").mentor("m2").mentee("e1", "interests: [a]\nchoices: {s: [m2, m1, m3]}\n").mentor("m3");
+    world.mentor("m1", "interests: [a]\n")
+        .mentor("m2")
+        .mentee("e1", "interests: [a]\nchoices: {s: [m2, m1, m3]}\n")
+        .mentor("m3");
     const auto made = world.programme();
     const auto instance = instance_of(made);
     const auto teams = Teams::of(instance);
@@ -65,8 +68,8 @@ TEST_CASE("a group is closed where too few would be in it") {
     auto world = grouped("[[m1], [m2]]", "{at-least: 2, at-most: 2}");
     world.mentor("m1").mentor("m2").mentee("e1").mentee("e2").mentee("e3");
     const auto text = groups_in(world);
-    CHECK((text == "m1: e1 e2" || text == "m1: e1 e3" || text == "m1: e2 e3" || text == "m2: e1 e2" || text == "m2: e1 e3" ||
-           text == "m2: e2 e3"));
+    CHECK((text == "m1: e1 e2" || text == "m1: e1 e3" || text == "m1: e2 e3" || text == "m2: e1 e2" ||
+           text == "m2: e1 e3" || text == "m2: e2 e3"));
 }
 
 TEST_CASE("mentees who are kept apart are in two groups, or one of them in none") {
@@ -87,7 +90,9 @@ TEST_CASE("an agreed group stays and is filled; one of no given team stays as it
 TEST_CASE("a mentor's own capacity is the group's, and a mentee of capacity 0 is in none") {
     auto world = grouped("[[m1, m2]]", "{at-most: 3}");
     world.mentor("m1", "x-none: x\n", "year: Y10\ncapacity: {s: 1}\n").mentor("m2");
-    world.mentee("e1", "x-none: x\n", "year: Y7\ncapacity: {s: 0}\n").mentee("e2").mentee("e3", "need: high\n");
+    world.mentee("e1", "x-none: x\n", "year: Y7\ncapacity: {s: 0}\n")
+        .mentee("e2")
+        .mentee("e3", "need: high\n");
     CHECK(groups_in(world) == "m1+m2: e3");
 }
 
@@ -113,7 +118,10 @@ TEST_CASE("where the limit ends the search, the bound says what nothing could be
 TEST_CASE("a mentee without a group is told how the teams stand to them") {
     auto world = grouped("[[m1], [m2]]", "{at-least: 2, at-most: 2}", "  require: {shared-languages: 1}\n");
     world.mentor("m1", "languages: [en]\n").mentor("m2", "languages: [ur]\n");
-    world.mentee("e1", "languages: [en]\n").mentee("e2", "languages: [en]\n").mentee("e3", "languages: [ur]\n").mentee("e4");
+    world.mentee("e1", "languages: [en]\n")
+        .mentee("e2", "languages: [en]\n")
+        .mentee("e3", "languages: [ur]\n")
+        .mentee("e4");
     const auto made = world.programme();
     const auto instance = instance_of(made);
     const auto teams = Teams::of(instance);

@@ -31,7 +31,8 @@ TEST_CASE("a proposal of groups that is not proven says how much better it could
     proposal = not_proven({4});
     CHECK(page(proposal).find("not proven: the last levels could be better\n") != std::string::npos);
     proposal.bound.all.push_back({"fit", {3500}});
-    CHECK(page(proposal).find("not proven: on fit it could be at best 3500 in place of 3000;") != std::string::npos);
+    CHECK(page(proposal).find("not proven: on fit it could be at best 3500 in place of 3000;") !=
+          std::string::npos);
     proposal.proven.reset();
     CHECK(page(proposal).find("not proven") == std::string::npos);
 }

@@ -95,7 +95,8 @@ Grouping any_instance(std::mt19937& random, const Kind& kind) {
     }
     for (std::size_t j = 0; j < people; ++j) {
         UnitCosts place(random() % 8 == 0 ? 0 : 1, CostRow(levels, 0));
-        if (!place.empty()) place[0][random() % levels] = -kind.unit * static_cast<Cost>(random() % kind.values);
+        if (!place.empty())
+            place[0][random() % levels] = -kind.unit * static_cast<Cost>(random() % kind.values);
         made.matching.add_node(Side::right, place);
     }
     std::vector<Edge> edges;
@@ -104,7 +105,8 @@ Grouping any_instance(std::mt19937& random, const Kind& kind) {
             if (random() % 100 >= kind.in_a_hundred) continue;
             CostRow cost;
             for (std::size_t level = 0; level < levels; ++level)
-                cost.push_back(kind.unit * (static_cast<Cost>(random() % kind.values) - static_cast<Cost>(kind.values / 2)));
+                cost.push_back(kind.unit * (static_cast<Cost>(random() % kind.values) -
+                                            static_cast<Cost>(kind.values / 2)));
             edges.push_back({i, j, std::move(cost)});
         }
     std::shuffle(edges.begin(), edges.end(), random);
@@ -137,7 +139,8 @@ void compare_with_brute_force(unsigned seed, int rounds, const Kind& kind) {
 /// One level on which everyone who is placed counts; every edge is there.
 Grouping all_alike(std::size_t teams, std::size_t people, std::size_t at_least, std::size_t at_most) {
     Grouping made{BMatching(1), std::vector<std::size_t>(teams, at_least), {}};
-    for (std::size_t i = 0; i < teams; ++i) made.matching.add_node(Side::left, UnitCosts(at_most, CostRow{0}));
+    for (std::size_t i = 0; i < teams; ++i)
+        made.matching.add_node(Side::left, UnitCosts(at_most, CostRow{0}));
     for (std::size_t j = 0; j < people; ++j) made.matching.add_node(Side::right, {{-1}});
     for (std::size_t i = 0; i < teams; ++i)
         for (std::size_t j = 0; j < people; ++j) made.matching.add_edge({i, j}, CostRow{0});
@@ -165,7 +168,8 @@ TEST_CASE("a group that cannot be full enough is closed, and nobody is left in i
 }
 
 TEST_CASE("numbers that no choice of groups adds up to are ruled out at once") {
-    // Of 63 people in groups of exactly 6, 60 can be placed; by groups alone there would be 184,756 choices to rule out.
+    // Of 63 people in groups of exactly 6, 60 can be placed; by groups alone there would be 184,756 choices
+    // to rule out.
     const auto grouped = group(all_alike(20, 63, 6, 6), 2000);
     CHECK(grouped.bound == CostRow{-60});
     CHECK(grouped.cost == CostRow{-60});
