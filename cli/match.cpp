@@ -8,6 +8,7 @@
 #include "cli/match_proof.hpp"
 #include "cli/writing.hpp"
 #include "matching/by_rule.hpp"
+#include "proposal/groups.hpp"
 #include "report/change_page.hpp"
 #include "report/fairness_page.hpp"
 #include "report/match_page.hpp"
@@ -52,6 +53,25 @@ Exit show_fairness(const MatchOptions& options, const World& world, const record
     return Exit::done;
 }
 
+/// What is proposed, and, where agreed pairs may change, what breaking more of them would gain.
+struct Answer {
+    record::MatchProposal proposal;
+    std::vector<matching::FrontierPoint> frontier;
+};
+
+Answer answer_of(const matching::Instance& instance, const MatchOptions& options, const Terminal& terminal) {
+    if (instance.groups() != nullptr) {
+        const auto teams = terminal.require(matching::Teams::of(instance));
+        return {proposal::from_grouping(teams, matching::group_optimally(teams)), {}};
+    }
+    const auto solution = matching::match_by_rule(instance);
+    Answer answer{proposal::from_matching(instance, solution), {}};
+    const bool may_change = options.rematch && !options.fairness && !instance.agreed().empty();
+    if (may_change && answer.proposal.rule == record::MatchRule::optimal)
+        answer.frontier = matching::frontier(instance, solution);
+    return answer;
+}
+
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
     if (!options.proof.check.empty()) return check_proof(options.where, options.strand, options.proof.check, terminal);
@@ -60,12 +80,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     require_provable(world, strand, options.proof);
     require_private(world, options.without_private);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto solution = matching::match_by_rule(instance);
-    const auto proposal = proposal::from_matching(instance, solution);
+    const auto [proposal, frontier] = answer_of(instance, options, terminal);
     if (options.fairness) return show_fairness(options, world, proposal, terminal);
-    std::vector<matching::FrontierPoint> points;
-    if (options.rematch && !instance.agreed().empty() && proposal.rule == record::MatchRule::optimal)
-        points = matching::frontier(instance, solution);
 
     write_proof(instance, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
@@ -77,8 +93,8 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (!options.where.dry_run) write(world.folder, change, terminal);
     if (options.proof.to_output()) terminal.out(proof_text(instance));
     else if (options.where.wants_json())
-        terminal.out(text::to_json(json_of(world, proposal, world.programme[strand].order, points)));
-    else terminal.out(page_of(world, proposal, points));
+        terminal.out(text::to_json(json_of(world, proposal, world.programme[strand].order, frontier)));
+    else terminal.out(page_of(world, proposal, frontier));
     if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
     return proposal.unplaced.empty() ? Exit::done : Exit::left_over;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/match_instance.hpp"
 #include "matching/by_rule.hpp"
+#include "report/explain_group_page.hpp"
 #include "report/explain_page.hpp"
 
 namespace kith::cli {
@@ -25,12 +26,31 @@ std::optional<matching::Edge> edge_between(const matching::Instance& instance, p
     return {};
 }
 
+/// Of a strand with groups: all teams as they stand to the mentee who is named, else the team of the mentor.
+std::string explain_groups(const matching::Instance& instance, const std::vector<programme::PersonIndex>& named,
+                           const Terminal& terminal) {
+    const auto teams = terminal.require(matching::Teams::of(instance));
+    const auto solution = matching::group_optimally(teams);
+    constexpr auto show = report::Show::names;
+    for (const auto person : named)
+        if (const auto mentee = instance.find_mentee({person, {}}))
+            return report::explain_seat_text(teams, solution, *mentee, show);
+    return report::explain_team_text(teams, solution, named.front(), show);
+}
+
 Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto one = *world.programme.find(find_person(world.records(), options.one, terminal));
     std::string text;
     for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
         const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
+        if (instance.groups() != nullptr) {
+            std::vector named{one};
+            if (!options.other.empty())
+                named.push_back(*world.programme.find(find_person(world.records(), options.other, terminal)));
+            text += explain_groups(instance, named, terminal);
+            continue;
+        }
         const auto solution = matching::match_by_rule(instance);
         constexpr auto show = report::Show::names;
         if (!options.other.empty()) {

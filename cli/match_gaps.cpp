@@ -16,6 +16,8 @@ struct GapsOptions {
 
 /// Worth is counted on levels, and the stable rule has none that decide.
 void require_levels(const programme::Strand& strand) {
+    if (strand.matching().groups)
+        throw Stop{Exit::findings, fmt::format("'{}' is matched in groups, for which gaps are not computed", strand.name.text)};
     if (strand.matching().rule == record::MatchRule::optimal) return;
     throw Stop{Exit::findings, fmt::format("'{}' is matched by 'rule: stable', by which nothing is worth more or less; gaps are "
                                            "computed for 'rule: optimal' alone",

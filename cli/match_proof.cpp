@@ -52,6 +52,10 @@ void require_file(const World& world, const std::string& file, const std::string
 }
 
 void require_optimal_rule(const programme::Strand& strand) {
+    if (strand.matching().groups)
+        throw Stop{Exit::findings, fmt::format("'{}' is matched in groups, for which there is no proof in a file; the search for "
+                                               "them gives its bound in the proposal",
+                                               strand.name.text)};
     if (strand.matching().rule == record::MatchRule::optimal) return;
     throw Stop{Exit::findings,
                fmt::format(

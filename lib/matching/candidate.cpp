@@ -9,6 +9,21 @@ const std::string& id_of(const Programme& programme, const Mentee& mentee) {
     return mentee.form ? programme[*mentee.form].name.text : programme[*mentee.person].id.text;
 }
 
+const record::Person& Candidate::e() const {
+    static const record::Person nobody;
+    return is_form() ? nobody : *mentee().record;
+}
+
+int Candidate::common_slots() const {
+    return is_form() ? availability.count_common(mentor_index, *mentee_index.form)
+                     : availability.count_common(mentor_index, *mentee_index.person);
+}
+
+int Candidate::staffed_slots() const {
+    return is_form() ? availability.count_staffed(mentor_index, *mentee_index.form)
+                     : availability.count_staffed(mentor_index, *mentee_index.person);
+}
+
 std::optional<int> Candidate::mentor_year() const {
     if (!m().year) return {};
     return m().year->value;

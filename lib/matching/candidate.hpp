@@ -38,7 +38,8 @@ struct Candidate {
     /// Only where the mentee is a person.
     const Person& mentee() const { return programme[*mentee_index.person]; }
     const record::Person& m() const { return *mentor().record; }
-    const record::Person& e() const { return *mentee().record; }
+    /// Of a form nothing is known that a person's record holds.
+    const record::Person& e() const;
     const record::Require& require() const { return strand.matching().require; }
 
     std::optional<int> mentor_year() const;
@@ -46,6 +47,10 @@ struct Candidate {
     /// Mentor's year less mentee's, where both are known.
     std::optional<int> year_gap() const;
     SchoolIndex mentee_school() const;
+
+    /// In how many slots of the mentee's calendar the two can meet, and of these where a place and an adult are.
+    int common_slots() const;
+    int staffed_slots() const;
 };
 
 /// How many elements two sets share.

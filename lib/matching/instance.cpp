@@ -190,23 +190,36 @@ std::vector<Edge> Instance::eligible() const {
     return found;
 }
 
+const record::Groups* Instance::groups() const {
+    const auto& groups = strand().matching().groups;
+    return groups ? &*groups : nullptr;
+}
+
 int Instance::capacity(MentorPos at) const {
     if (const auto found = capacities_.find(at); found != capacities_.end()) return found->second;
     const auto own = own_capacity((*programme_)[mentor(at)], strand().name);
+    if (groups() != nullptr) return std::min(own.value_or(groups()->size.at_most.value), groups()->size.at_most.value);
     return own.value_or(strand().matching().mentees_per_mentor.at_most.value);
 }
 
 int Instance::capacity(MenteePos at) const {
     const auto bound = strand().matching().mentors_per_mentee.at_most.value;
     if (mentee(at).form) return bound;
+    if (groups() != nullptr) {
+        std::size_t largest = 0;
+        for (const auto& team : strand().teams) largest = std::max(largest, team.size());
+        return own_capacity((*programme_)[*mentee(at).person], strand().name) == 0 ? 0 : static_cast<int>(largest);
+    }
     return own_capacity((*programme_)[*mentee(at).person], strand().name).value_or(bound);
 }
 
 int Instance::at_least(MentorPos at) const {
+    if (groups() != nullptr) return 0;
     return std::min(strand().matching().mentees_per_mentor.at_least.value, capacity(at));
 }
 
 int Instance::at_least(MenteePos at) const {
+    if (groups() != nullptr) return 0;
     return std::min(strand().matching().mentors_per_mentee.at_least.value, capacity(at));
 }
 

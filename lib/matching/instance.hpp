@@ -89,6 +89,9 @@ class Instance {
     int at_least(MentorPos at) const;
     int at_least(MenteePos at) const;
 
+    /// The groups of a strand that has some: there a mentor's number is the group's, and a mentee has a whole team.
+    const record::Groups* groups() const;
+
     record::Need need(MenteePos at) const;
     std::int64_t days_waited(MenteePos at) const;
 

@@ -5,7 +5,7 @@ namespace kith::matching {
 
 const PreferenceRule prefer_mentor_choices{
     record::Preference::mentor_choices, Needs::private_data, [](const Candidate& candidate, const record::Preferred&) {
-        return rank_points(candidate.m(), candidate.strand.name, candidate.mentee().id);
+        return candidate.is_form() ? 0 : rank_points(candidate.m(), candidate.strand.name, candidate.mentee().id);
     }};
 
 } // namespace kith::matching

@@ -20,9 +20,8 @@ std::vector<int> points(const Candidate& candidate, bool use_private) {
     std::vector<int> found;
     for (const auto& preferred : candidate.strand.matching().prefer.all) {
         const auto& rule = preference(preferred.kind);
-        const bool known = !candidate.is_form() && (use_private || rule.needs == Needs::tracked);
-        const bool of_years = preferred.kind == record::Preference::year_gap;
-        found.push_back(known || of_years ? rule.points(candidate, preferred) : 0);
+        const bool known = use_private || rule.needs == Needs::tracked;
+        found.push_back(known ? rule.points(candidate, preferred) : 0);
     }
     return found;
 }

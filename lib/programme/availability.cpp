@@ -44,11 +44,17 @@ std::vector<record::Subject> lessons_in(const Programme& programme, const Person
 }
 
 Availability::Availability(const Programme& programme, const Strand& strand)
-    : programme_(programme), strand_(strand), staffed_(programme.slots().size()) {
+    : programme_(programme), strand_(strand), staffed_(programme.slots().size()),
+      staffed_at_(programme.schools().size(), SlotSet(programme.slots().size())) {
     for (const auto& person : programme.people()) usable_.push_back(usable_slots(person));
     find_meeting_slots();
     for (const auto slot : strand.slots.members())
         if (is_staffed(slot)) staffed_.insert(slot);
+    for (std::size_t school = 0; school < staffed_at_.size(); ++school)
+        for (const auto slot : strand.slots.members())
+            if (programme[slot].calendar == programme.calendar_of(SchoolIndex{school}) &&
+                is_staffed({slot, slot}, {school}, {school}))
+                staffed_at_[school].insert(slot);
 }
 
 SlotSet Availability::usable_slots(const Person& person) const {
@@ -76,9 +82,13 @@ void Availability::find_meeting_slots() {
     const auto& slots = programme_.slots();
     meeting_.assign(slots.size(), std::vector<std::vector<SlotIndex>>(programme_.calendars().size()));
     across_ = meeting_;
+    elsewhere_ = meeting_;
     const auto chosen = strand_.slots.members();
     for (const auto a : chosen) {
         meeting_[a.value][slots[a.value].calendar.value].push_back(a);
+        for (std::size_t b = 0; b < slots.size(); ++b)
+            if (meet_somewhen(programme_, slots[a.value], slots[b], strand_.length))
+                elsewhere_[a.value][slots[b].calendar.value].push_back({b});
         for (const auto b : chosen) {
             if (!meet_somewhen(programme_, slots[a.value], slots[b.value], strand_.length)) continue;
             across_[a.value][slots[b.value].calendar.value].push_back(b);
@@ -88,19 +98,38 @@ void Availability::find_meeting_slots() {
     }
 }
 
+SlotSet Availability::slots_of(FormIndex form) const {
+    SlotSet slots(programme_.slots().size());
+    const auto calendar = programme_.calendar_of(programme_[form].school);
+    for (const auto slot : strand_.slots.members())
+        if (programme_[slot].calendar == calendar) slots.insert(slot);
+    return slots;
+}
+
 std::vector<CommonSlot> Availability::common(PersonIndex mentor, PersonIndex mentee) const {
+    return common(mentor, Presence{programme_[mentee].school, usable(mentee)});
+}
+
+std::vector<CommonSlot> Availability::common(PersonIndex mentor, Presence mentee) const {
     std::vector<CommonSlot> found;
     const auto calendar = programme_.calendar_of(programme_[mentor].school);
-    const bool one_school = programme_[mentor].school == programme_[mentee].school;
-    for (const auto slot : usable(mentee).members())
+    const bool one_school = programme_[mentor].school == mentee.school;
+    for (const auto slot : mentee.usable.members())
         for (const auto other : one_school ? meeting(slot, calendar) : meeting_across(slot, calendar))
             if (usable(mentor).contains(other)) found.push_back({slot, other});
     return found;
 }
 
 int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
-    if (programme_[mentor].school == programme_[mentee].school)
-        return (usable(mentor) & usable(mentee)).size();
+    return count_common(mentor, Presence{programme_[mentee].school, usable(mentee)});
+}
+
+int Availability::count_common(PersonIndex mentor, FormIndex form) const {
+    return count_common(mentor, Presence{programme_[form].school, slots_of(form)});
+}
+
+int Availability::count_common(PersonIndex mentor, Presence mentee) const {
+    if (programme_[mentor].school == mentee.school) return (usable(mentor) & mentee.usable).size();
     int count = 0;
     std::optional<SlotIndex> last;
     for (const auto& [slot, other] : common(mentor, mentee)) {
@@ -111,12 +140,19 @@ int Availability::count_common(PersonIndex mentor, PersonIndex mentee) const {
 }
 
 int Availability::count_staffed(PersonIndex mentor, PersonIndex mentee) const {
-    if (programme_[mentor].school == programme_[mentee].school)
-        return (usable(mentor) & usable(mentee) & staffed_).size();
+    return count_staffed(mentor, Presence{programme_[mentee].school, usable(mentee)});
+}
+
+int Availability::count_staffed(PersonIndex mentor, FormIndex form) const {
+    return count_staffed(mentor, Presence{programme_[form].school, slots_of(form)});
+}
+
+int Availability::count_staffed(PersonIndex mentor, Presence mentee) const {
+    if (programme_[mentor].school == mentee.school) return (usable(mentor) & mentee.usable & staffed_at_[mentee.school.value]).size();
     int count = 0;
     std::optional<SlotIndex> last;
     for (const auto& [slot, other] : common(mentor, mentee)) {
-        if (last == slot || !is_staffed({slot, other}, programme_[mentor].school, programme_[mentee].school)) continue;
+        if (last == slot || !is_staffed({slot, other}, programme_[mentor].school, mentee.school)) continue;
         ++count;
         last = slot;
     }
@@ -147,12 +183,13 @@ bool Availability::is_staffed(SlotIndex slot) const {
     return place && adult;
 }
 
-/// Between two schools a place or an adult is looked up in the slot of its own school; of a third, in any that meets.
+/// A place or an adult is looked up in the slot of its own school; of a school that neither is at, in any slot that
+/// meets the mentee's, whether or not it is one of the strand's: only people are bound to those.
 bool Availability::is_staffed(const CommonSlot& slots, SchoolIndex mentor, SchoolIndex mentee) const {
     const auto in_own_slot = [&](SchoolIndex school, auto suit) {
         if (school == mentee) return suit(slots.mentee);
         if (school == mentor) return suit(slots.mentor);
-        const auto& others = meeting_across(slots.mentee, programme_.calendar_of(school));
+        const auto& others = elsewhere_[slots.mentee.value][programme_.calendar_of(school).value];
         return std::any_of(others.begin(), others.end(), suit);
     };
     const auto day = programme_.today();

@@ -33,10 +33,14 @@ class Availability {
     std::vector<CommonSlot> common(PersonIndex mentor, PersonIndex mentee) const;
     /// The number of the mentee's slots among common().
     int count_common(PersonIndex mentor, PersonIndex mentee) const;
-    /// The same, counting only slots that staffed() allows.
+    /// The same, counting only slots in which some place of the strand is open and some supervisor usable, each where the
+    /// strand needs one.
     int count_staffed(PersonIndex mentor, PersonIndex mentee) const;
+    /// The same for a form, which is at its school in every slot of the strand.
+    int count_common(PersonIndex mentor, FormIndex form) const;
+    int count_staffed(PersonIndex mentor, FormIndex form) const;
 
-    /// True where some place of the strand is open and some supervisor usable, each where the strand needs one.
+    /// True where some place of the strand is open and some supervisor usable in a slot of the strand that meets this one.
     bool staffed(SlotIndex mentee_slot) const { return staffed_.contains(mentee_slot); }
     /// Which of the slots of another calendar that meet a slot must suit: in matching some slot is enough; a plan
     /// that does not know yet which of them the mentor will take asks for all.
@@ -47,7 +51,16 @@ class Availability {
     bool can_supervise(PersonIndex adult, SlotIndex mentee_slot, Meeting which) const;
 
   private:
+    /// Whoever meets the mentor: their school, and the slots of its calendar in which they can.
+    struct Presence {
+        SchoolIndex school;
+        const SlotSet& usable;
+    };
     SlotSet usable_slots(const Person& person) const;
+    SlotSet slots_of(FormIndex form) const;
+    std::vector<CommonSlot> common(PersonIndex mentor, Presence mentee) const;
+    int count_common(PersonIndex mentor, Presence mentee) const;
+    int count_staffed(PersonIndex mentor, Presence mentee) const;
     void find_meeting_slots();
     bool is_staffed(SlotIndex mentee_slot) const;
     bool is_staffed(const CommonSlot& slots, SchoolIndex mentor, SchoolIndex mentee) const;
@@ -57,7 +70,9 @@ class Availability {
     std::vector<SlotSet> usable_;
     std::vector<std::vector<std::vector<SlotIndex>>> meeting_; ///< [slot][calendar]
     std::vector<std::vector<std::vector<SlotIndex>>> across_;  ///< [slot][calendar]
+    std::vector<std::vector<std::vector<SlotIndex>>> elsewhere_; ///< across_ with slots that are not the strand's
     SlotSet staffed_;
+    std::vector<SlotSet> staffed_at_; ///< [school]: slots in which two of its people find a place and an adult
 };
 
 /// True where the two slots of one calendar share a minute in some week.

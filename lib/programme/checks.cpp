@@ -16,6 +16,8 @@ constexpr std::array checks{
     terms_stand_apart,
     levels_are_in_order,
     targeted_strands_have_a_discreet_name,
+    groups_are_of_a_group_strand,
+    teams_are_of_mentors,
     widened_keys_exist,
     nobody_stands_out,
     pairs_stand_once,

@@ -38,4 +38,41 @@ void targeted_strands_have_a_discreet_name(const Programme& programme, Findings&
                            "add the name that stands on registers and calendars, so that nobody is known by it");
 }
 
+void groups_are_of_a_group_strand(const Programme& programme, Findings& findings) {
+    for (const auto& strand : programme.strands()) {
+        const auto& groups = strand.record->matching.groups;
+        if (!groups) continue;
+        if (strand.record->model != record::Model::group)
+            findings.error(code::not_group_strand, groups->span, "groups stand in a strand of another model",
+                           "write 'model: group', or remove the key 'groups'");
+        if (strand.record->matching.rule == record::MatchRule::stable)
+            findings.error(code::not_group_strand, groups->span, "groups are not matched by 'rule: stable'",
+                           "write 'rule: optimal'");
+        if (groups->size.at_least.value > groups->size.at_most.value)
+            findings.error(code::bad_value, groups->span, "the size of a group is at least more than at most",
+                           "correct 'size', as in {at-least: 2, at-most: 4}");
+        for (const auto& team : groups->teams)
+            if (team.empty()) findings.error(code::bad_value, groups->span, "a team has nobody in it", "name its mentors");
+    }
+}
+
+void teams_are_of_mentors(const Programme& programme, Findings& findings) {
+    for (const auto& strand : programme.strands()) {
+        if (!strand.record->matching.groups) continue;
+        std::set<text::Located<record::PersonId>> seen;
+        for (const auto& team : strand.record->matching.groups->teams)
+            for (const auto& id : team) {
+                if (!seen.insert(id).second)
+                    findings.error(code::team_twice, id.span, fmt::format("'{}' stands in the teams twice", id.value.text),
+                                   "a mentor leads one group at most");
+                const auto person = programme.find(id.value);
+                const auto& mentors = strand.mentors;
+                if (person && std::find(mentors.begin(), mentors.end(), *person) == mentors.end())
+                    findings.error(code::not_a_mentor, id.span,
+                                   fmt::format("'{}' is not a mentor of {}", id.value.text, strand.name.text),
+                                   "correct their strands, or the team");
+            }
+    }
+}
+
 } // namespace kith::programme

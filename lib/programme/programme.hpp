@@ -65,6 +65,7 @@ struct Strand {
     std::vector<PersonIndex> mentors; ///< in order of id, those who left included
     std::vector<PersonIndex> mentees;
     std::vector<PersonIndex> supervisors;
+    std::vector<std::vector<PersonIndex>> teams; ///< of mentors that lead groups, each in order of id
     SlotSet slots; ///< of all calendars, long enough for a meeting
     std::optional<std::vector<PlaceIndex>> places; ///< nothing: no place needed
     Minutes length{};

@@ -235,6 +235,7 @@ void Resolver::strands() {
         using record::Level;
         if (strand.order.empty()) strand.order = {Level::keep, Level::place, Level::need, Level::weak, Level::fit};
         people_of(strand);
+        teams_of(strand);
         slots_of(strand);
         programme_.strands_.push_back(std::move(strand));
     }
@@ -253,6 +254,18 @@ void Resolver::people_of(Strand& strand) {
         if (role->second == record::Role::mentor) strand.mentors.push_back({i});
         if (role->second == record::Role::mentee) strand.mentees.push_back({i});
         if (role->second == record::Role::supervisor) strand.supervisors.push_back({i});
+    }
+}
+
+void Resolver::teams_of(Strand& strand) {
+    const auto& groups = strand.record->matching.groups;
+    if (!groups) return;
+    for (const auto& written : groups->teams) {
+        std::vector<PersonIndex> team;
+        for (const auto& id : written)
+            if (const auto at = person(id)) team.push_back(*at);
+        std::sort(team.begin(), team.end());
+        strand.teams.push_back(std::move(team));
     }
 }
 

@@ -27,6 +27,7 @@ class Resolver {
     void lessons_of(Person& person);
     void private_of(Person& person);
     void people_of(Strand& strand);
+    void teams_of(Strand& strand);
     void slots_of(Strand& strand);
 
     std::optional<SchoolIndex> school(const std::optional<text::Located<record::SchoolName>>& name, const text::Span& of);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proposal/accept.hpp"
 
+#include "matching/teams.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -91,6 +93,22 @@ bool has_ended(const Instance& instance, const record::ProposedRow& row, text::F
     return true;
 }
 
+/// Of a group: that nobody in it has one already, and that nobody sits with someone they are kept apart from.
+void require_one_group(const Instance& instance, const std::vector<Edge>& edges, const record::ProposedRow& row,
+                       text::Findings& findings) {
+    for (const auto edge : edges) {
+        const auto has_one = [&](const auto& agreed) { return agreed.first.mentee == edge.mentee; };
+        if (std::any_of(instance.agreed().begin(), instance.agreed().end(), has_one))
+            return findings.error(code::over_capacity, row.span, "someone in this row is in an agreed group already",
+                                  "end the group that it replaces first: kith match end PAIR --reason R");
+        for (const auto other : edges)
+            if (matching::kept_apart(instance, edge.mentee, other.mentee))
+                return findings.error(code::ineligible, row.span,
+                                      "the rule 'not-available' has broken since this was proposed",
+                                      "run kith match again, or accept the other rows");
+    }
+}
+
 record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, const Acceptance& acceptance) {
     record::Pair pair;
     pair.id.value = acceptance.new_id();
@@ -124,6 +142,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
         const auto edges = edges_of(instance, row, findings);
         if (!edges || is_agreed(instance, *edges) || has_ended(instance, row, findings)) continue;
         require_rules(instance, *edges, row, findings);
+        if (instance.groups() != nullptr) require_one_group(instance, *edges, row, findings);
         bool over = false;
         for (const auto edge : *edges) {
             over = ++of_mentor[edge.mentor] > instance.capacity(edge.mentor) || over;

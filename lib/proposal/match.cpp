@@ -32,7 +32,9 @@ std::vector<std::vector<ChosenEdge>> grouped(const Instance& instance, const Sol
     const auto belongs = [&](const ChosenEdge& edge, const ChosenEdge& first) {
         if (edge.agreed || first.agreed) return edge.agreed == first.agreed;
         if (edge.pinned != first.pinned || edge.by_hand != first.by_hand) return false;
-        if (together == Together::mentor) return edge.edge.mentor == first.edge.mentor;
+        // A row has room for one form, so those of one mentor stay apart.
+        if (together == Together::mentor)
+            return edge.edge.mentor == first.edge.mentor && !instance.mentee(edge.edge.mentee).form;
         if (together == Together::mentee) return edge.edge.mentee == first.edge.mentee;
         return false;
     };
@@ -63,17 +65,6 @@ record::ProposedRow row_of(const Instance& instance, const std::vector<ChosenEdg
         *row.fit += pairing.fit;
         for (std::size_t i = 0; i < row.why.size(); ++i) row.why[i].second += pairing.points[i];
     }
-    return row;
-}
-
-record::UnplacedPerson unplaced_row(const Instance& instance, const matching::Unplaced& one) {
-    const auto& world = instance.programme();
-    record::UnplacedPerson row;
-    row.because = one.because;
-    row.would_help = one.would_help;
-    if (one.mentor) row.person = {world[instance.mentor(*one.mentor)].id, {}};
-    else if (const auto& mentee = instance.mentee(*one.mentee); mentee.form) row.form = world[*mentee.form].name;
-    else row.person = {world[*mentee.person].id, {}};
     return row;
 }
 
@@ -108,14 +99,30 @@ Couple couple_of(const programme::Programme& programme, const programme::Pair& p
 
 } // namespace
 
-record::MatchProposal from_matching(const Instance& instance, const Solution& solution) {
+record::UnplacedPerson unplaced_row(const Instance& instance, const matching::Unplaced& one) {
+    const auto& world = instance.programme();
+    record::UnplacedPerson row;
+    row.because = one.because;
+    row.would_help = one.would_help;
+    if (one.mentor) row.person = {world[instance.mentor(*one.mentor)].id, {}};
+    else if (const auto& mentee = instance.mentee(*one.mentee); mentee.form) row.form = world[*mentee.form].name;
+    else row.person = {world[*mentee.person].id, {}};
+    return row;
+}
+
+record::MatchProposal frame_of(const Instance& instance, const std::vector<matching::LevelValue>& levels) {
     record::MatchProposal proposal;
     proposal.strand = instance.strand().name;
     proposal.made = instance.settings().day;
     proposal.seed = instance.strand().matching().seed;
     proposal.rule = instance.strand().matching().rule;
     if (!instance.settings().use_private) proposal.without_private = true;
-    proposal.levels = level_values(solution.levels);
+    proposal.levels = level_values(levels);
+    return proposal;
+}
+
+record::MatchProposal from_matching(const Instance& instance, const Solution& solution) {
+    auto proposal = frame_of(instance, solution.levels);
     if (proposal.rule == record::MatchRule::stable) proposal.optimal = optimal_beside(instance);
     for (const auto& edges : grouped(instance, solution)) proposal.pairs.push_back(row_of(instance, edges));
     for (const auto& one : matching::unplaced(instance, solution))

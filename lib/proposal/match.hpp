@@ -11,6 +11,10 @@ namespace kith::proposal {
 /// together; fit and why of a row are sums over its edges. Under the stable rule with what the optimal one would give.
 record::MatchProposal from_matching(const matching::Instance& instance, const matching::Solution& solution);
 
+/// A proposal without rows: strand, day, seed, rule and the levels.
+record::MatchProposal frame_of(const matching::Instance& instance, const std::vector<matching::LevelValue>& levels);
+record::UnplacedPerson unplaced_row(const matching::Instance& instance, const matching::Unplaced& one);
+
 /// Mentors and mentees of a pair or row, as ids; the pair's id where it is one.
 struct Couple {
     std::vector<std::string> mentors;

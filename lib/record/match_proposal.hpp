@@ -79,6 +79,8 @@ struct MatchProposal {
     std::optional<bool> without_private;
     LevelValues levels;
     std::optional<OptimalAnswer> optimal; ///< only under `rule: stable`
+    std::optional<bool> proven; ///< false where the search for groups ended at its limit
+    LevelValues bound;          ///< then: what no groups could beat, up to the first level that might be better
     std::vector<ProposedRow> pairs;
     std::vector<UnplacedPerson> unplaced;
 
@@ -90,6 +92,8 @@ struct MatchProposal {
         v.key("without-private", self.without_private);
         v.key("levels", self.levels);
         v.key("optimal", self.optimal);
+        v.key("proven", self.proven);
+        v.key("bound", self.bound);
         v.key("pairs", self.pairs);
         v.key("unplaced", self.unplaced);
     }

@@ -98,12 +98,36 @@ struct Bounds {
     }
 };
 
+struct GroupSize {
+    Ranged<1, 99> at_least{1};
+    Ranged<1, 99> at_most{99};
+
+    static void describe(auto& v, auto& self) {
+        v.key("at-least", self.at_least);
+        v.key("at-most", self.at_most);
+    }
+};
+
+/// Groups of mentees, each led by a given team of mentors: `model: group`.
+struct Groups {
+    std::vector<std::vector<Located<PersonId>>> teams; ///< a mentor is in at most one
+    GroupSize size;                                    ///< mentees; fewer than at-least: the group is closed
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("teams", self.teams, required);
+        v.key("size", self.size);
+    }
+};
+
 struct Matching {
     Require require;
     Prefer prefer;
     Bounds mentees_per_mentor;
     Bounds mentors_per_mentee;
     Together together = Together::none;
+    std::optional<Groups> groups;
     std::vector<Located<Level>> order;
     MatchRule rule = MatchRule::optimal;
     Ranged<0, 1000> weak_below{400};
@@ -117,6 +141,7 @@ struct Matching {
         v.key("mentees-per-mentor", self.mentees_per_mentor);
         v.key("mentors-per-mentee", self.mentors_per_mentee);
         v.key("together", self.together);
+        v.key("groups", self.groups);
         v.key("order", self.order);
         v.key("rule", self.rule);
         v.key("weak-below", self.weak_below);

@@ -67,6 +67,34 @@ std::string levels_text(const record::LevelValues& levels) {
     return line;
 }
 
+/// What the search for groups could not rule out, where it ended at its limit.
+std::string bound_text(const record::MatchProposal& proposal) {
+    if (proposal.proven.value_or(true)) return {};
+    for (std::size_t i = 0; i < proposal.bound.all.size(); ++i) {
+        const auto& [name, bound] = proposal.bound.all[i];
+        const auto& value = proposal.levels.all[i].second;
+        for (std::size_t k = 0; k < bound.size(); ++k) {
+            if (bound[k] == value[k]) continue;
+            if (name == "place") return wrapped(fmt::format("not proven: at most {} more could be placed", bound[k] - value[k]), 0);
+            return wrapped(fmt::format("not proven: on {} it could be at best {} in place of {}; the levels before are the best there are",
+                                       name, bound[k], value[k]), 0);
+        }
+    }
+    return "not proven: the last levels could be better\n";
+}
+
+/// The teams without a group: too few mentees would have made it full enough.
+std::string closed_text(const programme::Strand& strand, const record::MatchProposal& proposal, const People& people) {
+    std::set<std::string> open;
+    for (const auto& row : proposal.pairs) open.insert(ids_shown(people, row.mentors));
+    std::string text;
+    for (const auto& team : strand.matching().groups->teams) {
+        const auto shown = ids_shown(people, {team.begin(), team.end()});
+        if (!open.contains(shown)) text += fmt::format("  {}\n", shown);
+    }
+    return text.empty() ? "" : "\nTeams without a group:\n" + text;
+}
+
 List couples(const std::vector<proposal::Couple>& all) {
     List list;
     for (const auto& couple : all) {
@@ -87,15 +115,20 @@ std::string match_text(const Programme& programme, const record::MatchProposal& 
     const auto left = std::count_if(proposal.unplaced.begin(), proposal.unplaced.end(), [&](const auto& one) {
         return one.form || one.because != "no-mentees";
     });
-    auto text = fmt::format("{}: {} proposed, {} agreed already, {} without a partner\n", strand.record->name,
-                            counted(changes.added.size(), "pair"), changes.kept.size(), left);
+    const bool groups = strand.matching().groups.has_value();
+    auto text = fmt::format("{}: {} proposed, {} agreed already, {} without a {}\n", strand.record->name,
+                            counted(changes.added.size(), groups ? "group" : "pair"), changes.kept.size(), left,
+                            groups ? "group" : "partner");
     text += fmt::format("levels: {}\n", levels_text(proposal.levels));
-    text += price_of_stability_text(proposal);
+    text += price_of_stability_text(proposal) + bound_text(proposal);
     if (proposal.without_private.value_or(false))
         text += "made without the private part: who must be kept apart, who is referred on, and all that needs private data was\n"
                 "left out; do not accept it unread\n";
     if (!proposal.pairs.empty()) text += "\n" + rows_text(proposal, people);
-    if (!proposal.unplaced.empty()) text += "\nWithout a partner, and the rule that stands in the way:\n" + unplaced_text(proposal, people);
+    if (groups) text += closed_text(strand, proposal, people);
+    if (!proposal.unplaced.empty())
+        text += fmt::format("\nWithout a {}, and the rule that stands in the way:\n", groups ? "group" : "partner") +
+                unplaced_text(proposal, people);
     if (!changes.added.empty())
         text += fmt::format("\nNothing is agreed yet. Accept row by row: kith match accept {}\n", proposal.strand.text);
     return text;

@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: MIT
 """kith match against brute force, on small random programmes.
 
-    match_oracle.py KITH [--count N] [--seed S] [--keep-failures DIR]
-    match_oracle.py --self [--count N] [--seed S]
+    match_oracle.py KITH [--shapes] [--count N] [--seed S] [--keep-failures DIR]
+    match_oracle.py --self [--shapes] [--count N] [--seed S]
 
 Each programme is given to KITH and to match_rules.py, which tries every feasible set of pairs. The pairs, their fit
 and why, the levels and the unplaced must agree. Under the optimal rule KITH writes a proof of each answer, which KITH and
 proof_check.py accept; of every 25th programme each number of the proof is changed in turn, and the two must agree on
 what is left of it, and refuse it where its digest was not made anew. Under the stable rule what kith says of the
 optimal one is compared, too. A programme that differs is kept and its path printed. With --self kith isn't run; what
-the programmes exercise is counted instead, and the stable sets are checked against each other. Exit 1 on any
-difference.
+the programmes exercise is counted instead, and the stable sets are checked against each other. With
+--shapes the programmes are those of random_shapes.py. Exit 1 on any difference.
 """
 
 import argparse
@@ -24,14 +24,15 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from itertools import product
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 
 import proof_check  # noqa: E402
 import random_programme  # noqa: E402
+import random_shapes  # noqa: E402
 import stable_rule  # noqa: E402
+from match_rules import Match  # noqa: E402
 
 PATIENCE = 60  # seconds for one run of kith
 NUMBERS = re.compile(r"(?<= )-?[0-9]+(?=[ \n])|(?<=made ....-..-)[0-9]+|(?<= choices-)[0-9]+")
@@ -46,6 +47,7 @@ def arguments():
     parser.add_argument("--keep-failures", metavar="DIR", help="where programmes that differ are kept")
     parser.add_argument("--only", type=int, metavar="I", help="only the programme of this number")
     parser.add_argument("--self", action="store_true", help="don't run kith; say what the programmes exercise")
+    parser.add_argument("--shapes", action="store_true", help="forms, buddies for all, feeder schools, rows of several")
     given = parser.parse_args()
     if bool(given.kith) == given.self:
         parser.error("give KITH or --self")
@@ -99,10 +101,6 @@ def right_answer(match, pairs):
     }
 
 
-def pairs_of(row):
-    return list(product(row["mentors"], row["mentees"]))
-
-
 def without_trailing_zeros(value):
     value = list(value)
     while value and value[-1] == 0:
@@ -119,21 +117,42 @@ def same_level(level, one, other):
 # Comparing: each yields a sentence for each difference
 
 
-def differing_pairs(answer, right):
-    pairs = sorted(pair for row in answer["pairs"] for pair in pairs_of(row))
+def differing_pairs(answer, right, match):
+    pairs = sorted(pair for row in answer["pairs"] for pair in match.pairs_of(row))
     if pairs != right["pairs"]:
         yield f"pairs: kith {pairs}, right {right['pairs']}"
 
 
 def differing_rows(answer, right, match):
     for row in answer["pairs"]:
-        pairs = pairs_of(row)
+        pairs = match.pairs_of(row)
         fit = sum(match.fit[pair] for pair in pairs)
         if row.get("fit") != fit:
             yield f"fit of {pairs}: kith {row.get('fit')}, right {fit}"
         # Why of a row of several pairs has no shape in the contract.
         if len(pairs) == 1 and list(row.get("why", {}).items()) != list(match.why[pairs[0]].items()):
             yield f"why of {pairs}: kith {row.get('why')}, right {match.why[pairs[0]]}"
+
+
+def differing_grouping(answer, match):
+    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own."""
+    together = match.rows_by
+    chiefs = []
+    for row in answer["pairs"]:
+        pairs = match.pairs_of(row)
+        if set(pairs) & match.fixed or set(pairs) & match.agreed:
+            continue
+        if together == "none":
+            chiefs += pairs
+            if len(pairs) > 1:
+                yield f"a row of several: {pairs}"
+        else:
+            heads = {pair[0 if together == "mentor" else 1] for pair in pairs}
+            chiefs += heads
+            if len(heads) > 1:
+                yield f"a row of several {together}s: {pairs}"
+    if len(set(chiefs)) < len(chiefs):
+        yield f"together {together}: rows that belong together stand apart: {chiefs}"
 
 
 def differing_levels(answer, right):
@@ -158,7 +177,7 @@ def differing_optimal(answer, right):
 
 
 def differing_unplaced(answer, right):
-    unplaced = sorted((row["person"], row["because"]) for row in answer["unplaced"])
+    unplaced = sorted((row.get("person") or row["form"], row["because"]) for row in answer["unplaced"])
     # The rule's key in the files is asks: {gender: same}; either spelling of it will do.
     unplaced = [(person, "asks.gender" if because == "asks" else because) for person, because in unplaced]
     if unplaced != sorted(right["unplaced"].items()):
@@ -166,7 +185,8 @@ def differing_unplaced(answer, right):
 
 
 def differing_frame(answer, match):
-    for key, value in (("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", match.rule)):
+    frame = (("proven", True), ("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", match.rule))
+    for key, value in frame:
         if answer.get(key, value) != value:
             yield f"{key}: kith {answer[key]}, right {value}"
 
@@ -174,8 +194,9 @@ def differing_frame(answer, match):
 def differences(answer, right, match):
     try:
         return [
-            *differing_pairs(answer, right),
+            *differing_pairs(answer, right, match),
             *differing_rows(answer, right, match),
+            *differing_grouping(answer, match),
             *differing_levels(answer, right),
             *differing_optimal(answer, right),
             *differing_unplaced(answer, right),
@@ -192,7 +213,7 @@ def worth(match, pairs):
 def value_of_kiths_set(answer, match):
     """Kith's pairs by the rules: shows at once on which level they lose."""
     try:
-        pairs = frozenset(pair for row in answer["pairs"] for pair in pairs_of(row))
+        pairs = frozenset(pair for row in answer["pairs"] for pair in match.pairs_of(row))
     except (KeyError, TypeError):
         return "unreadable"
     if not match.is_feasible(pairs):
@@ -286,7 +307,7 @@ def differing_changes(kith, folder, match, counts, rng):
 
 def compare(kith, folder, match, counts, rng):
     pairs = right_set(match)
-    is_provable = match.rule == "optimal"
+    is_provable = match.rule == "optimal" and type(match) is Match  # forms and groups are not proof_check.py's
     words = command(kith, folder, match)
     if is_provable:
         words += ["--proof", str(proof_path(folder))]
@@ -311,9 +332,10 @@ def remove(folder):
 def programmes(given, parent):
     """(folder, match) of each programme; each has its own random numbers, so that --only makes the same one."""
     numbers = range(given.count) if given.only is None else [given.only]
+    made_by = random_shapes if given.shapes else random_programme
     for number in numbers:
         folder = parent / f"seed{given.seed}-{number:04}"
-        yield folder, random_programme.make(folder, random.Random(f"{given.seed}/{number}"))
+        yield folder, made_by.make(folder, random.Random(f"{given.seed}/{number}"))
 
 
 def test_kith(given, parent):
@@ -374,7 +396,12 @@ def count_what_happens(counts, match):
         "someone unplaced": bool(match.unplaced(pairs)),
         "bounds missed": match.value("bounds", pairs) > 0,
         "two schools": len(match.programme.schools) == 2,
-        "rows of several": match.matching.get("together", "none") != "none",
+        "forms": "forms" in match.programme.record,
+        "groups": "groups" in match.matching,
+        "at least one on both sides": all(
+            int(match.matching.get(side, {}).get("at-least", 0)) for side in ("mentees-per-mentor", "mentors-per-mentee")
+        ),
+        "rows of several": match.rows_by != "none",
     })
     counts["level in order"].update(match.levels())
     counts["level decides"].update(decided)

@@ -4,8 +4,8 @@
 
 Reads a programme folder and the private folder beside it, and says who may be paired, how good a pair is, what a set
 of pairs is worth on each level, and by trying all sets which one is right. Written from rules.md and records.md alone.
-Everything is text until a rule asks for a number (yaml.BaseLoader). Not covered: form-group strands. `rule: stable` is in
-stable_rule.py.
+Everything is text until a rule asks for a number (yaml.BaseLoader). Not covered: `rule: stable`, which is
+stable_rule.py's; form-group strands, which are match_forms.py's; groups, which are match_groups.py's.
 
 Run by itself it checks values worked out by hand.
 """
@@ -257,6 +257,11 @@ def lottery_ticket(text):
 # Section 3
 
 
+def mentees_of(record):
+    """Of a pair or a row: the people, or the form that stands for them."""
+    return [record["form"]] if "form" in record else record["mentees"]
+
+
 class Match:
     """One strand on one day. A pair is (mentor's id, mentee's id); a set of pairs is a frozenset."""
 
@@ -270,13 +275,16 @@ class Match:
         self.seed = self.matching.get("seed", "0")
         self.rule = self.matching.get("rule", "optimal")
         self.weak_below = int(self.matching.get("weak-below", 400))
-        self.times = MeetingTimes(self.strand, programme.calendar_of, programme.classes)
+        self.times = self.make_times()
         self.mentors, self.mentees = self.in_role("mentor"), self.in_role("mentee")
         self.supervisors = [programme.people[name] for name in self.in_role("supervisor")]
         self.agreed, self.never_again = self.read_pairs()
         self.pinned = self.read_pins()
         self.fixed = self.pinned if rematch else self.pinned | self.agreed
         self.work_out_pairs()
+
+    def make_times(self):
+        return MeetingTimes(self.strand, self.programme.calendar_of, self.programme.classes)
 
     def in_role(self, role):
         people = self.programme.people.items()
@@ -292,7 +300,10 @@ class Match:
         self.eligible = {pair for pair in both if not self.broken[pair]}
         self.why = {pair: self.values(*pair) for pair in both}
         self.fit = {pair: self.fit_of(self.why[pair]) for pair in both}
-        self.ticket = {pair: lottery_ticket("|".join((self.seed, *pair))) for pair in both}
+        self.ticket = {pair: self.draw(pair) for pair in both}
+
+    def draw(self, pair):
+        return lottery_ticket("|".join((self.seed, *pair)))
 
     # What is agreed and pinned
 
@@ -309,20 +320,33 @@ class Match:
     def read_pairs(self):
         agreed, never_again = set(), set()
         for record in self.programme.pairs.values():
-            pairs = set(product(record["mentors"], record["mentees"]))
-            ended = "ended" in record and day(record["ended"]["date"]) <= self.today
-            if ended and record.get("again") == "false":
+            pairs = set(product(record["mentors"], mentees_of(record)))
+            if self.has_ended(record) and record.get("again") == "false":
                 never_again |= {frozenset(pair) for pair in pairs}
-            gone = any(self.left(name) for name in record["mentors"] + record["mentees"])
-            if record["strand"] == self.name and not ended and not gone:
+            if record["strand"] == self.name and self.stands(record):
                 agreed |= pairs
         return frozenset(agreed), never_again
+
+    def has_ended(self, record):
+        return "ended" in record and day(record["ended"]["date"]) <= self.today
+
+    def stands(self, record):
+        """A pair is agreed while it has no ending and nobody in it has left."""
+        return not self.has_ended(record) and not any(self.left(name) for name in record["mentors"] + mentees_of(record))
 
     def read_pins(self):
         """Rows of the last proposal that a person pinned, or added by hand (known by having no fit)."""
         proposal = read_if_there(self.programme.private / "proposals" / f"{self.name}.match.yaml")
         rows = [row for row in proposal.get("pairs", []) if row.get("keep") == "true" or "fit" not in row]
-        return frozenset(pair for row in rows for pair in product(row["mentors"], row["mentees"]))
+        return frozenset(pair for row in rows for pair in self.pairs_of(row))
+
+    def pairs_of(self, row):
+        return list(product(row["mentors"], mentees_of(row)))
+
+    @property
+    def rows_by(self):
+        """none: each pair is a row; mentor or mentee: all of that person's partners form one."""
+        return self.matching.get("together", "none")
 
     # Who may be paired
 
@@ -484,18 +508,21 @@ class Match:
     # Who is left over, and why
 
     def unplaced(self, pairs):
-        """person → because, for mentees without a mentor and anyone short of a lower bound."""
+        """person → because, for mentees without a mentor and anyone short of a lower bound; not who may have nobody."""
         short = [name for name in self.staying(self.mentors) if self.shortfall(name, pairs)]
         alone = [
             name
             for name in self.staying(self.mentees)
-            if self.shortfall(name, pairs) or name not in self.placed(pairs)
+            if self.shortfall(name, pairs) or (name not in self.placed(pairs) and self.capacity(name) > 0)
         ]
         return {name: self.because(name) for name in short + alone}
 
+    def others(self, name):
+        return self.staying(self.mentees if name in self.mentors else self.mentors)
+
     def because(self, name):
         is_mentor = name in self.mentors
-        others = self.staying(self.mentees if is_mentor else self.mentors)
+        others = self.others(name)
         pairs = [(name, other) if is_mentor else (other, name) for other in others]
         if self.out(name):
             return "not-available"

@@ -144,6 +144,19 @@ TEST_CASE("a slot is staffed where a place is open and an adult usable, each whe
     CHECK(common(world) == 5);
 }
 
+TEST_CASE("a place at a third school is open in a slot that meets theirs, whether or not the strand names it") {
+    World world;
+    world.file("programme.yaml", two_schools);
+    world.file("calendars/h.yaml", "terms: [{name: autumn, from: 2026-09-02, to: 2026-12-18}]\nslots:\n"
+                                   "  club: {day: mon, from: \"12:50\", to: \"13:30\", kind: other}\n");
+    world.file("calendars/o.yaml", "terms: [{name: autumn, from: 2026-09-02, to: 2026-12-18}]\nslots:\n"
+                                   "  mon: {day: mon, from: \"12:30\", to: \"13:10\", kind: lunch}\n");
+    world.mentor("m1", "x-n: x\n", "year: Y10\nschool: o\n").mentee("e1", "x-n: x\n", "year: Y7\nschool: o\n");
+    world.strand("s", "scheduling: {slots: {kinds: [lunch]}, places: [snug]}\n");
+    CHECK(staffed(world.file("places.yaml", "snug: {school: h, holds: 1}\n")) == 1);
+    CHECK(staffed(world.file("places.yaml", "snug: {school: h, holds: 1, slots: []}\n")) == 0);
+}
+
 TEST_CASE("a supervisor who has left or is paused oversees nothing") {
     auto world =
         World().mentor("m1").mentee("e1").strand("s", "scheduling: {supervision: {meetings-per-adult: 1}}\n");
