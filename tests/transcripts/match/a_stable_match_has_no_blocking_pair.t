@@ -38,7 +38,7 @@ costs.
   
   Without a partner, and the rule that stands in the way:
     e2: full
-      would help: 1 mentor is possible, all with as many mentees as they can have;
+      would help: 1 mentor is possible, with as many mentees as they can have;
       they have those whom they rank before, or who are fixed
   
   Nothing is agreed yet. Accept row by row: kith match accept one

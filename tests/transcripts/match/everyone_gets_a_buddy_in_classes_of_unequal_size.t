@@ -74,20 +74,25 @@ Where the classes are too unequal, who is short is said, and everyone is still p
   
   Without a partner, and the rule that stands in the way:
     e2: full
-      would help: 1 mentor is possible, all with as many mentees as they can have;
-      one more place with any of them
+      would help: 1 mentor is possible, with as many mentees as they can have; 7
+      mentees can only go to 2 places; one more place with any of them would be
+      theirs
     e3: full
-      would help: 1 mentor is possible, all with as many mentees as they can have;
-      one more place with any of them
+      would help: 1 mentor is possible, with as many mentees as they can have; 7
+      mentees can only go to 2 places; one more place would go to someone else
+      first
     e4: full
-      would help: 1 mentor is possible, all with as many mentees as they can have;
-      one more place with any of them
+      would help: 1 mentor is possible, with as many mentees as they can have; 7
+      mentees can only go to 2 places; one more place would go to someone else
+      first
     e5: full
-      would help: 1 mentor is possible, all with as many mentees as they can have;
-      one more place with any of them
+      would help: 1 mentor is possible, with as many mentees as they can have; 7
+      mentees can only go to 2 places; one more place would go to someone else
+      first
     e6: full
-      would help: 1 mentor is possible, all with as many mentees as they can have;
-      one more place with any of them
+      would help: 1 mentor is possible, with as many mentees as they can have; 7
+      mentees can only go to 2 places; one more place would go to someone else
+      first
   
   Nothing is agreed yet. Accept row by row: kith match accept buddies
   Written: ../h-private/proposals/buddies.match.yaml

@@ -106,6 +106,9 @@ The second run changes no byte. A row becomes one agreed group, with all its men
 What is agreed stays, and the rest is matched around it.
 
   $ kith match move --today 2026-10-06 2>/dev/null
+  Against what is agreed: 1 pair kept, 1 new, none ended
+    new    m5 with e1, e5, e7
+  
   Moving up: 1 group proposed, 1 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
