@@ -2,7 +2,7 @@ A proof says why nothing is better, by identifiers alone, and is checked again
 from the files, in code that has nothing in common with the search.
 
   $ kith init h --example hillside --today 2026-09-16 >/dev/null 2>&1; cd h
-  $ kith match wellbeing --proof ../proof --today 2026-09-16 | head -n 2
+  $ kith match wellbeing --proof ../proof --today 2026-09-16 | sed -n '1,2p'
   Written: ../proof
   Written: ../h-private/proposals/wellbeing.match.yaml
   Wellbeing one-to-one: 48 pairs proposed, 0 agreed already, 12 without a partner
