@@ -26,22 +26,6 @@ struct MatchOptions {
     ProofOptions proof;
 };
 
-/// What is agreed and what would become of it comes before the proposal itself.
-std::string page_of(const World& world, const record::MatchProposal& proposal,
-                    const std::vector<matching::FrontierPoint>& points) {
-    auto page = report::change_text(world.programme, proposal, report::Show::names);
-    if (!points.empty()) page += report::frontier_text(world.programme, points);
-    return page + report::match_text(world.programme, proposal, report::Show::names);
-}
-
-text::Value json_of(const World& world, const record::MatchProposal& proposal, const std::vector<record::Level>& order,
-                    const std::vector<matching::FrontierPoint>& points) {
-    auto json = report::match_json(world.programme, proposal, order);
-    auto object = *json.as<text::Map>();
-    if (!points.empty()) object.set("frontier", report::frontier_json(world.programme, points));
-    return object;
-}
-
 /// The fairness of a match that is not written.
 Exit show_fairness(const MatchOptions& options, const World& world, const record::MatchProposal& proposal,
                    const Terminal& terminal) {
@@ -72,6 +56,36 @@ Answer answer_of(const matching::Instance& instance, const MatchOptions& options
     return answer;
 }
 
+/// What is agreed and what would become of it comes before the proposal itself.
+std::string page_of(const World& world, const Answer& answer) {
+    auto page = report::change_text(world.programme, answer.proposal, report::Show::names);
+    if (!answer.frontier.empty()) page += report::frontier_text(world.programme, answer.frontier);
+    return page + report::match_text(world.programme, answer.proposal, report::Show::names);
+}
+
+text::Value json_of(const World& world, const Answer& answer) {
+    const auto& order = world.programme[*world.programme.find(answer.proposal.strand)].order;
+    const auto json = report::match_json(world.programme, answer.proposal, order);
+    auto object = *json.as<text::Map>();
+    if (!answer.frontier.empty()) object.set("frontier", report::frontier_json(world.programme, answer.frontier));
+    return object;
+}
+
+void write_proposal(const World& world, const record::MatchProposal& proposal, const Terminal& terminal) {
+    const auto relative = record::Folder::match_proposal(proposal.strand);
+    store::Change change;
+    change.write(world.folder.secret_file(relative), world.records().source(world.folder.secret_shown(relative)),
+                 text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
+    write(world.folder, change, terminal);
+}
+
+void show(const World& world, const Answer& answer, const Where& where, const Terminal& terminal) {
+    if (where.wants_json()) terminal.out(text::to_json(json_of(world, answer)));
+    else terminal.out(page_of(world, answer));
+    if (where.dry_run) return;
+    terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::match_proposal(answer.proposal.strand))));
+}
+
 Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.strand.empty()) throw Stop{Exit::usage, "name a strand: kith match STRAND"};
     if (!options.proof.check.empty()) return check_proof(options.where, options.strand, options.proof.check, terminal);
@@ -79,24 +93,16 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto strand = find_strand(world.programme, options.strand);
     require_provable(world, strand, options.proof);
     require_private(world, options.without_private);
-    const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto [proposal, frontier] = answer_of(instance, options, terminal);
-    if (options.fairness) return show_fairness(options, world, proposal, terminal);
-
+    const bool use_private = world.records().has_private && !options.without_private;
+    const auto instance = instance_of(world, strand, use_private, options.rematch, terminal);
+    const auto answer = answer_of(instance, options, terminal);
+    if (options.fairness) return show_fairness(options, world, answer.proposal, terminal);
     write_proof(instance, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
-    const auto relative = record::Folder::match_proposal(proposal.strand);
-    const auto shown = world.folder.secret_shown(relative);
-    store::Change change;
-    change.write(world.folder.secret_file(relative), world.records().source(shown),
-                 text::to_yaml(record::Codec<record::MatchProposal>::write(proposal)));
-    if (!options.where.dry_run) write(world.folder, change, terminal);
+    if (!options.where.dry_run) write_proposal(world, answer.proposal, terminal);
     if (options.proof.to_output()) terminal.out(proof_text(instance));
-    else if (options.where.wants_json())
-        terminal.out(text::to_json(json_of(world, proposal, world.programme[strand].order, frontier)));
-    else terminal.out(page_of(world, proposal, frontier));
-    if (!options.where.dry_run) terminal.say(fmt::format("Written: {}\n", shown));
-    return proposal.unplaced.empty() ? Exit::done : Exit::left_over;
+    else show(world, answer, options.where, terminal);
+    return answer.proposal.unplaced.empty() ? Exit::done : Exit::left_over;
 }
 
 } // namespace
