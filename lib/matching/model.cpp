@@ -155,10 +155,10 @@ solver::UnitCosts places(const std::vector<Row>& rows, Part part, Pos at, int ca
     return costs;
 }
 
-CostRow cost_of(const std::vector<Row>& rows, Edge edge) {
-    CostRow cost;
-    for (const auto& row : rows) cost.push_back(row.edge ? row.edge(edge) : Cost{0});
-    return cost;
+/// Writes the costs of an edge over those of another.
+void cost_of(const std::vector<Row>& rows, Edge edge, CostRow& cost) {
+    cost.resize(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) cost[i] = rows[i].edge ? rows[i].edge(edge) : Cost{0};
 }
 
 Model model_from(const Instance& instance, const std::vector<Row>& rows, std::vector<Edge> edges) {
@@ -171,7 +171,11 @@ Model model_from(const Instance& instance, const std::vector<Row>& rows, std::ve
     for (std::size_t e = 0; e < instance.mentees(); ++e)
         model.problem.add_node(solver::Side::right, places(rows, &Row::mentee, MenteePos{e}, instance.capacity(MenteePos{e}),
                                                            taken.mentee[e]));
-    for (const auto edge : model.edges) model.problem.add_edge({edge.mentor.value, edge.mentee.value}, cost_of(rows, edge));
+    CostRow cost;
+    for (const auto edge : model.edges) {
+        cost_of(rows, edge, cost);
+        model.problem.add_edge({edge.mentor.value, edge.mentee.value}, cost);
+    }
     return model;
 }
 
@@ -190,7 +194,7 @@ std::vector<CostRow> edge_costs(const Instance& instance, const std::vector<Leve
                                 const std::vector<Edge>& edges) {
     const auto rows = rows_of(instance, levels, lottery, {}, {});
     std::vector<CostRow> costs;
-    for (const auto edge : edges) costs.push_back(cost_of(rows, edge));
+    for (const auto edge : edges) cost_of(rows, edge, costs.emplace_back());
     return costs;
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "solver/b_matching.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
 #include <stdexcept>
 
 namespace kith::solver {
 
 BMatching::BMatching(std::size_t levels, const std::vector<UnitCosts>& left, const std::vector<UnitCosts>& right,
                      const std::vector<Edge>& edges)
-    : levels_(levels) {
+    : BMatching(levels) {
     for (const auto& places : left) add_node(Side::left, places);
     for (const auto& places : right) add_node(Side::right, places);
     for (const auto& edge : edges) add_edge({edge.left, edge.right}, edge.cost);
@@ -19,14 +22,23 @@ std::size_t BMatching::add_node(Side side, const UnitCosts& places) {
         if (places[k].size() != levels_) throw std::logic_error("a cost needs one entry per level");
         for (std::size_t level = 0; level < levels_; ++level)
             if (k > 0 && places[k][level] < places[k - 1][level]) throw std::logic_error("unit costs fall");
+        see(places[k]);
         mine.cost.insert(mine.cost.end(), places[k].begin(), places[k].end());
     }
     mine.first.push_back(mine.first.back() + places.size());
     return nodes(side) - 1;
 }
 
+void BMatching::see(CostView cost) {
+    for (std::size_t level = 0; level < levels_; ++level) {
+        if (cost[level] == std::numeric_limits<Cost>::min()) throw std::logic_error("a cost beyond the range");
+        largest_[level] = std::max(largest_[level], std::abs(cost[level]));
+    }
+}
+
 std::size_t BMatching::add_edge(Ends ends, CostView cost) {
     if (cost.size() != levels_) throw std::logic_error("a cost needs one entry per level");
+    see(cost);
     ends_.push_back(ends);
     edge_cost_.insert(edge_cost_.end(), cost.begin(), cost.end());
     return ends_.size() - 1;

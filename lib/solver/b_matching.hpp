@@ -32,7 +32,7 @@ struct Edge {
 
 class BMatching {
   public:
-    explicit BMatching(std::size_t levels) : levels_(levels) {}
+    explicit BMatching(std::size_t levels) : levels_(levels), largest_(levels, 0) {}
     BMatching(std::size_t levels, const std::vector<UnitCosts>& left, const std::vector<UnitCosts>& right,
               const std::vector<Edge>& edges);
 
@@ -50,6 +50,8 @@ class BMatching {
     CostView place_cost(Side side, std::size_t node, std::size_t place) const {
         return row(of(side).cost, of(side).first[node] + place);
     }
+    /// The largest cost of each level among edges and places, without its sign.
+    CostView largest() const { return largest_; }
     const Ends& ends(std::size_t edge) const { return ends_[edge]; }
     CostView edge_cost(std::size_t edge) const { return row(edge_cost_, edge); }
 
@@ -61,7 +63,10 @@ class BMatching {
     const Places& of(Side side) const { return side == Side::left ? left_ : right_; }
     CostView row(const std::vector<Cost>& costs, std::size_t at) const { return {costs.data() + at * levels_, levels_}; }
 
+    void see(CostView cost);
+
     std::size_t levels_;
+    std::vector<Cost> largest_;
     Places left_, right_;
     std::vector<Ends> ends_;
     std::vector<Cost> edge_cost_;

@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "solver/packing.hpp"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace kith::solver {
-namespace {
-
-Wide magnitude(Cost cost) { return cost < 0 ? -Wide{cost} : Wide{cost}; }
-
-/// The largest cost of each level, without its sign.
-std::vector<Wide> largest(const BMatching& instance) {
-    std::vector<Wide> most(instance.levels(), 0);
-    const auto see = [&](CostView cost) {
-        for (std::size_t level = 0; level < most.size(); ++level) most[level] = std::max(most[level], magnitude(cost[level]));
-    };
-    for (std::size_t e = 0; e < instance.edges(); ++e) see(instance.edge_cost(e));
-    for (const auto side : both_sides)
-        for (std::size_t node = 0; node < instance.nodes(side); ++node)
-            for (std::size_t place = 0; place < instance.capacity(side, node); ++place)
-                see(instance.place_cost(side, node, place));
-    return most;
-}
-
-} // namespace
-
 Packing::Packing(const BMatching& instance, std::size_t first) : first_(first) {
-    const auto most = largest(instance);
+    const auto most = instance.largest();
     const auto nodes = static_cast<Wide>(instance.nodes(Side::left) + instance.nodes(Side::right) + 4);
     // Room for a reward beyond all costs on each node of a path, and for the scaled costs of the core.
     const Wide budget = (Wide{1} << 126) / (32 * nodes);
     std::vector<Wide> base;
     for (std::size_t level = first; level < most.size(); ++level) {
-        const Wide next = 2 * nodes * most[level] + 1;
+        const Wide next = 2 * nodes * Wide{most[level]} + 1;
         if (next >= budget || beyond_ >= budget / next) break;
         beyond_ *= next;
         base.push_back(next);
