@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "solver/assignment_engines.hpp"
 
+#include "solver/assignment_few_arcs.hpp"
 #include "solver/assignment_market.hpp"
 
 namespace kith::solver {
@@ -77,8 +78,8 @@ Found by_auction(Market<Store, Work>& market, bool may_stay_out) {
 /// By far the most that an instance is loose enough for: few rows free, and short ways from them to a free
 /// slot.
 template <class Store, class Work>
-Found by_portfolio(Market<Store, Work>& market, bool may_stay_out) {
-    if (32 * reduce_rows(market) <= market.rows()) {
+Found by_portfolio(Engine engine, Market<Store, Work>& market, bool may_stay_out) {
+    if (32 * reduce_rows(market) <= market.rows() || engine == Engine::repair) {
         const auto found = by_paths(market, 6 * market.arcs.size());
         if (found != Found::budget_spent) return found;
     }
@@ -101,7 +102,7 @@ Cost scale_for(const Assignment<Cost>& instance, Cost range) {
 template <class Store, class Work>
 Found run(Engine engine, Market<Store, Work>& market, bool may_stay_out) {
     if (engine == Engine::auction) return by_auction(market, may_stay_out);
-    if (engine == Engine::portfolio) return by_portfolio(market, may_stay_out);
+    if (engine != Engine::paths) return by_portfolio(engine, market, may_stay_out);
     reduce_rows(market);
     return by_paths(market, unlimited);
 }
@@ -140,6 +141,8 @@ template Assigned<Wide> assign_by(Engine, const Assignment<Wide>&);
 
 template <class Cost>
 Assigned<Cost> assign(const Assignment<Cost>& instance) {
+    if (instance.arcs() / core::many_arcs > instance.rows())
+        if (auto answer = core::assign_by_few_arcs(instance)) return *std::move(answer);
     return core::assign_by(core::Engine::portfolio, instance);
 }
 

@@ -9,6 +9,7 @@ namespace kith::solver::core {
 
 enum class Engine {
     portfolio, ///< what `assign` does
+    repair,    ///< the same for prices that are nearly right: paths come first however many rows are free
     paths,     ///< row reduction, then cheapest paths (Jonker, Volgenant 1987)
     auction,   ///< phases of an auction with falling epsilon, then cheapest paths for what they left
 };

@@ -2,6 +2,7 @@
 #include "solver/assignment.hpp"
 
 #include "solver/assignment_engines.hpp"
+#include "solver/assignment_few_arcs.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -140,7 +141,7 @@ void try_large(const Shape& shape, unsigned seed, int count) {
         CAPTURE(i);
         const auto instance = any_instance<Cost>(random, shape);
         const auto by_paths = core::assign_by(Engine::paths, instance);
-        for (const auto engine : {Engine::portfolio, Engine::auction}) {
+        for (const auto engine : {Engine::portfolio, Engine::repair, Engine::auction}) {
             const auto answer = core::assign_by(engine, instance);
             REQUIRE(answer.feasible == by_paths.feasible);
             if (!answer.feasible) continue;
@@ -182,6 +183,60 @@ Assignment<Cost> any_tight_school(std::mt19937& random, Cost step) {
     return instance;
 }
 
+/// Of so few arcs a row that prices and choice have to be repaired; returns how often they did suffice.
+template <class Cost>
+int try_few_arcs(const Shape& shape, unsigned seed, int count) {
+    std::mt19937 random(seed);
+    int solved = 0;
+    for (int i = 0; i < count; ++i) {
+        CAPTURE(i);
+        const auto instance = any_instance<Cost>(random, shape);
+        const auto answer = core::assign_by_few_arcs(instance, 3);
+        if (!answer) continue;
+        ++solved;
+        REQUIRE(why_not_optimal(instance, *answer) == "");
+        const auto by_paths = core::assign_by(Engine::paths, instance);
+        REQUIRE(bool(total(instance, *answer) == total(instance, by_paths)));
+    }
+    return solved;
+}
+
+template <class Cost>
+void try_few_arcs_of_every_shape() {
+    const Shape base{.rows = 60, .columns = 40, .slots = 3, .low = -400, .high = 400};
+    CHECK(try_few_arcs<Cost>(base, 41, 60) > 50);
+    auto shape = base;
+    shape.may_stay_out = false, shape.columns = 60;
+    CHECK(try_few_arcs<Cost>(shape, 42, 60) > 0);
+    shape = base, shape.low = 0, shape.high = 1;
+    CHECK(try_few_arcs<Cost>(shape, 43, 60) > 50);
+    shape = base, shape.scale = std::int64_t{1} << (sizeof(Cost) == 8 ? 40 : 60);
+    CHECK(try_few_arcs<Cost>(shape, 44, 60) > 0);
+}
+
+/// As many slots as rows and every arc there; costs of row and column multiplied where `has_shape`.
+template <class Cost>
+Assignment<Cost> any_square(std::mt19937& random, bool has_shape) {
+    const auto n = static_cast<Index>(20 + random() % 60);
+    Assignment<Cost> instance;
+    std::vector<Index> size(2 * n);
+    for (auto& one : size) one = static_cast<Index>(random() % 1000);
+    for (Index row = 0; row < n; ++row) {
+        for (Index column = 0; column < n; ++column) {
+            instance.column.push_back(column);
+            instance.cost.push_back(has_shape ? Cost{size[row]} * Cost{size[n + column]}
+                                              : Cost(random() % 1000));
+        }
+        instance.first.push_back(static_cast<Index>(instance.arcs()));
+        // Every seventh pair of columns is two slots and none.
+        const bool has_none = row % 14 == 7, has_two = row % 14 == 8;
+        instance.first_slot.push_back(instance.first_slot.back() + (has_none ? 0 : has_two ? 2 : 1));
+    }
+    if (instance.first_slot.back() < n) instance.first_slot.back() = n;
+    for (Index slot = 0; slot < n; ++slot) instance.slot_cost.push_back(slot);
+    return instance;
+}
+
 } // namespace
 
 TEST_CASE("assignment: engines agree on larger instances and prove them") {
@@ -199,6 +254,21 @@ TEST_CASE("assignment: who is left out is decided before what it costs") {
             REQUIRE(why_not_optimal(wide, core::assign_by(engine, wide)) == "");
         }
     }
+}
+
+TEST_CASE("assignment: few arcs a row prove the whole, or say nothing") {
+    try_few_arcs_of_every_shape<std::int64_t>();
+    try_few_arcs_of_every_shape<Wide>();
+    int solved = 0;
+    std::mt19937 random(51);
+    for (int i = 0; i < 60; ++i) {
+        const auto instance = any_square<std::int64_t>(random, i % 2 == 0);
+        const auto answer = core::assign_by_few_arcs(instance, 3);
+        if (!answer) continue;
+        ++solved;
+        REQUIRE(why_not_optimal(instance, *answer) == "");
+    }
+    CHECK(solved > 30);
 }
 
 TEST_CASE("assignment: the portfolio agrees with brute force and proves it") {
