@@ -83,6 +83,7 @@ void show(const World& world, const Answer& answer, const Where& where, const Te
     if (where.wants_json()) terminal.out(text::to_json(json_of(world, answer)));
     else terminal.out(page_of(world, answer));
     if (where.dry_run) return;
+    if (!world.records().has_private) return terminal.say("Not written: a proposal belongs into the private part, which is not here.\n");
     terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::match_proposal(answer.proposal.strand))));
 }
 
@@ -99,7 +100,7 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     if (options.fairness) return show_fairness(options, world, answer.proposal, terminal);
     write_proof(instance, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
-    if (!options.where.dry_run) write_proposal(world, answer.proposal, terminal);
+    if (!options.where.dry_run && world.records().has_private) write_proposal(world, answer.proposal, terminal);
     if (options.proof.to_output()) terminal.out(proof_text(instance));
     else show(world, answer, options.where, terminal);
     return answer.proposal.unplaced.empty() ? Exit::done : Exit::left_over;

@@ -50,6 +50,7 @@ std::set<std::size_t> ask_rows(const World& world, const record::MatchProposal& 
 std::set<std::size_t> wanted_rows(const AcceptOptions& options, const World& world, const record::MatchProposal& proposal,
                                   const Terminal& terminal) {
     std::set<std::size_t> wanted;
+    if (options.all && !options.rows.empty()) throw Stop{Exit::usage, "name rows, or say --all; not both"};
     for (const int row : options.rows) {
         if (row < 1 || static_cast<std::size_t>(row) > proposal.pairs.size())
             throw Stop{Exit::usage, fmt::format("no row {}; the proposal has {}", row, proposal.pairs.size())};

@@ -13,6 +13,8 @@ struct ExplainOptions {
     Where where;
     std::string one;
     std::string other;
+    bool rematch = false;
+    bool without_private = false;
 };
 
 /// The edge between two people in a strand, whichever of them is the mentor.
@@ -40,10 +42,11 @@ std::string explain_groups(const matching::Instance& instance, const std::vector
 
 Exit run_explain(const ExplainOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
+    require_private(world, options.without_private);
     const auto one = *world.programme.find(find_person(world.records(), options.one, terminal));
     std::string text;
     for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
-        const auto instance = instance_of(world, {s}, world.records().has_private, false, terminal);
+        const auto instance = instance_of(world, {s}, world.records().has_private && !options.without_private, options.rematch, terminal);
         if (instance.groups() != nullptr) {
             std::vector named{one};
             if (!options.other.empty())
@@ -77,6 +80,8 @@ void add_match_explain(Commands& commands, CLI::App& match) {
         [](CLI::App& app, ExplainOptions& options) {
             app.add_option("A", options.one, "a person's id");
             app.add_option("B", options.other, "another's");
+            app.add_flag("--rematch", options.rematch, "explain the answer in which agreed pairs may change");
+            app.add_flag("--without-private", options.without_private, "leave out the rules that need the private part");
             bind_where(app, options.where);
         },
         run_explain);

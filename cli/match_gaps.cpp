@@ -11,6 +11,7 @@ struct GapsOptions {
     Where where;
     std::string strand;
     int more = 0;
+    bool rematch = false;
     bool without_private = false;
 };
 
@@ -30,7 +31,7 @@ Exit run_gaps(const GapsOptions& options, const Terminal& terminal) {
     const auto strand = find_strand(world.programme, options.strand);
     require_private(world, options.without_private);
     require_levels(world.programme[strand]);
-    const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, false, terminal);
+    const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
     const auto& rows = last_rows(world.records(), world.programme[strand].name);
     const auto now = matching::match_optimally(instance);
     const report::Gaps gaps{now.levels, matching::recruits(instance, rows),
@@ -51,6 +52,7 @@ void add_match_gaps(Commands& commands, CLI::App& match) {
             app.add_option("--more", options.more, "the cheapest edits that place up to this many more")
                 ->type_name("K")
                 ->check(CLI::Range(0, 99));
+            app.add_flag("--rematch", options.rematch, "of the answer in which agreed pairs may change");
             app.add_flag("--without-private", options.without_private, "leave out the rules that need the private part");
             bind_where(app, options.where);
             bind_format(app, options.where);

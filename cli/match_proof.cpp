@@ -110,15 +110,18 @@ void bind_proof(CLI::App& app, ProofOptions& options) {
     const auto named = [](const std::string& file) { return file.empty() ? "a file must be named" : std::string{}; };
     app.add_option("--proof", options.write, "write what proves that nothing is better")
         ->type_name("FILE")
-        ->check(named);
+        ->check(named)->excludes("--fairness");
     app.add_option("--check-proof", options.check, "hold a proof against the records; no matching")
         ->type_name("FILE")
         ->check(named)
-        ->excludes("--proof", "--rematch", "--without-private");
+        ->excludes("--proof", "--rematch", "--without-private", "--fairness");
 }
 
 void require_provable(const World& world, programme::StrandIndex strand, const ProofOptions& options) {
     if (options.write.empty()) return;
+    if (options.write.starts_with('-') && !options.to_output())
+        throw Stop{Exit::usage, fmt::format("--proof needs a file, and '{}' looks like an option; ./{} names such a file",
+                                            options.write, options.write)};
     require_optimal_rule(world.programme[strand]);
     if (!options.to_output()) require_file(world, options.write, world.programme[strand].name.text);
 }

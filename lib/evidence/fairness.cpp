@@ -21,16 +21,18 @@ struct Row {
     Share share;
 };
 
-/// Of each mentee with a mentor the fits of their edges. A row of several people gives each its mean over the edges.
+/// Of each mentee with a mentor the fits of their edges. A row of several people gives each its mean over the edges; a
+/// team counts as one mentor.
 using Fits = std::map<std::string, std::vector<std::int64_t>>;
 
-Fits fits_of(const record::MatchProposal& proposal) {
+Fits fits_of(const record::MatchProposal& proposal, bool in_teams) {
     Fits fits;
     for (const auto& row : proposal.pairs) {
         const auto mentees = row.form ? 1 : row.mentees.size();
-        const auto edges = static_cast<std::int64_t>(std::max<std::size_t>(1, row.mentors.size() * mentees));
+        const auto mentors = in_teams ? 1 : row.mentors.size();
+        const auto edges = static_cast<std::int64_t>(std::max<std::size_t>(1, mentors * mentees));
         const auto add = [&](const std::string& id) {
-            for (std::size_t i = 0; i < row.mentors.size(); ++i) fits[id].push_back(row.fit.value_or(0) / edges);
+            for (std::size_t i = 0; i < mentors; ++i) fits[id].push_back(row.fit.value_or(0) / edges);
         };
         for (const auto& id : row.mentees) add(id.value.text);
         if (row.form) add(row.form->value.text);
@@ -97,6 +99,8 @@ std::pair<Key, std::string> group_of(const Row& row, By by) {
     return {{range->most - 1, {}}, range->name}; // below INT_MAX, which is for those not known
 }
 
+} // namespace
+
 void add(Share& to, const Share& more) {
     to.mentees += more.mentees;
     to.placed += more.placed;
@@ -105,11 +109,9 @@ void add(Share& to, const Share& more) {
     to.waited_unplaced += more.waited_unplaced;
 }
 
-} // namespace
-
 Fairness fairness(const Programme& programme, const record::MatchProposal& proposal) {
     const auto& strand = programme[*programme.find(proposal.strand)];
-    const auto fits = fits_of(proposal);
+    const auto fits = fits_of(proposal, strand.matching().groups.has_value());
     const bool forms = strand.record->model == record::Model::form_group;
     const auto rows = forms ? form_rows(programme, fits) : mentee_rows(programme, strand, proposal, fits);
     Fairness found;

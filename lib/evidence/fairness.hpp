@@ -18,6 +18,9 @@ struct Share {
     std::int64_t unplaced() const { return mentees - placed; }
 };
 
+/// Counts the others in.
+void add(Share& to, const Share& more);
+
 struct Group {
     std::string name; ///< a year, a gender, a form or a range of slots; empty: not known
     Share share;

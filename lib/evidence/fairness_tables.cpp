@@ -101,12 +101,31 @@ void hide(Line& line, const Share& all, Totals totals) {
 
 } // namespace
 
+namespace {
+
+/// For everyone a gender of few is no line of its own: its name alone would tell that there is such a child.
+Breakdown without_rare_names(const Breakdown& breakdown) {
+    constexpr int fewest_named = 10;
+    if (breakdown.by != By::gender) return breakdown;
+    Breakdown merged{breakdown.by, {}};
+    Group others{"other or not known", {}};
+    for (const auto& group : breakdown.groups) {
+        if (!group.name.empty() && group.share.mentees >= fewest_named) merged.groups.push_back(group);
+        else add(others.share, group.share);
+    }
+    if (others.share.mentees > 0) merged.groups.push_back(others);
+    return merged;
+}
+
+} // namespace
+
 FairnessTables tables_of(const Fairness& fairness, Audience audience) {
     FairnessTables found{line_of("all", fairness.all), {}};
     const auto totals = totals_of(fairness.all);
     if (audience == Audience::everyone) hide(found.all, fairness.all, totals);
-    for (const auto& breakdown : fairness.breakdowns) {
-        if (audience == Audience::everyone && breakdown.by == By::form) continue;
+    for (const auto& full : fairness.breakdowns) {
+        if (audience == Audience::everyone && full.by == By::form) continue;
+        const auto breakdown = audience == Audience::everyone ? without_rare_names(full) : full;
         FairnessTable table{breakdown.by, {}};
         for (const auto& group : breakdown.groups)
             table.lines.push_back(line_of(group.name.empty() ? "not known" : group.name, group.share));

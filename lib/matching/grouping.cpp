@@ -19,7 +19,7 @@ Floor highest_floor(const Teams& teams, const std::vector<Level>& before, std::s
     Floor floor;
     const auto cost = [&](int lowest_fit) {
         const auto answer =
-            solver::group(model_of(teams, before, Lottery::left_out, lowest_fit).problem, limit);
+            solver::group(model_of(teams, before, Lottery::left_out, lowest_fit).problem, limit, solver::Ties::any);
         floor.proven = floor.proven && answer.proven;
         return answer.cost;
     };

@@ -18,7 +18,7 @@ struct MorePlaces {
     std::size_t others = 0;      ///< mentors beyond those with whom one more place would help as well
 };
 
-/// At most `most` of them; where the strand has `floor`, only those that help on a level before it.
+/// At most `most` of them; where the strand has `floor`, without saying who would be placed.
 MorePlaces more_places(const WhatIf& best, const Solution& now, std::size_t most);
 
 } // namespace kith::matching

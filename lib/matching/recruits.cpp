@@ -11,8 +11,8 @@ namespace {
 
 using solver::CostRow;
 
-/// No id that kith draws has a stroke in it.
-record::PersonId id_of_recruit(std::size_t number) { return {fmt::format("recruit-{}", number)}; }
+/// No id that kith draws has capitals in it, and no other is read.
+record::PersonId id_of_recruit(std::size_t number) { return {fmt::format("RECRUIT-{}", number)}; }
 
 Programme with_recruits(const Instance& instance, const std::vector<RecruitGroup>& groups) {
     const auto& programme = instance.programme();

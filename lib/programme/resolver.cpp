@@ -308,6 +308,11 @@ void Resolver::pairs() {
             if (const auto at = person(mentee)) pair.mentees.push_back(*at);
         if (written.mentors.empty())
             findings_.error(code::missing_key, written.span, "the pair has no mentors", "add 'mentors: [ID]'");
+        const auto strand = programme_.find(written.strand.value);
+        const bool in_forms = strand && programme_[*strand].record->model == record::Model::form_group;
+        if (written.form && strand && !in_forms)
+            findings_.error(code::misplaced_key, written.form->span, "only pairs of a form-group strand have a form",
+                            "name the mentees: 'mentees: [ID]'");
         if (written.form) {
             pair.form = programme_.find(written.form->value);
             if (!pair.form)

@@ -93,6 +93,42 @@ bool has_ended(const Instance& instance, const record::ProposedRow& row, text::F
     return true;
 }
 
+/// Who is in a group of the rows so far.
+struct Seated {
+    std::set<matching::MentorPos> mentors;
+    std::set<matching::MenteePos> mentees;
+};
+
+/// True where the row's mentors are one of the strand's teams.
+bool is_team(const Instance& instance, const record::ProposedRow& row) {
+    std::set<record::PersonId> leaders;
+    for (const auto& mentor : row.mentors) leaders.insert(mentor.value);
+    const auto& teams = instance.groups()->teams;
+    return std::any_of(teams.begin(), teams.end(), [&](const auto& team) {
+        std::set<record::PersonId> members;
+        for (const auto& mentor : team) members.insert(mentor.value);
+        return members == leaders;
+    });
+}
+
+/// Of a group: that a team leads it, that it is large enough, and that nobody in it is in another row.
+void require_group(const Instance& instance, const std::vector<Edge>& edges, const record::ProposedRow& row, Seated& seated,
+                   text::Findings& findings) {
+    if (!is_team(instance, row))
+        findings.error(code::ineligible, row.span, "the mentors of this row are no team of the strand",
+                       "correct the row, or 'groups' in the strand's file");
+    if (static_cast<int>(row.mentees.size()) < instance.groups()->size.at_least.value)
+        findings.error(code::ineligible, row.span, "this group is smaller than the strand's 'size: at-least'",
+                       "run kith match again, or accept the other rows");
+    Seated here;
+    for (const auto edge : edges) here.mentors.insert(edge.mentor), here.mentees.insert(edge.mentee);
+    bool twice = false;
+    for (const auto mentor : here.mentors) twice = !seated.mentors.insert(mentor).second || twice;
+    for (const auto mentee : here.mentees) twice = !seated.mentees.insert(mentee).second || twice;
+    if (twice)
+        findings.error(code::over_capacity, row.span, "someone in this row is in another row too", "accept one of them");
+}
+
 /// Of a group: that nobody in it has one already, and that nobody sits with someone they are kept apart from.
 void require_one_group(const Instance& instance, const std::vector<Edge>& edges, const record::ProposedRow& row,
                        text::Findings& findings) {
@@ -130,6 +166,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
     text::Findings findings;
     std::vector<record::Pair> pairs;
     std::set<programme::PairIndex> named;
+    Seated seated;
     std::map<matching::MentorPos, int> of_mentor;
     std::map<matching::MenteePos, int> of_mentee;
     for (const auto& [edge, pair] : instance.agreed()) {
@@ -142,7 +179,10 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
         const auto edges = edges_of(instance, row, findings);
         if (!edges || is_agreed(instance, *edges) || has_ended(instance, row, findings)) continue;
         require_rules(instance, *edges, row, findings);
-        if (instance.groups() != nullptr) require_one_group(instance, *edges, row, findings);
+        if (instance.groups() != nullptr) {
+            require_group(instance, *edges, row, seated, findings);
+            require_one_group(instance, *edges, row, findings);
+        }
         bool over = false;
         for (const auto edge : *edges) {
             over = ++of_mentor[edge.mentor] > instance.capacity(edge.mentor) || over;

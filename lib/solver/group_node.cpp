@@ -44,8 +44,8 @@ class Relaxation {
         add_outside();
     }
 
-    std::optional<Relaxed> solve() const {
-        const auto matched = match(matching_);
+    std::optional<Relaxed> solve(Ties ties) const {
+        const auto matched = match(matching_, ties);
         if (matched.cost.front() != -wanted_) return {};
         Relaxed relaxed{std::vector<bool>(instance_.matching.edges(), false), {}};
         for (std::size_t k = 0; k < edge_of_.size(); ++k) relaxed.chosen[edge_of_[k]] = matched.chosen[k];
@@ -227,8 +227,8 @@ GroupNode::GroupNode(const Grouping& instance)
       decided(instance.matching.edges(), 0),
       most(right_places(instance)) {}
 
-std::optional<Relaxed> relax(const Grouping& instance, const GroupNode& node) {
-    return Relaxation(instance, node).solve();
+std::optional<Relaxed> relax(const Grouping& instance, const GroupNode& node, Ties ties) {
+    return Relaxation(instance, node).solve(ties);
 }
 
 std::optional<std::vector<GroupNode>> split(const Grouping& instance, const GroupNode& node,

@@ -28,7 +28,7 @@ struct Relaxed {
 };
 
 /// Nothing where no set meets what is decided.
-std::optional<Relaxed> relax(const Grouping& instance, const GroupNode& node);
+std::optional<Relaxed> relax(const Grouping& instance, const GroupNode& node, Ties ties);
 
 /// What a node is split into where its relaxation breaks a rule: together its children hold every set of the
 /// node that keeps the rules, and none of them this relaxation. Nothing where it breaks none.

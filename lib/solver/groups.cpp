@@ -15,38 +15,40 @@ struct Open {
     std::size_t number = 0; ///< in order of making
 };
 
-/// True where the first set comes before the other: it is cheaper, or as cheap and has the first edge in
-/// which they differ.
-bool comes_before(const Relaxed& one, const Relaxed& other) {
+/// True where the first set comes before the other: it is cheaper, or, where ties count, as cheap and has the
+/// first edge in which they differ.
+bool comes_before(const Relaxed& one, const Relaxed& other, Ties ties) {
     if (one.cost != other.cost) return one.cost < other.cost;
-    return one.chosen > other.chosen;
+    return ties == Ties::first && one.chosen > other.chosen;
 }
 
 struct LaterFirst {
+    Ties ties;
     bool operator()(const Open& a, const Open& b) const {
-        if (comes_before(a.relaxed, b.relaxed)) return false;
-        return comes_before(b.relaxed, a.relaxed) || a.number > b.number;
+        if (comes_before(a.relaxed, b.relaxed, ties)) return false;
+        return comes_before(b.relaxed, a.relaxed, ties) || a.number > b.number;
     }
 };
 
 class Search {
   public:
-    Search(const Grouping& instance, std::size_t limit)
+    Search(const Grouping& instance, std::size_t limit, Ties ties)
         : instance_(instance),
           limit_(limit),
-          best_{std::vector<bool>(instance.matching.edges(), false), CostRow(instance.matching.levels(), 0)} {
-    }
+          ties_(ties),
+          best_{std::vector<bool>(instance.matching.edges(), false), CostRow(instance.matching.levels(), 0)},
+          open_(LaterFirst{ties}) {}
 
     Grouped run() {
         if (auto root = look_at(GroupNode(instance_))) open_.push(std::move(*root));
         while (!open_.empty() && nodes_ < limit_) {
             auto next = open_.top();
             open_.pop();
-            if (!comes_before(next.relaxed, best_)) break;
+            if (!comes_before(next.relaxed, best_, ties_)) break;
             dive(std::move(next));
         }
         Grouped answer{best_.chosen, best_.cost, true, best_.cost, nodes_};
-        if (!open_.empty() && comes_before(open_.top().relaxed, best_)) {
+        if (!open_.empty() && comes_before(open_.top().relaxed, best_, ties_)) {
             answer.proven = false;
             answer.bound = open_.top().relaxed.cost;
         }
@@ -63,9 +65,9 @@ class Search {
                 if (auto one = look_at(child)) waiting.push_back(std::move(*one));
             if (waiting.empty()) return;
             std::sort(waiting.begin(), waiting.end(),
-                      [](const auto& a, const auto& b) { return LaterFirst{}(b, a); });
+                      [this](const auto& a, const auto& b) { return LaterFirst{ties_}(b, a); });
             for (std::size_t i = 1; i < waiting.size(); ++i) open_.push(std::move(waiting[i]));
-            if (nodes_ >= limit_ || !comes_before(waiting.front().relaxed, best_)) {
+            if (nodes_ >= limit_ || !comes_before(waiting.front().relaxed, best_, ties_)) {
                 open_.push(std::move(waiting.front()));
                 return;
             }
@@ -77,8 +79,8 @@ class Search {
     /// that may still hold a better one is returned.
     std::optional<Open> look_at(const GroupNode& node) {
         ++nodes_;
-        auto relaxed = relax(instance_, node);
-        if (!relaxed || !comes_before(*relaxed, best_)) return {};
+        auto relaxed = relax(instance_, node, ties_);
+        if (!relaxed || !comes_before(*relaxed, best_, ties_)) return {};
         if (split(instance_, node, *relaxed)) return Open{node, std::move(*relaxed), nodes_};
         best_ = std::move(*relaxed);
         return {};
@@ -86,6 +88,7 @@ class Search {
 
     const Grouping& instance_;
     std::size_t limit_;
+    Ties ties_;
     std::size_t nodes_ = 0;
     Relaxed best_;
     std::priority_queue<Open, std::vector<Open>, LaterFirst> open_;
@@ -100,10 +103,10 @@ void require_single_places(const Grouping& instance) {
 
 } // namespace
 
-Grouped group(const Grouping& instance, std::size_t node_limit) {
+Grouped group(const Grouping& instance, std::size_t node_limit, Ties ties) {
     require_single_places(instance);
     if (node_limit == 0) throw std::logic_error("a search needs at least one node");
-    auto answer = Search(instance, node_limit).run();
+    auto answer = Search(instance, node_limit, ties).run();
     const auto fault = why_not_groups(instance, answer.chosen);
     if (!fault.empty()) throw std::logic_error("the groups failed their check: " + fault);
     return answer;

@@ -5,7 +5,7 @@
 // same answer everywhere.
 #pragma once
 
-#include "solver/b_matching.hpp"
+#include "solver/match.hpp"
 
 #include <string>
 #include <utility>
@@ -31,7 +31,8 @@ struct Grouped {
 /// first edge in which they differ. Each relaxation is solved by match() and checked by its certificate.
 /// Branch and bound (Land and Doig 1960), best bound first with dives; a few nodes over the limit finish a
 /// split.
-Grouped group(const Grouping& instance, std::size_t node_limit);
+/// With Ties::any only the cost is meant, and equal sets are not told apart.
+Grouped group(const Grouping& instance, std::size_t node_limit, Ties ties = Ties::first);
 
 /// An empty string where the set keeps capacities, `at_least` and `apart`; otherwise what it breaks. Shares
 /// no code with the search.

@@ -51,10 +51,10 @@
     Y8         25       c      c    c            c                c
     Y9          8       c      c    c            c                c
   
-    gender     mentees  placed  share  fit  days placed  days not placed
-    f                c       c      c    c            c                c
-    m               38       c      c    c            c                c
-    not known        c       c      c    c            c                c
+    gender              mentees  placed  share  fit  days placed  days not placed
+    f                         c       c      c    c            c                c
+    m                        38       c      c    c            c                c
+    other or not known        c       c      c    c            c                c
   
     slots offered  mentees  placed  share  fit  days placed  days not placed
     0                    c       c      c    c            c                c
@@ -126,7 +126,7 @@
           "days-not-placed": "c"
         },
         {
-          "group": "not known",
+          "group": "other or not known",
           "mentees": "c",
           "placed": "c",
           "share": "c",

@@ -89,6 +89,23 @@ Why e6 has no group, how the teams stand to e5, and what one team does.
     e5      1000
     e7         0
 
+A person may edit the proposal, but groups stay groups: led by a team, large enough, and nobody in two of them.
+
+  $ cp ../h-private/proposals/move.match.yaml ../asked
+  $ edited() { sed "$1" ../asked >../h-private/proposals/move.match.yaml; kith match accept move --all --today 2026-10-05 2>&1 | grep error; }
+  $ edited 's/mentors: .m1, m2./mentors: [m1, m3]/'
+  ../h-private/proposals/move.match.yaml:7:5: error: the mentors of this row are no team of the strand [ineligible]
+  1 error; nothing was written
+  $ edited 's/mentees: .e2, e3, e4./mentees: [e2, e3]/'
+  ../h-private/proposals/move.match.yaml:7:5: error: this group is smaller than the strand's 'size: at-least' [ineligible]
+  1 error; nothing was written
+  $ edited 's/mentees: .e2, e3, e4./mentees: [e2, e3, e1]/'
+  ../h-private/proposals/move.match.yaml:8:5: error: someone in this row is in another row too [over-capacity]
+  ../h-private/proposals/move.match.yaml:8:5: error: someone in this row would have more partners than allowed [over-capacity]
+  2 errors; nothing was written
+  $ edited ''; ls pairs | wc -l; rm -r pairs; cp ../asked ../h-private/proposals/move.match.yaml
+  2
+
 The second run changes no byte. A row becomes one agreed group, with all its mentors and mentees.
 
   $ sha256sum ../h-private/proposals/* >../before

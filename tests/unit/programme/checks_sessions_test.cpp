@@ -60,9 +60,17 @@ TEST_CASE("who came to a session is of its pair") {
 
 TEST_CASE("of a form, only names.yaml knows who came") {
     auto world = recorded("  - {date: 2026-09-28, pair: p1, came: [m1, e1]}\n");
+    world.strand("s", "", "form-group");
     world.file("programme.yaml", std::string(base_programme) + "forms: {7b: {name: 7B, year: Y7}}\n");
     world.file("pairs/p1.yaml", "id: p1\nstrand: s\nmentors: [m1]\nform: 7b\nbegan: 2026-09-21\n" + asked);
     CHECK(world.findings().empty());
+}
+
+TEST_CASE("only a form-group strand pairs mentors with a form") {
+    auto world = recorded("  - {date: 2026-09-28, pair: p1, came: [m1, e1]}\n");
+    world.file("programme.yaml", std::string(base_programme) + "forms: {7b: {name: 7B, year: Y7}}\n");
+    world.file("pairs/p1.yaml", "id: p1\nstrand: s\nmentors: [m1]\nform: 7b\nbegan: 2026-09-21\n" + asked);
+    CHECK(world.findings() == Codes{"misplaced-key"});
 }
 
 TEST_CASE("a session lies in the week of its file and on a school day") {
