@@ -28,8 +28,7 @@ FrontierPoint point_of(const Instance& instance, const Solution& solution) {
 std::int64_t worth_of(const FrontierPoint& point, Level level) {
     const auto found = std::find_if(point.levels.begin(), point.levels.end(),
                                     [&](const LevelValue& one) { return one.name == record::spelling(level); });
-    const bool less_is_better = level == Level::weak || level == Level::spread;
-    return less_is_better ? -found->values.front() : found->values.front();
+    return is_less_better(found->name) ? -found->values.front() : found->values.front();
 }
 
 /// Adds what lies between two answers of the trade: the weight at which the two are worth the same either shows a

@@ -6,10 +6,10 @@ namespace kith::matching {
 std::vector<LevelValue> gain(const std::vector<LevelValue>& before, const std::vector<LevelValue>& after) {
     auto found = after;
     for (std::size_t l = 0; l < found.size(); ++l) {
-        const bool fewer_is_better = found[l].name == "bounds" || found[l].name == "weak" || found[l].name == "spread";
+        const bool less_is_better = is_less_better(found[l].name);
         for (std::size_t i = 0; i < found[l].values.size(); ++i) {
             found[l].values[i] -= before[l].values[i];
-            if (fewer_is_better) found[l].values[i] = -found[l].values[i];
+            if (less_is_better) found[l].values[i] = -found[l].values[i];
         }
     }
     return found;

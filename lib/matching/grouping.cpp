@@ -48,7 +48,7 @@ std::vector<LevelValue> bound_of(const solver::Grouped& answer, const std::vecto
             continue;
         }
         bound.push_back({level.name, {}});
-        const bool less_is_better = level.name == "bounds" || level.name == "weak" || level.name == "spread";
+        const bool less_is_better = is_less_better(level.name);
         for (const auto value : level.values) {
             const auto better = answer.cost[row] - answer.bound[row];
             ++row;

@@ -89,6 +89,10 @@ std::vector<std::int64_t> value_of(const Instance& i, Level level, const Tally& 
 
 } // namespace
 
+bool is_less_better(std::string_view level) {
+    return level == "bounds" || level == record::spelling(Level::weak) || level == record::spelling(Level::spread);
+}
+
 int longest_choice_list(const Instance& instance) {
     int longest = 0;
     for (std::size_t m = 0; m < instance.mentors(); ++m)

@@ -20,6 +20,9 @@ std::vector<record::Level> deciding_levels(const Instance& instance);
 /// The value of each level for a set of edges, bounds first.
 std::vector<LevelValue> values_of(const Instance& instance, const std::vector<Edge>& edges);
 
+/// True for the levels of which the lower value is the better one, by their names in a LevelValue.
+bool is_less_better(std::string_view level);
+
 /// The bands of need, most urgent first.
 inline constexpr std::array need_bands{record::Need::high, record::Need::middle, record::Need::low};
 

@@ -209,18 +209,12 @@ void check_head(const Instance& instance, const ProofHead& head, text::Findings&
             "the private part is treated otherwise");
 }
 
-/// Levels on which the lower number is the better one.
-bool is_cost(const std::string& level) {
-    return level == "bounds" || level == record::spelling(Level::weak) ||
-           level == record::spelling(Level::spread);
-}
-
 /// Whether the first levels of `one` are worse than the same levels of `other`, the earlier deciding.
 bool is_worse(const std::vector<text::Located<LevelValue>>& one,
               const std::vector<text::Located<LevelValue>>& other) {
     for (std::size_t i = 0; i < one.size(); ++i) {
         const auto& [mine, theirs] = std::pair(one[i].value, other[i].value);
-        if (mine.values != theirs.values) return is_cost(mine.name) == (mine.values > theirs.values);
+        if (mine.values != theirs.values) return is_less_better(mine.name) == (mine.values > theirs.values);
     }
     return false;
 }

@@ -2,6 +2,7 @@
 #include "report/change_page.hpp"
 
 #include "matching/agreed.hpp"
+#include "report/level_words.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -52,13 +53,11 @@ std::string new_text(const proposal::Difference& difference, const People& peopl
     return text;
 }
 
-std::string signed_text(const std::vector<std::int64_t>& values, const std::vector<std::int64_t>& base) {
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto change = values[i] - base[i];
-        parts.push_back(change == 0 ? "0" : fmt::format("{:+}", change));
-    }
-    return fmt::format("{}", fmt::join(parts, " / "));
+/// What the values are more than those they are compared with.
+std::vector<std::int64_t> difference_of(const std::vector<std::int64_t>& values, const std::vector<std::int64_t>& base) {
+    std::vector<std::int64_t> more;
+    for (std::size_t i = 0; i < values.size(); ++i) more.push_back(values[i] - base[i]);
+    return more;
 }
 
 /// The positions of the levels, `keep` aside, whose value is not the same at all points.
@@ -110,7 +109,7 @@ std::string frontier_text(const Programme& programme, const std::vector<Frontier
     Table table(columns);
     for (std::size_t i = 0; i < std::min(most_points, points.size()); ++i) {
         std::vector<std::string> cells{std::to_string(points[i].broken)};
-        for (const auto level : levels) cells.push_back(signed_text(points[i].levels[level].values, base.levels[level].values));
+        for (const auto level : levels) cells.push_back(gain_text(difference_of(points[i].levels[level].values, base.levels[level].values)));
         const auto ended = ids_text(programme, points[i].ended);
         cells.push_back(points[i].is_answer ? ended + (ended.empty() ? "" : "; ") + "this proposal" : ended);
         table.add(std::move(cells));

@@ -2,6 +2,7 @@
 #include "report/explain_page.hpp"
 
 #include "report/level_words.hpp"
+#include "report/mentee_name.hpp"
 #include "report/stable_page.hpp"
 #include "report/table.hpp"
 
@@ -19,11 +20,6 @@ std::string points_text(const matching::Instance& instance, matching::Edge edge)
         table.add({std::string(record::spelling(prefer[i].kind)), std::to_string(prefer[i].weight),
                    std::to_string(instance[edge].points[i])});
     return table.empty() ? std::string{} : table.text();
-}
-
-std::string shown(const matching::Instance& instance, const People& people, matching::MenteePos at) {
-    const auto& mentee = instance.mentee(at);
-    return mentee.form ? instance.programme()[*mentee.form].name.text : people(*mentee.person);
 }
 
 std::vector<matching::Edge> chosen_edges(const matching::Solution& solution, auto matches) {
@@ -76,7 +72,7 @@ std::string crowd_text(const matching::Instance& instance, const matching::Solut
     if (!crowd) return {};
     const auto names = [&](const std::vector<matching::MenteePos>& all) {
         std::vector<std::string> words;
-        for (const auto at : all) words.push_back(shown(instance, people, at));
+        for (const auto at : all) words.push_back(mentee_name(instance, people, at));
         return joined(words);
     };
     std::vector<std::string> mentors;
@@ -107,7 +103,7 @@ std::string displacement_text(const matching::Instance& instance, const matching
     auto text = wrapped(fmt::format("To give them a mentor all the same would cost least with {}:",
                                     people(instance.mentor(forced->edge.mentor))), 0);
     for (const auto& move : matching::moves(instance, solution, forced->solution, mentee)) {
-        const auto who = shown(instance, people, move.mentee);
+        const auto who = mentee_name(instance, people, move.mentee);
         if (move.loses.empty()) text += wrapped(fmt::format("{} gets {}", who, names(move.gains)), 2);
         else if (move.gains.empty()) text += wrapped(fmt::format("{} loses {}", who, names(move.loses)), 2);
         else text += wrapped(fmt::format("{} gets {} instead of {}", who, names(move.gains), names(move.loses)), 2);
@@ -122,7 +118,7 @@ std::string explain_pair_text(const matching::Instance& instance, const matching
                               matching::Edge edge, Show show) {
     const People people(instance.programme(), show);
     const auto mentor = people(instance.mentor(edge.mentor));
-    const auto mentee = shown(instance, people, edge.mentee);
+    const auto mentee = mentee_name(instance, people, edge.mentee);
     const bool chosen = !chosen_edges(solution, [&](auto e) { return e == edge; }).empty();
     auto text = fmt::format("{}: {} with {}\n", instance.strand().name.text, mentor, mentee);
     if (instance.agreed().contains(edge))
@@ -146,7 +142,7 @@ std::string explain_pair_text(const matching::Instance& instance, const matching
 std::string explain_mentee_text(const matching::Instance& instance, const matching::Solution& solution,
                                 matching::MenteePos mentee, Show show) {
     const People people(instance.programme(), show);
-    auto text = fmt::format("{}: {}, mentee\n", instance.strand().name.text, shown(instance, people, mentee));
+    auto text = fmt::format("{}: {}, mentee\n", instance.strand().name.text, mentee_name(instance, people, mentee));
     const auto edges = chosen_edges(solution, [&](auto e) { return e.mentee == mentee; });
     for (const auto edge : edges)
         text += fmt::format("with {}, fit {}\n{}", people(instance.mentor(edge.mentor)), instance[edge].fit,
@@ -176,7 +172,7 @@ std::string explain_mentor_text(const matching::Instance& instance, const matchi
     for (std::size_t e = 0; e < instance.mentees(); ++e) possible += instance.is_eligible({mentor, {e}}) ? 1 : 0;
     text += fmt::format("{} possible of {}\n", counted(possible, "mentee"), instance.mentees());
     for (const auto edge : chosen_edges(solution, [&](auto e) { return e.mentor == mentor; }))
-        text += fmt::format("with {}, fit {}\n{}", shown(instance, people, edge.mentee), instance[edge].fit,
+        text += fmt::format("with {}, fit {}\n{}", mentee_name(instance, people, edge.mentee), instance[edge].fit,
                             points_text(instance, edge));
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "matching/blocking.hpp"
 #include "report/level_words.hpp"
+#include "report/mentee_name.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -92,11 +93,6 @@ std::string recruits_text(const Gaps& gaps) {
     return worthless.empty() || table.empty() ? text : text + wrapped("worth nothing: " + worthless, 2);
 }
 
-std::string shown(const Instance& instance, const People& people, matching::MenteePos at) {
-    const auto& mentee = instance.mentee(at);
-    return mentee.form ? instance.programme()[*mentee.form].name.text : people(*mentee.person);
-}
-
 std::string places_text(const Instance& instance, const Gaps& gaps, const People& people) {
     if (gaps.places.best.empty()) return "\nOne more place with a mentor who is there would change nothing.\n";
     std::vector<std::vector<LevelValue>> gains;
@@ -106,7 +102,7 @@ std::string places_text(const Instance& instance, const Gaps& gaps, const People
     for (const auto level : moved) columns.push_back({gains.front()[level].name, Align::right});
     Table table(columns);
     for (const auto& one : gaps.places.best) {
-        std::vector<std::string> cells{people(instance.mentor(one.mentor)), one.placed ? shown(instance, people, *one.placed) : ""};
+        std::vector<std::string> cells{people(instance.mentor(one.mentor)), one.placed ? mentee_name(instance, people, *one.placed) : ""};
         for (const auto level : moved) cells.push_back(gain_text(one.gain[level].values));
         table.add(std::move(cells));
     }
@@ -123,7 +119,7 @@ std::string edits_text(const Instance& instance, const matching::Edits& edits, c
                                     people(instance.mentor(mentor))));
     for (const auto& pair : edits.pairs)
         words.push_back(fmt::format("{} out of the way for {} with {}", fmt::join(matching::broken_names(pair.rules), " and "),
-                                    people(instance.mentor(pair.edge.mentor)), shown(instance, people, pair.edge.mentee)));
+                                    people(instance.mentor(pair.edge.mentor)), mentee_name(instance, people, pair.edge.mentee)));
     return words.empty() ? "none: the strand's order puts something else first" : fmt::format("{}", fmt::join(words, "; "));
 }
 
@@ -155,7 +151,7 @@ Map edits_json(const Instance& instance, const matching::Edits& edits) {
     for (const auto& pair : edits.pairs) {
         const auto rules = matching::broken_names(pair.rules);
         pairs.emplace_back(Map{{"mentor", ids(instance.mentor(pair.edge.mentor))},
-                               {"mentee", shown(instance, ids, pair.edge.mentee)},
+                               {"mentee", mentee_name(instance, ids, pair.edge.mentee)},
                                {"rules", List(rules.begin(), rules.end())}});
     }
     return {{"more", edits.more}, {"cost", edits.cost}, {"places", std::move(places)}, {"pairs", std::move(pairs)},
@@ -187,7 +183,7 @@ Value gaps_json(const Instance& instance, const Gaps& gaps) {
     }
     for (const auto& one : gaps.places.best) {
         Map row{{"mentor", ids(instance.mentor(one.mentor))}};
-        if (one.placed) row.set("for", shown(instance, ids, *one.placed));
+        if (one.placed) row.set("for", mentee_name(instance, ids, *one.placed));
         row.set("gain", levels_json(one.gain));
         places.emplace_back(std::move(row));
     }

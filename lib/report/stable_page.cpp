@@ -2,6 +2,7 @@
 #include "report/stable_page.hpp"
 
 #include "matching/stable.hpp"
+#include "report/mentee_name.hpp"
 #include "report/table.hpp"
 
 #include <cstdlib>
@@ -58,13 +59,9 @@ std::string price_of_stability_text(const record::MatchProposal& proposal) {
 std::string regards_text(const matching::Instance& instance, const matching::Solution& solution,
                          matching::Edge edge, Show show) {
     const People people(instance.programme(), show);
-    const auto mentee_name = [&](matching::MenteePos at) {
-        const auto& mentee = instance.mentee(at);
-        return mentee.form ? instance.programme()[*mentee.form].name.text : people(*mentee.person);
-    };
-    const auto mentor = people(instance.mentor(edge.mentor)), mentee = mentee_name(edge.mentee);
+    const auto mentor = people(instance.mentor(edge.mentor)), mentee = mentee_name(instance, people, edge.mentee);
     const auto [of_mentor, of_mentee] = matching::regards(instance, solution, edge);
-    const auto last_mentee = of_mentor.last ? mentee_name(of_mentor.last->mentee) : "";
+    const auto last_mentee = of_mentor.last ? mentee_name(instance, people, of_mentor.last->mentee) : "";
     const auto last_mentor = of_mentee.last ? people(instance.mentor(of_mentee.last->mentor)) : "";
     return "By the stable rule (own choices, then fit, then the lottery):\n" +
            wrapped(regard_text(mentor, mentee, of_mentor, last_mentee), 2) +
