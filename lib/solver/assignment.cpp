@@ -70,6 +70,7 @@ Found by_auction(Market<Store, Work>& market, bool may_stay_out) {
          epsilon /= 8) {
         reconsider(market, epsilon, distance, Reach::only);
         bid(market, epsilon, 20 * market.arcs.size());
+        ask(market, epsilon, 20 * market.arcs.size());
         distance = std::max(128 * epsilon, market.range >> 10);
     }
     return by_near_arcs(market, distance);

@@ -68,6 +68,17 @@ struct Market {
     Work value(Index row) const {
         return at[row] == left_out ? outside[row] : seat[slot[row]].cost + price[at[row]];
     }
+    /// By how much the price lies above the cost of the next free slot; at most zero where nothing is to come down.
+    Work excess(Index column) const {
+        if (is_full(column)) return 0;
+        return price[column] - slot_cost[first_slot[column] + filled[column]];
+    }
+    std::vector<Index> overpriced() const {
+        std::vector<Index> found;
+        for (Index column = 0; column < columns(); ++column)
+            if (excess(column) > 0) found.push_back(column);
+        return found;
+    }
     std::span<const Seat> seated(Index column) const {
         return {seat.data() + first_slot[column], filled[column]};
     }
@@ -112,6 +123,12 @@ void price_by_outside(Market<Store, Work>& market);
 /// and Volgenant (1987), else a phase of the auction of Bertsekas (1988); rows that only tie stay free.
 template <class Store, class Work>
 void bid(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
+
+/// The same from the other side (Bertsekas, Castañon and Tsaknakis 1993): a free slot that is dearer than its own cost
+/// comes down until the row that would pay most for it takes it, at what the second would pay, less epsilon. Expects
+/// that every row has chosen; epsilon at least one.
+template <class Store, class Work>
+void ask(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
 
 enum class Reach {
     only, ///< arcs further off die
