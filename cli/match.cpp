@@ -50,7 +50,7 @@ Answer answer_of(const matching::Instance& instance, const MatchOptions& options
     }
     const auto solution = matching::match_by_rule(instance);
     Answer answer{proposal::from_matching(instance, solution), {}};
-    const bool may_change = options.rematch && !options.fairness && !instance.agreed().empty();
+    const bool may_change = options.rematch && !options.fairness && !(instance.agreed().empty() && instance.of_rests().empty());
     if (may_change && answer.proposal.rule == record::MatchRule::optimal)
         answer.frontier = matching::frontier(instance, solution);
     return answer;

@@ -61,7 +61,7 @@ std::vector<Row> rows_of(const Teams& teams, Level level) {
     const std::string name(record::spelling(level));
     switch (level) {
     case Level::keep:
-        return {seat_row(name, [&](Seat s) { return teams.agreed().contains(s) ? Cost{-1} : Cost{0}; })};
+        return {seat_row(name, [&](Seat s) { return teams.is_to_keep(s) ? Cost{-1} : Cost{0}; })};
     case Level::place: return {placing_row(name, [](MenteePos) { return Cost{1}; })};
     case Level::waiting: return {placing_row(name, [&i](MenteePos at) { return i.days_waited(at); })};
     case Level::weak:

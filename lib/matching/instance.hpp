@@ -4,6 +4,7 @@
 #pragma once
 
 #include "matching/preferences.hpp"
+#include "matching/rest.hpp"
 #include "programme/programme.hpp"
 
 #include <cstdint>
@@ -47,7 +48,8 @@ struct Settings {
     bool rematch = false; ///< agreed pairs are not fixed, but keeping them is a level
 };
 
-/// An edge that is in the answer whatever the levels say: agreed, or of a row that a person fixed, or both.
+/// An edge that is in the answer whatever the levels say: agreed, or of a row that a person fixed, or both; or of the
+/// rest of a pair that someone left.
 struct Fixed {
     Edge edge;
     std::optional<PairIndex> agreed;
@@ -83,6 +85,15 @@ class Instance {
     /// The edges of agreed pairs, fixed or not.
     const std::map<Edge, PairIndex>& agreed() const { return agreed_; }
 
+    /// The agreed pairs of several that someone has left.
+    const std::vector<Rest>& rests() const { return rests_; }
+    /// The edges of what stays of them, fixed or not.
+    const std::map<Edge, PairIndex>& of_rests() const { return of_rests_; }
+    /// True where the level `keep` counts the edge.
+    bool is_to_keep(Edge edge) const { return agreed_.contains(edge) || of_rests_.contains(edge); }
+    /// The row of the last proposal in which a person fixed the pair, if one did.
+    const record::ProposedRow* fixed_row(PairIndex pair) const;
+
     /// How many partners at once, own capacity before the strand's bound; and how many at least.
     int capacity(MentorPos at) const;
     int capacity(MenteePos at) const;
@@ -113,6 +124,9 @@ class Instance {
     void fix_agreed();
     void fix_rows(const std::vector<record::ProposedRow>& rows, text::Findings& findings);
     void fix_row(const record::ProposedRow& row, text::Findings& findings);
+    void list_rests(const std::vector<record::ProposedRow>& rows);
+    void fix_rest(const Rest& rest);
+    bool has_room(const std::vector<Edge>& edges) const;
     void check_capacities(text::Findings& findings) const;
     Candidate candidate(Edge edge) const;
 
@@ -126,6 +140,9 @@ class Instance {
     std::map<MentorPos, int> capacities_;                  ///< instead of the records' own
     std::vector<Fixed> fixed_;
     std::map<Edge, PairIndex> agreed_;
+    std::vector<Rest> rests_;
+    std::map<Edge, PairIndex> of_rests_;
+    std::map<PairIndex, const record::ProposedRow*> fixed_rows_; ///< of the rests
 };
 
 } // namespace kith::matching

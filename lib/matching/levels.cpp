@@ -54,7 +54,7 @@ std::int64_t sum_edges(const Tally& tally, Value value) {
 
 std::vector<std::int64_t> value_of(const Instance& i, Level level, const Tally& tally) {
     switch (level) {
-    case Level::keep: return one(sum_edges(tally, [&](Edge e) { return i.agreed().contains(e); }));
+    case Level::keep: return one(sum_edges(tally, [&](Edge e) { return i.is_to_keep(e); }));
     case Level::place: return one(sum_placed(i, tally, [](MenteePos) { return 1; }));
     case Level::waiting: return one(sum_placed(i, tally, [&](MenteePos at) { return i.days_waited(at); }));
     case Level::weak:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "proposal/accept.hpp"
 
+#include "matching/row_people.hpp"
 #include "matching/teams.hpp"
 
 #include <algorithm>
@@ -13,32 +14,22 @@ namespace code = text::code;
 using matching::Edge;
 using matching::Instance;
 
-/// The edges of a row, or a finding where it names someone who is not in the strand any more.
+/// The edges of a row, or a finding where it names someone who is not in the strand, or not in that role.
 std::optional<std::vector<Edge>> edges_of(const Instance& instance, const record::ProposedRow& row,
                                           text::Findings& findings) {
+    if (const auto fault = matching::fault_of(instance, row)) {
+        findings.error(code::ineligible, row.span, fault->message, fault->hint);
+        return {};
+    }
     const auto& world = instance.programme();
-    std::vector<Edge> edges;
     std::vector<matching::Mentee> mentees;
-    bool known = true;
-    for (const auto& id : row.mentees) {
-        const auto person = world.find(id.value);
-        known = known && person;
-        mentees.push_back({person, {}});
-    }
+    for (const auto& id : row.mentees) mentees.push_back({world.find(id.value), {}});
     if (row.form) mentees.push_back({{}, world.find(row.form->value)});
-    for (const auto& id : row.mentors) {
-        const auto person = world.find(id.value);
-        const auto mentor = person ? instance.find_mentor(*person) : std::nullopt;
-        for (const auto& mentee : mentees) {
-            const auto at = instance.find_mentee(mentee);
-            known = known && mentor && at;
-            if (mentor && at) edges.push_back({*mentor, *at});
-        }
-    }
-    if (known && !edges.empty()) return edges;
-    findings.error(code::ineligible, row.span, "this row names someone who is not in the strand any more",
-                   "run kith match again");
-    return {};
+    std::vector<Edge> edges;
+    for (const auto& id : row.mentors)
+        for (const auto& mentee : mentees)
+            edges.push_back({*instance.find_mentor(*world.find(id.value)), *instance.find_mentee(mentee)});
+    return edges;
 }
 
 bool is_agreed(const Instance& instance, const std::vector<Edge>& edges) {
@@ -117,7 +108,10 @@ void require_group(const Instance& instance, const std::vector<Edge>& edges, con
     if (!is_team(instance, row))
         findings.error(code::ineligible, row.span, "the mentors of this row are no team of the strand",
                        "correct the row, or 'groups' in the strand's file");
-    if (static_cast<int>(row.mentees.size()) < instance.groups()->size.at_least.value)
+    std::set<matching::MenteePos> joined; // who is agreed with the team already
+    for (const auto& [agreed, pair] : instance.agreed())
+        if (agreed.mentor == edges.front().mentor) joined.insert(agreed.mentee);
+    if (static_cast<int>(row.mentees.size() + joined.size()) < instance.groups()->size.at_least.value)
         findings.error(code::ineligible, row.span, "this group is smaller than the strand's 'size: at-least'",
                        "run kith match again, or accept the other rows");
     Seated here;

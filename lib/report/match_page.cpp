@@ -101,6 +101,7 @@ List couples(const std::vector<proposal::Couple>& all) {
         Map row{{"mentors", List(couple.mentors.begin(), couple.mentors.end())},
                 {"mentees", List(couple.mentees.begin(), couple.mentees.end())}};
         if (!couple.pair.empty()) row.set("pair", couple.pair);
+        if (!couple.left.empty()) row.set("left", List(couple.left.begin(), couple.left.end()));
         list.emplace_back(std::move(row));
     }
     return list;
@@ -110,14 +111,16 @@ List couples(const std::vector<proposal::Couple>& all) {
 
 std::string match_text(const Programme& programme, const record::MatchProposal& proposal, Show show) {
     const People people(programme, show);
-    const auto changes = proposal::difference(programme, proposal);
+    const auto agreed = static_cast<std::size_t>(
+        std::count_if(proposal.pairs.begin(), proposal.pairs.end(), [](const auto& row) { return row.agreed.has_value(); }));
+    const auto proposed = proposal.pairs.size() - agreed;
     const auto& strand = programme[*programme.find(proposal.strand)];
     const auto left = std::count_if(proposal.unplaced.begin(), proposal.unplaced.end(), [&](const auto& one) {
         return one.form || one.because != "no-mentees";
     });
     const bool groups = strand.matching().groups.has_value();
     auto text = fmt::format("{}: {} proposed, {} agreed already, {} without a {}\n", strand.record->name,
-                            counted(changes.added.size(), groups ? "group" : "pair"), changes.kept.size(), left,
+                            counted(proposed, groups ? "group" : "pair"), agreed, left,
                             groups ? "group" : "partner");
     text += fmt::format("levels: {}\n", levels_text(proposal.levels));
     text += price_of_stability_text(proposal) + bound_text(proposal);
@@ -129,7 +132,7 @@ std::string match_text(const Programme& programme, const record::MatchProposal& 
     if (!proposal.unplaced.empty())
         text += fmt::format("\nWithout a {}, and the rule that stands in the way:\n", groups ? "group" : "partner") +
                 unplaced_text(proposal, people);
-    if (!changes.added.empty())
+    if (proposed > 0)
         text += fmt::format("\nNothing is agreed yet. Accept row by row: kith match accept {}\n", proposal.strand.text);
     return text;
 }

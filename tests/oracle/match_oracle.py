@@ -184,6 +184,22 @@ def differing_unplaced(answer, right):
         yield f"unplaced: kith {unplaced}, right {sorted(right['unplaced'].items())}"
 
 
+def differing_difference(answer, match):
+    """Every agreed pair, and what stays of one that someone left, is kept as a whole or has ended."""
+    chosen = {pair for row in answer["pairs"] for pair in match.pairs_of(row)}
+    wholes = {record["id"]: frozenset(match.pairs_of(record)) for record in match.records() if match.stands(record)}
+    wholes.update(match.rests)
+    kept = sorted(name for name, whole in wholes.items() if whole and whole <= chosen)
+    ended = sorted(name for name in wholes if name not in kept)
+    for key, right in (("kept", kept), ("ended", ended)):
+        named = sorted(row["pair"] for row in answer["difference"][key])
+        if named != right:
+            yield f"difference {key}: kith {named}, right {right}"
+    new = len(answer["difference"]["new"])
+    if new != len(answer["pairs"]) - len(kept):
+        yield f"difference new: kith {new} of {len(answer['pairs'])} rows, {len(kept)} kept"
+
+
 def differing_frame(answer, match):
     frame = (("proven", True), ("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", match.rule))
     for key, value in frame:
@@ -200,6 +216,7 @@ def differences(answer, right, match):
             *differing_levels(answer, right),
             *differing_optimal(answer, right),
             *differing_unplaced(answer, right),
+            *differing_difference(answer, match),
             *differing_frame(answer, match),
         ]
     except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -393,6 +410,8 @@ def count_what_happens(counts, match):
         "rematch": match.rematch,
         "agreed pairs": bool(match.agreed),
         "pinned rows": bool(match.pinned),
+        "someone left a row, and the others stay": any(match.rests.values()),
+        "someone left a row, and it is void": not all(match.rests.values()),
         "someone unplaced": bool(match.unplaced(pairs)),
         "bounds missed": match.value("bounds", pairs) > 0,
         "two schools": len(match.programme.schools) == 2,

@@ -29,6 +29,13 @@ class Buddies(Draft):
         self.set_bounds([{"at-least": 1, "at-most": self.rng.randint(1, 3)} for _ in MATCHING_SIDES])
         self.set_together(["mentor", "mentee", "none"])
 
+    def one_leaves(self):
+        """One of an agreed pair of several, often; their pair has no ending yet."""
+        several = [pair for pair in self.pairs.values() if "ended" not in pair and len(pair["mentors"] + pair["mentees"]) > 2]
+        for pair in several:
+            if self.likely(0.5):
+                self.people[self.one(pair["mentors"] + pair["mentees"] * 4)]["left"] = {"date": self.near(10, 0)}
+
     def set_bounds(self, bounds):
         self.strand["matching"].update(zip(MATCHING_SIDES, bounds))
         self.at_most = {side: bound["at-most"] for side, bound in zip(MATCHING_SIDES, bounds)}
@@ -42,6 +49,8 @@ class Buddies(Draft):
 
 
 class Many(Buddies):
+    """Rows of several; someone may have left an agreed one."""
+
     def make_strand(self):
         super().make_strand()
         bounds = []
@@ -50,6 +59,10 @@ class Many(Buddies):
             bounds.append({"at-least": self.rng.randint(0, at_most), "at-most": at_most})
         self.set_bounds(bounds)
         self.set_together(["mentor", "mentee"])
+
+    def make_pairs(self):
+        super().make_pairs()
+        self.one_leaves()
 
     def add_state(self, person):
         super().add_state(person)
@@ -182,10 +195,10 @@ class Groups(Buddies):
         """Agreed groups: of a team mostly, else of mentors who are no team any more."""
         free = list(self.mentees)
         for team in self.teams:
-            if not self.likely(0.25) or not free:
+            if not self.likely(0.4) or not free:
                 continue
-            mentees = self.some(free, 1, 3)
-            most = min(self.people[name].get("capacity", {}).get(STRAND, 3) for name in team)
+            mentees = self.some(free, 1, 4)
+            most = min(self.people[name].get("capacity", {}).get(STRAND, 9) for name in team)
             if len(mentees) > min(most, self.strand["matching"]["groups"]["size"]["at-most"]):
                 continue
             if any(self.people[name].get("capacity", {}).get(STRAND) == 0 for name in mentees):
@@ -200,6 +213,7 @@ class Groups(Buddies):
                 record["ended"] = {"date": self.today - timedelta(days=3), "reason": "did-not-settle"}
                 record["again"] = self.likely(0.5)
             self.pairs[record["id"]] = record
+        self.one_leaves()
 
 
 SHAPES = {"groups": Groups, "buddies": Buddies, "many": Many, "feeder": Feeder, "forms": Forms}
