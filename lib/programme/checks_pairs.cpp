@@ -51,7 +51,12 @@ void nobody_left_stays_paired(const Programme& programme, Findings& findings) {
             if (programme[person].has_left(programme.today()))
                 findings.warning(code::someone_left, pair.record->id.span,
                                  fmt::format("'{}' has left, and the pair has no ending", programme[person].id.text),
-                                 fmt::format("kith match end {} --reason partner-left", pair.id.text));
+                                 fmt::format("{}kith match end {} --reason partner-left",
+                                             pair.everyone().size() + (pair.form ? 1 : 0) > 2
+                                                 ? fmt::format("kith match {} keeps the others together; when they are agreed anew, ",
+                                                               programme[pair.strand].name.text)
+                                                 : "",
+                                             pair.id.text));
     }
 }
 

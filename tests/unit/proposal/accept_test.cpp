@@ -83,3 +83,68 @@ TEST_CASE("of a trio that loses one, the pair ends and the two who are left are 
     REQUIRE(difference.ended.size() == 1);
     CHECK(difference.ended.front().pair == "p1");
 }
+
+namespace {
+
+/// What is said of a row that a person wrote.
+std::string fault_of_row(const World& world, const std::string& mentor, const std::string& mentee) {
+    record::MatchProposal proposal;
+    proposal.strand = record::StrandName{"s"};
+    proposal.made = today();
+    record::ProposedRow row;
+    row.mentors.insert({record::PersonId{mentor}, {}});
+    row.mentees.insert({record::PersonId{mentee}, {}});
+    proposal.pairs.push_back(row);
+    const auto made = accepted(world, proposal);
+    REQUIRE_FALSE(made);
+    CHECK(codes_of(made.findings()) == Codes{"ineligible"});
+    return made.findings().sorted().front().message;
+}
+
+} // namespace
+
+TEST_CASE("a row added by hand is told what is wrong with it: swapped, in another role, never there, gone, unknown") {
+    auto world = World().mentor("m1").mentor("m2").mentee("e1").mentee("e2", "x-none: x\n", "year: Y7\nleft: {date: 2026-10-01}\n");
+    world.person("a1", "strands: {s: supervisor}\n").person("x1", "year: Y9\n");
+    CHECK(fault_of_row(world, "e1", "m1") == "mentors and mentees are swapped in this row");
+    CHECK(fault_of_row(world, "m1", "m2") == "'m2' is a mentor of s, not a mentee");
+    CHECK(fault_of_row(world, "a1", "e1") == "'a1' is a supervisor of s, not a mentor");
+    CHECK(fault_of_row(world, "m1", "x1") == "'x1' is not in s");
+    CHECK(fault_of_row(world, "m1", "e2") == "'e2' has left");
+    CHECK(fault_of_row(world, "m1", "zz") == "there is no person 'zz'");
+}
+
+TEST_CASE("a row that kith proposed says who is not there any more") {
+    auto world = World().mentor("m1").mentee("e1");
+    const auto proposal = rematched(world);
+    world.person("e1", "year: Y7\n");
+    const auto refused = accepted(world, proposal);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.findings().sorted().front().message == "'e1' is not in s any more");
+    CHECK(hints(refused.findings()) == std::vector<std::string>{"run kith match again"});
+}
+
+TEST_CASE("what stays of a row that someone left is kept, and becomes a pair when its row is accepted") {
+    auto made = World().strand("s", "matching: {mentees-per-mentor: {at-most: 3}, order: [place, keep]}\n");
+    made.mentor("m1").mentor("m2").mentee("e1").mentee("e2").mentee("e3", "x-none: x\n", "year: Y7\nleft: {date: 2026-10-01}\n");
+    made.mentee("e4").pair("p1", "m1", "e1, e2, e3");
+    const auto proposal = rematched(made);
+    const auto world = made.programme();
+    const auto change = proposal::difference(world, proposal);
+    REQUIRE(change.kept.size() == 1);
+    CHECK(change.kept.front().pair == "p1");
+    CHECK(change.kept.front().mentees == std::vector<std::string>{"e1", "e2"});
+    CHECK(change.kept.front().left == std::vector<std::string>{"e3"});
+    CHECK(change.ended.empty());
+    const auto pairs = accepted(made, proposal);
+    REQUIRE(pairs);
+    REQUIRE(pairs->size() == 2);
+    CHECK((pairs->front().mentees.size() == 2 || pairs->back().mentees.size() == 2));
+    made.mentor("m1", "not-with: [e1, e2]\n");
+    const auto after = made.programme();
+    const auto ended = proposal::difference(after, rematched(made));
+    CHECK(ended.kept.empty());
+    REQUIRE(ended.ended.size() == 1);
+    CHECK(ended.ended.front().pair == "p1");
+    CHECK(ended.void_pairs == std::vector<std::string>{"p1"});
+}
