@@ -76,7 +76,7 @@ std::string rests_text(const proposal::Difference& difference, const People& peo
     for (const auto& couple : difference.kept)
         if (!couple.left.empty()) text += line_of(people, "stays", couple) + "\n";
     if (text.empty()) return {};
-    return text + "  Those who stay are a new row: accept it, and end the pair that someone left with\n"
+    return text + "  Those who stay are a new row: accept it, and end the pair that was left:\n"
                   "  kith match end PAIR --reason partner-left\n";
 }
 

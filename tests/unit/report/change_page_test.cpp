@@ -34,7 +34,7 @@ TEST_CASE("a group that goes on without who left is kept, and the page says so a
     CHECK(page_of(groups_of_three(2)) ==
           "Against what is agreed: 2 pairs kept, none new, none ended\n"
           "  stays  p1  m1 with e1, e2 (e3 left)\n"
-          "  Those who stay are a new row: accept it, and end the pair that someone left with\n"
+          "  Those who stay are a new row: accept it, and end the pair that was left:\n"
           "  kith match end PAIR --reason partner-left\n"
           "\n");
 }
