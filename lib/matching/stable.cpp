@@ -85,6 +85,25 @@ Regard regard_of(const StableModel& model, const std::vector<bool>& chosen, std:
     return regard;
 }
 
+std::vector<bool> stable_set(const StableModel& model) {
+    auto chosen = solver::deferred_acceptance(model.market);
+    const auto fault = solver::why_not_stable(model.market, chosen);
+    if (!fault.empty()) throw std::logic_error("the stable rule: " + fault);
+    return chosen;
+}
+
+/// The first rank on the mentor's list that an edge which is not on it would come before.
+std::size_t rank_among(const Instance& instance, const StableModel& model, const solver::RankedLists& mentors, Edge edge) {
+    const auto m = edge.mentor.value;
+    std::size_t low = 0, high = mentors.length(m);
+    while (low < high) {
+        const auto middle = (low + high) / 2;
+        if (precedes(instance, edge, model.edges[mentors.at(m, middle)], &Pairing::mentor_rank)) high = middle;
+        else low = middle + 1;
+    }
+    return low;
+}
+
 } // namespace
 
 StableModel stable_model_of(const Instance& instance) {
@@ -103,13 +122,28 @@ StableModel stable_model_of(const Instance& instance) {
 
 Solution match_stably(const Instance& instance) {
     const auto model = stable_model_of(instance);
-    const auto chosen = solver::deferred_acceptance(model.market);
-    const auto fault = solver::why_not_stable(model.market, chosen);
-    if (!fault.empty()) throw std::logic_error("the stable rule: " + fault);
+    const auto chosen = stable_set(model);
     std::vector<Edge> edges;
     for (std::size_t e = 0; e < model.edges.size(); ++e)
         if (chosen[e]) edges.push_back(model.edges[e]);
     return solution_of(instance, edges);
+}
+
+StableWhatIf::StableWhatIf(const Instance& instance)
+    : instance_(instance), model_(stable_model_of(instance)), proposals_(model_.market, stable_set(model_)) {}
+
+bool StableWhatIf::gains(MenteePos mentee, Broken relaxed) {
+    std::vector<bool> fixed(instance_.mentors(), false);
+    for (const auto& one : instance_.fixed())
+        if (one.edge.mentee == mentee) fixed[one.edge.mentor.value] = true;
+    std::vector<solver::FurtherEdge> further;
+    for (std::size_t m = 0; m < instance_.mentors(); ++m) {
+        const Edge edge{{m}, mentee};
+        const auto broken = instance_[edge].broken;
+        if (broken == 0 || (broken & ~relaxed) != 0 || fixed[m]) continue;
+        further.push_back({m, rank_among(instance_, model_, proposals_.receivers(), edge)});
+    }
+    return proposals_.gains(mentee.value, further);
 }
 
 std::vector<Edge> blocking_pairs(const Instance& instance, const Solution& solution) {
