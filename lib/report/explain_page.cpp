@@ -171,7 +171,8 @@ std::string explain_text(const matching::Instance& instance, const matching::Pai
 std::string explain_text(const matching::Instance& instance, const matching::PersonExplanation& person, Show show) {
     const People people(instance.programme(), show);
     const auto who = person.mentor ? people(instance.mentor(*person.mentor)) : mentee_name(instance, people, *person.mentee);
-    auto text = fmt::format("{}: {}, {}\n", instance.strand().name.text, who, person.mentor ? "mentor" : "mentee");
+    const bool is_form = person.mentee && instance.mentee(*person.mentee).form;
+    auto text = fmt::format("{}: {}, {}\n", instance.strand().name.text, who, person.mentor ? "mentor" : is_form ? "form" : "mentee");
     if (person.mentor) text += fmt::format("{} possible of {}\n", counted(person.possible, "mentee"), person.partners);
     text += fits_text(instance, person, people) + reason_text(instance, person);
     if (!person.has.empty()) return text;
