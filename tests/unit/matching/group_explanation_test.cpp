@@ -73,7 +73,7 @@ TEST_CASE("the gates of a team that keep a mentee from it are named") {
     CHECK(blocked.teams.front().second == Chance::blocked);
     REQUIRE(blocked.gates.size() == 1);
     CHECK(blocked.gates.front().gate.text == "interview");
-    CHECK(explain(it.teams, it.solution, it.mentee("e3")).reason->because == "shared-languages");
+    CHECK(explain(it.teams, it.solution, it.mentee("e3")).reason->because == "gates");
 }
 
 TEST_CASE("a mentor's groups are those of their teams, and an empty one where it is closed") {
