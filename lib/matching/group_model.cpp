@@ -47,7 +47,7 @@ std::vector<Row> bands_of_need(const Instance& i) {
 
 std::vector<Row> ranks_of_choices(const Teams& teams) {
     std::vector<Row> rows;
-    for (int rank = 1; rank <= longest_choice_list(teams.instance()); ++rank)
+    for (int rank = 1; rank <= teams.instance().longest_choice_list(); ++rank)
         rows.push_back(seat_row(fmt::format("choices-{}", rank), [&teams, rank](Seat s) {
             return teams[s].rank == rank ? Cost{-1} : Cost{0};
         }));

@@ -98,6 +98,7 @@ void Instance::compute_pairings() {
             if (pair.is_form() || !settings_.use_private) continue;
             pairing.rank = rank_of(pair.e(), strand().name, mentor);
             pairing.mentor_rank = rank_of(pair.m(), strand().name, pair.mentee().id);
+            longest_choice_list_ = std::max(longest_choice_list_, pairing.rank);
         }
     }
     pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
@@ -279,19 +280,28 @@ Instance Instance::with_fixed(Edge edge) const {
     return copy;
 }
 
+void Instance::change_pairings(MenteePos mentee, const std::function<void(MentorPos, Pairing&)>& change) {
+    std::vector<Pairing> column;
+    for (std::size_t m = 0; m < mentors_.size(); ++m) {
+        column.push_back((*this)[{{m}, mentee}]);
+        change({m}, column.back());
+    }
+    changed_.resize(mentees_.size());
+    changed_[mentee.value] = std::make_shared<const std::vector<Pairing>>(std::move(column));
+}
+
 Instance Instance::with_relaxed(MenteePos mentee, Broken relaxed) const {
-    auto pairings = *pairings_;
-    for (std::size_t m = 0; m < mentors_.size(); ++m) pairings[m * mentees_.size() + mentee.value].broken &= ~relaxed;
     Instance copy = *this;
-    copy.pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
+    copy.change_pairings(mentee, [relaxed](MentorPos, Pairing& pairing) { pairing.broken &= ~relaxed; });
     return copy;
 }
 
 Instance Instance::with_allowed(const std::vector<Edge>& edges) const {
-    auto pairings = *pairings_;
-    for (const auto edge : edges) pairings[edge.mentor.value * mentees_.size() + edge.mentee.value].broken = 0;
     Instance copy = *this;
-    copy.pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
+    for (const auto edge : edges)
+        copy.change_pairings(edge.mentee, [edge](MentorPos mentor, Pairing& pairing) {
+            if (mentor == edge.mentor) pairing.broken = 0;
+        });
     return copy;
 }
 

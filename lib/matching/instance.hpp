@@ -8,6 +8,7 @@
 #include "programme/programme.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace kith::matching {
@@ -76,7 +77,13 @@ class Instance {
     std::optional<MentorPos> find_mentor(PersonIndex person) const;
     std::optional<MenteePos> find_mentee(const Mentee& mentee) const;
 
-    const Pairing& operator[](Edge edge) const { return (*pairings_)[edge.mentor.value * mentees_.size() + edge.mentee.value]; }
+    const Pairing& operator[](Edge edge) const {
+        if (!changed_.empty())
+            if (const auto& column = changed_[edge.mentee.value]) return (*column)[edge.mentor.value];
+        return (*pairings_)[edge.mentor.value * mentees_.size() + edge.mentee.value];
+    }
+    /// The length of the longest list of choices that has a mentor of the instance on it, as ranks of `choices` go.
+    int longest_choice_list() const { return longest_choice_list_; }
     bool is_eligible(Edge edge) const { return (*this)[edge].broken == 0; }
     /// The edges that break no rule, in order of `mentor|mentee`.
     std::vector<Edge> eligible() const;
@@ -129,6 +136,8 @@ class Instance {
     bool has_room(const std::vector<Edge>& edges) const;
     void check_capacities(text::Findings& findings) const;
     Candidate candidate(Edge edge) const;
+    /// The mentee's pairings, by mentor, with `change` made to each.
+    void change_pairings(MenteePos mentee, const std::function<void(MentorPos, Pairing&)>& change);
 
     const Programme* programme_;
     StrandIndex strand_;
@@ -137,6 +146,9 @@ class Instance {
     std::vector<PersonIndex> mentors_;
     std::vector<Mentee> mentees_;
     std::shared_ptr<const std::vector<Pairing>> pairings_; ///< shared by the instances made from one another
+    /// Instead of these: all pairings of some mentees, whose rules were relaxed. Empty where nobody's were.
+    std::vector<std::shared_ptr<const std::vector<Pairing>>> changed_;
+    int longest_choice_list_ = 0;
     std::map<MentorPos, int> capacities_;                  ///< instead of the records' own
     std::vector<Fixed> fixed_;
     std::map<Edge, PairIndex> agreed_;

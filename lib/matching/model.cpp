@@ -81,7 +81,7 @@ std::vector<Row> rows_of(const Instance& instance, Level level, std::optional<in
             rows.push_back(placing_row(fmt::format("need-{}", record::spelling(band)),
                                        [&i, band](MenteePos at) { return i.need(at) == band ? Cost{1} : Cost{0}; }));
     else
-        for (int rank = 1; rank <= longest_choice_list(i); ++rank)
+        for (int rank = 1; rank <= i.longest_choice_list(); ++rank)
             rows.push_back(edge_row(fmt::format("choices-{}", rank),
                                     [&i, rank](Edge e) { return i[e].rank == rank ? Cost{-1} : Cost{0}; }));
     return rows;

@@ -25,21 +25,16 @@ bool in_role(const Candidate& candidate, const Person& person, record::Role role
     return found != person.record->strands.end() && found->second == role;
 }
 
-bool is_available(const Candidate& candidate, const Person& person, bool use_private) {
-    return !person.has_left(candidate.day) && !person.is_paused(candidate.day) &&
-           !(use_private && person.need() == record::Need::refer_on);
-}
-
 bool kept_apart(const Person& a, PersonIndex b) {
     return std::find(a.not_with.begin(), a.not_with.end(), b) != a.not_with.end();
 }
 
 bool may_meet_at_all(const Candidate& candidate, bool use_private) {
-    if (!is_available(candidate, candidate.mentor(), use_private)) return false;
+    if (!is_available(candidate.mentor(), candidate.day, use_private)) return false;
     if (!in_role(candidate, candidate.mentor(), record::Role::mentor)) return false;
     if (ended_for_good(candidate)) return false;
     if (candidate.is_form()) return true;
-    if (!is_available(candidate, candidate.mentee(), use_private)) return false;
+    if (!is_available(candidate.mentee(), candidate.day, use_private)) return false;
     if (!in_role(candidate, candidate.mentee(), record::Role::mentee)) return false;
     if (candidate.mentor_index == *candidate.mentee_index.person) return false;
     return !use_private || (!kept_apart(candidate.mentor(), *candidate.mentee_index.person) &&
@@ -47,6 +42,10 @@ bool may_meet_at_all(const Candidate& candidate, bool use_private) {
 }
 
 } // namespace
+
+bool is_available(const Person& person, Date day, bool use_private) {
+    return !person.has_left(day) && !person.is_paused(day) && !(use_private && person.need() == record::Need::refer_on);
+}
 
 std::span<const Rule> rules() {
     static const std::vector<Rule> all{
@@ -60,6 +59,12 @@ std::span<const Rule> rules() {
 std::size_t not_available_bit() { return rules().size(); }
 
 std::string_view rule_name(std::size_t bit) { return bit < rules().size() ? rules()[bit].name : not_available; }
+
+bool is_broken(Broken broken, const Rule& rule) {
+    for (std::size_t i = 0; i < rules().size(); ++i)
+        if (rules()[i].name == rule.name) return ((broken >> i) & 1U) != 0;
+    return false;
+}
 
 Broken broken_rules(const Candidate& candidate, bool use_private) {
     Broken broken = may_meet_at_all(candidate, use_private) ? 0 : Broken{1} << not_available_bit();

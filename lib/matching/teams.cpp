@@ -242,7 +242,7 @@ std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::v
         for (const auto band : need_bands)
             values.push_back(sum_placed(tally, [&](MenteePos at) { return i.need(at) == band; }));
     else
-        for (int rank = 1; rank <= longest_choice_list(i); ++rank)
+        for (int rank = 1; rank <= i.longest_choice_list(); ++rank)
             values.push_back(sum_seats(seats, [&](Seat s) { return teams[s].rank == rank; }));
     return values;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/table.hpp"
 
+#include "text/counted.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -96,8 +97,6 @@ std::string wrapped(const std::string& text, std::size_t indentation, std::size_
     return page + line + "\n";
 }
 
-std::string counted(std::size_t n, const std::string& one, const std::string& many) {
-    return fmt::format("{} {}", n, n == 1 ? one : many.empty() ? one + "s" : many);
-}
+std::string counted(std::size_t n, const std::string& one, const std::string& many) { return text::counted(n, one, many); }
 
 } // namespace kith::report

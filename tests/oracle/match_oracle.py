@@ -6,12 +6,12 @@
     match_oracle.py --self [--shapes] [--count N] [--seed S]
 
 Each programme is given to KITH and to match_rules.py, which tries every feasible set of pairs. The pairs, their fit
-and why, the levels and the unplaced must agree. Under the optimal rule KITH writes a proof of each answer, which KITH and
-proof_check.py accept; of every 25th programme each number of the proof is changed in turn, and the two must agree on
-what is left of it, and refuse it where its digest was not made anew. Under the stable rule what kith says of the
-optimal one is compared, too. A programme that differs is kept and its path printed. With --self kith isn't run; what
-the programmes exercise is counted instead, and the stable sets are checked against each other. With
---shapes the programmes are those of random_shapes.py. Exit 1 on any difference.
+and why, the levels, the unplaced and the rules to relax for them must agree. Under the optimal rule KITH writes a proof
+of each answer, which KITH and proof_check.py accept; of every 25th programme each number of the proof is changed in
+turn, and the two must agree on what is left of it, and refuse it where its digest was not made anew. Under the stable
+rule what kith says of the optimal one is compared, too. A programme that differs is kept and its path printed. With
+--self kith isn't run; what the programmes exercise is counted instead, and the stable sets are checked against each
+other. With --shapes the programmes are those of random_shapes.py. Exit 1 on any difference.
 """
 
 import argparse
@@ -31,6 +31,7 @@ sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 import proof_check  # noqa: E402
 import random_programme  # noqa: E402
 import random_shapes  # noqa: E402
+import relaxations  # noqa: E402
 import stable_rule  # noqa: E402
 from match_rules import Match  # noqa: E402
 
@@ -333,6 +334,8 @@ def compare(kith, folder, match, counts, rng):
     if is_provable and not fault:
         found += differing_proof(kith, folder, match)
         counts["proofs"] += 1
+    if type(match) is Match and not fault:
+        found += relaxations.differing(answer, match, pairs, right_set, counts)
     if is_provable and not found and rng is not None:
         found += differing_changes(kith, folder, match, counts, rng)
     if found:
@@ -368,6 +371,9 @@ def test_kith(given, parent):
     print(
         f"match oracle: {counts['proofs']} proofs checked twice; {counts['numbers changed']} numbers changed in turn, "
         f"of which {counts['still a proof']} leave a proof where the digest is made anew"
+    )
+    print(
+        f"match oracle: {counts['relaxations']} sets of rules to relax checked, of which {counts['relaxations that place']} place"
     )
     print(f"match oracle: {tried} instances, {differing} differences")
     return differing
