@@ -68,8 +68,8 @@ void both_were_asked(const Programme& programme, Findings& findings) {
         if (pairs.size() > most) {
             findings.warning(code::not_asked, strand.record->span,
                              fmt::format("of {} pairs nothing says that both were asked and are willing", pairs.size()),
-                             fmt::format("once they were: kith match accept {} --all --asked DATE, or add "
-                                         "'asked: {{mentor: DATE, mentee: DATE}}' to the files in pairs/",
+                             fmt::format("once they were: kith match accept {} ROW... --asked DATE, or add "
+                                         "'asked: {{mentor: DATE, mentee: DATE}}' to the pairs' files",
                                          strand.name.text));
             continue;
         }

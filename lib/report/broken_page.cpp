@@ -55,8 +55,8 @@ std::string broken_text(const Programme& programme, const BrokenPairs& pairs, Sh
         if (!missing.empty()) line += fmt::format(" ({})", fmt::join(missing, ", "));
         text += hanging(line, 2, 4);
     }
-    return text + "They stay until you end them: kith match end PAIR --reason REASON. A gate that was\n"
-                  "renewed: kith enrol gate WHO GATE --date DATE.\n";
+    return text + wrapped("They stay until you end them: kith match end PAIR --reason REASON. Once a gate was renewed: "
+                          "kith enrol gate WHO GATE --date DATE.", 0);
 }
 
 } // namespace kith::report

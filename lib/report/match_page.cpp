@@ -37,9 +37,8 @@ std::string strongest(const record::ProposedRow& row) {
 }
 
 /// Why the row is there: agreed as which pair, fixed by a person, or what speaks for it most.
-std::string why_of(const record::ProposedRow& row, const BrokenPairs& broken) {
-    if (row.agreed)
-        return fmt::format("agreed {}{}", row.agreed->value.text, broken.contains(row.agreed->value.text) ? " !" : "");
+std::string why_of(const record::ProposedRow& row) {
+    if (row.agreed) return "agreed " + row.agreed->value.text;
     if (row.by_hand.value_or(false)) return "by hand";
     return row.keep.value_or(false) ? "kept" : strongest(row);
 }
@@ -58,9 +57,10 @@ std::string rows_text(const record::MatchProposal& proposal, const People& peopl
     for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
         const auto& row = proposal.pairs[i];
         const auto mentees = row.form ? row.form->value.text : ids_shown(people, row.mentees);
-        std::vector cells{std::to_string(i + 1), ids_shown(people, row.mentors), mentees, std::to_string(row.fit.value_or(0))};
+        const bool is_broken = row.agreed && broken.contains(row.agreed->value.text);
+        std::vector cells{(is_broken ? "!" : "") + std::to_string(i + 1), ids_shown(people, row.mentors), mentees, std::to_string(row.fit.value_or(0))};
         if (!by_id) cells.push_back(ids_of(row.mentors) + (row.form ? "" : " " + ids_of(row.mentees)));
-        cells.push_back(why_of(row, broken));
+        cells.push_back(why_of(row));
         table.add(std::move(cells));
     }
     return table.empty() ? std::string{} : table.text();

@@ -53,7 +53,8 @@ TEST_CASE("a row has the ids that the commands want, and the page stays within 8
     const auto page = report::match_text(world, proposal, report::Show::names);
     CHECK(page.find("Max Mo") != std::string::npos);
     CHECK(page.find("m2 e2  choices\n") != std::string::npos);
-    CHECK(page.find("m1 e1  agreed p1 !\n") != std::string::npos);
+    CHECK(page.find("m1 e1  agreed p1\n") != std::string::npos);
+    CHECK(page.find("\n   !1  ") != std::string::npos);
     CHECK(page.find("dbs of Bartholomew") != std::string::npos);
     for (std::size_t from = 0; from < page.size(); from = page.find('\n', from) + 1)
         CHECK(page.find('\n', from) - from <= 80);
