@@ -47,16 +47,18 @@ std::string describe(const report::People& people, const std::set<text::Located<
     throw Stop{Exit::done, {}};
 }
 
-/// Asks row by row: y takes it, n or Enter leaves it out, q ends it all.
+/// Asks row by row: y takes it, n or Enter leaves it out, d leaves the rest out, q ends it all.
 std::set<std::size_t> ask_rows(const World& world, const record::MatchProposal& proposal, const Terminal& terminal) {
     const report::People people(world.programme, report::Show::names);
     std::set<std::size_t> wanted;
+    terminal.say("y: both are willing; n or Enter: leave it; d: done, leave the rest; q: write nothing.\n");
     for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
         const auto& row = proposal.pairs[i];
         if (row.agreed) continue;
-        const auto answer = terminal.ask(fmt::format("{}. {}, fit {}. Are both willing? [y/N/q] ", i + 1,
+        const auto answer = terminal.ask(fmt::format("{}. {}, fit {}. Are both willing? [y/N/d/q] ", i + 1,
                                                      describe(people, row.mentors, row.mentees, row.form), row.fit.value_or(0)));
         if (!answer || *answer == "q" || *answer == "Q") leave(terminal);
+        if (*answer == "d" || *answer == "D") break;
         if (*answer == "y" || *answer == "Y") wanted.insert(i);
     }
     return wanted;

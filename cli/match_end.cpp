@@ -28,7 +28,7 @@ text::Date last_day(const EndOptions& options, const World& world, const program
 void require_after_beginning(const World& world, const programme::Pair& pair, text::Date day) {
     const auto began = pair.record->began;
     if (day >= began || day == world.today()) return;
-    throw Stop{Exit::usage, fmt::format("pair {} began on {}, so its last day cannot be {}; name a later one with --date",
+    throw Stop{Exit::usage, fmt::format("the first day of pair {} is {}, so its last cannot be {}; name a later one with --date",
                                         pair.id.text, text::format(began), text::format(day))};
 }
 

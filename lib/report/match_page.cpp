@@ -48,7 +48,8 @@ std::string rows_text(const record::MatchProposal& proposal, const People& peopl
     bool one_each = true, by_id = true;
     for (const auto& row : proposal.pairs) {
         one_each = one_each && row.mentors.size() <= 1 && row.mentees.size() <= 1;
-        by_id = by_id && ids_shown(people, row.mentors) + ids_shown(people, row.mentees) == ids_of(row.mentors) + ids_of(row.mentees);
+        for (const auto* side : {&row.mentors, &row.mentees})
+            for (const auto& id : *side) by_id = by_id && people(id.value) == id.value.text;
     }
     std::vector<Column> columns{{"row", Align::right}, {"mentor"}, {"mentee"}, {"fit", Align::right}};
     if (!by_id) columns.push_back({"ids", Align::left, one_each ? Breaks::never : Breaks::at_spaces});

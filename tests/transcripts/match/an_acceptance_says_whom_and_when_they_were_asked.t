@@ -61,7 +61,7 @@ Many pairs that nobody asked are one finding, a few are one each; what else is a
   strands/wellbeing.yaml:1:1: warning: of 44 pairs nothing says that both were asked and are willing [not-asked]
      1 | name: Wellbeing one-to-one
        | ^
-       = hint: once they were: kith match accept wellbeing --all --asked DATE, or add 'asked: {mentor: DATE, mentee: DATE}' to the files in pairs/
+       = hint: once they were: kith match accept wellbeing ROW... --asked DATE, or add 'asked: {mentor: DATE, mentee: DATE}' to the pairs' files
   2 warnings
   $ kith match accept wellbeing --all --asked 2026-09-16 --today 2026-09-16 --id-seed 5
   Of 45 agreed pairs the day on which they were asked is written down.

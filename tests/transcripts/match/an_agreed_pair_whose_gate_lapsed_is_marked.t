@@ -14,20 +14,17 @@ A gate lapses after a pair was agreed. The pair stays, and the page says so.
   Wellbeing one-to-one: 45 pairs proposed, 3 agreed already, 12 without a partner
   levels: bounds 0, keep 3, place 48, need 8 / 29 / 11, weak 0, fit 29130
   
-    row  mentor          mentee          fit  ids                why
-      1  Niamh           Taha Butt       654  025zg81y ptn46rqq  agreed whgdq93b
-         Whitfield
-      2  Evie Holmes     Olivia          519  053y5a44 bwg893ng  agreed r827gepm !
-                         Fletcher
-      3  Bilal Shah      William         442  08sm0knx x2cfbyqx  agreed 26vykt3p
-                         Marsden
-      4  Maryam Qureshi  Tariq Mansour   750  2ahdh21c a2x14hp9  choices
-      5  Reuben Gibson   Phoebe Quinn    692  2bhkw3hs 8qyj8twk  choices
-      6  Alex Ramsden    Dana Khoury     654  2vkz7tw4 9r0f2wg4  choices
+    row  mentor           mentee           fit  ids                why
+      1  Niamh Whitfield  Taha Butt        654  025zg81y ptn46rqq  agreed whgdq93b
+     !2  Evie Holmes      Olivia Fletcher  519  053y5a44 bwg893ng  agreed r827gepm
+      3  Bilal Shah       William Marsden  442  08sm0knx x2cfbyqx  agreed 26vykt3p
+      4  Maryam Qureshi   Tariq Mansour    750  2ahdh21c a2x14hp9  choices
+      5  Reuben Gibson    Phoebe Quinn     692  2bhkw3hs 8qyj8twk  choices
+      6  Alex Ramsden     Dana Khoury      654  2vkz7tw4 9r0f2wg4  choices
   Agreed, and marked ! because a rule stands against them today:
     r827gepm  Evie Holmes with Olivia Fletcher: gates (interview of Evie Holmes)
-  They stay until you end them: kith match end PAIR --reason REASON. A gate that was
-  renewed: kith enrol gate WHO GATE --date DATE.
+  They stay until you end them: kith match end PAIR --reason REASON. Once a gate
+  was renewed: kith enrol gate WHO GATE --date DATE.
   
   $ kith match wellbeing -n --format json --today 2026-10-01 | grep -A 2 '"broken"'
         "broken": [

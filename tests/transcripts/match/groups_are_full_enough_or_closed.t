@@ -35,9 +35,9 @@ is closed. e4 and e7, who are kept apart, do not sit together.
   Moving up: 2 groups proposed, 0 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
-    row  mentor  mentee       fit  mostly for
-      1  m1, m2  e2, e3, e4  2000  interests
-      2  m5      e1, e5, e7  1000  interests
+    row  mentor  mentee       fit  ids             why
+      1  m1, m2  e2, e3, e4  2000  m1 m2 e2 e3 e4  interests
+      2  m5      e1, e5, e7  1000  m5 e1 e5 e7     interests
   
   Teams without a group:
     m3, m4
@@ -113,6 +113,7 @@ The second run changes no byte. A row becomes one agreed group, with all its men
   the same
   $ kith match accept move 1 --basis rules --today 2026-10-06 --id-seed 1
   1 pair is agreed. Next: kith schedule move
+  agreed: m1, m2 with e2, e3, e4 (pair jqzeerw3)
   $ tail -n +2 pairs/*.yaml
   strand: move
   mentors: [m1, m2]
@@ -129,9 +130,9 @@ What is agreed stays, and the rest is matched around it.
   Moving up: 1 group proposed, 1 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
-    row  mentor  mentee       fit  mostly for
-      1  m1, m2  e2, e3, e4  2000  interests   agreed
-      2  m5      e1, e5, e7  1000  interests
+    row  mentor  mentee       fit  ids             why
+      1  m1, m2  e2, e3, e4  2000  m1 m2 e2 e3 e4  agreed jqzeerw3
+      2  m5      e1, e5, e7  1000  m5 e1 e5 e7     interests
   
   Teams without a group:
     m3, m4

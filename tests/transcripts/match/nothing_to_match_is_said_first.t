@@ -45,19 +45,21 @@ A bound of nothing: everyone is left, and the exit code says so.
 
   $ cp strands/wellbeing.yaml ../wellbeing; sed -i 's/mentors-per-mentee: .*/mentors-per-mentee: {at-most: 0}/' strands/wellbeing.yaml
   $ kith match wellbeing -n --today 2026-09-16
-  strands/wellbeing.yaml:23:3: error: 'mentors-per-mentee' stands here twice; the first is on line 7 [duplicate-key]
-    23 |   mentors-per-mentee: {at-most: 1}
-       |   ^^^^^^^^^^^^^^^^^^
-       = hint: keep one of the two; line 7 is:   mentors-per-mentee: {at-most: 0}
-  1 error; nothing was written
-  [1]
+  Nothing to match: no mentee may have a mentor: at-most, or their own capacity,
+    is 0. Raise 'mentors-per-mentee: at-most' in strands/wellbeing.yaml, or the
+    'capacity' of a person.
+  
+  Wellbeing one-to-one: 0 pairs proposed, 0 agreed already, 0 without a partner
+  levels: bounds 0, keep 0, place 0, need 0 / 0 / 0, weak 0, fit 0
+  [3]
   $ sed 's/mentees-per-mentor: .*/mentees-per-mentor: {at-most: 0}/' ../wellbeing >strands/wellbeing.yaml
   $ kith match wellbeing -n --today 2026-09-16 | sed -n '1,/^levels/p'
-  strands/wellbeing.yaml:22:3: error: 'mentees-per-mentor' stands here twice; the first is on line 7 [duplicate-key]
-    22 |   mentees-per-mentor: {at-most: 1}
-       |   ^^^^^^^^^^^^^^^^^^
-       = hint: keep one of the two; line 7 is:   mentees-per-mentor: {at-most: 0}
-  1 error; nothing was written
+  Nothing to match: no mentor may have a mentee: at-most, or their own capacity,
+    is 0. Raise 'mentees-per-mentor: at-most' in strands/wellbeing.yaml, or the
+    'capacity' of a person.
+  
+  Wellbeing one-to-one: 0 pairs proposed, 0 agreed already, 60 without a partner
+  levels: bounds 0, keep 0, place 0, need 0 / 0 / 0, weak 0, fit 0
 
 A rule that nobody can keep.
 
