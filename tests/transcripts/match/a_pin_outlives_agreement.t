@@ -6,19 +6,6 @@ A pinned row is agreed; its pin stays in the proposals that follow, whatever may
   $ sed -i '0,/keep: false/s//keep: true/' ../h-private/proposals/wellbeing.match.yaml
   $ kith match accept wellbeing --all --today 2026-09-17 --id-seed 2 >/dev/null
   48 pairs are agreed. Next: kith schedule wellbeing
-  agreed: 025zg81y with ptn46rqq (pair jqkr9bqr)
-  agreed: 053y5a44 with bwg893ng (pair q8qaehbs)
-  agreed: 08sm0knx with x2cfbyqx (pair x66bc61m)
-  agreed: 2ahdh21c with a2x14hp9 (pair gcaxqgk3)
-  agreed: 2bhkw3hs with 8qyj8twk (pair 09vk8aw6)
-  agreed: 2vkz7tw4 with 9r0f2wg4 (pair b80w7s5j)
-  agreed: 397hwp9b with x5dbaqk9 (pair 0ntdzv5w)
-  agreed: 62c2y0b2 with z34rpm03 (pair hfrakk7e)
-  agreed: 6qtztj13 with 5jh5wfgm (pair kbc5wbxa)
-  agreed: 72yrmv9t with nyr45qr4 (pair a0kk5jtr)
-  agreed: 74t729sk with r4sqzqmc (pair 73gxp6db)
-  agreed: 79wnqwkm with wakjpmwe (pair chrtb52b)
-  and 36 more
   $ kith match wellbeing --today 2026-09-18 >/dev/null 2>&1
   [3]
   $ grep -c 'keep: true, agreed' ../h-private/proposals/wellbeing.match.yaml

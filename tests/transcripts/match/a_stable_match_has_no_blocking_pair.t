@@ -89,6 +89,7 @@ Its rows are accepted as any others.
   Written: ../s-private/proposals/one.match.yaml
   Against what is agreed: 1 pair kept, none new, none ended
   
+      1  m1      e1      1000  agreed jqzeerw3
   $ rm pairs/*
 
 An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew it stays only where the rule gives it again.

@@ -8,10 +8,10 @@
 A pair does not end before it began; but one that is called off before its first day may end at once.
 
   $ kith match end whgdq93b --reason timetable --date 2026-09-20 --today 2026-10-01
-  kith: pair whgdq93b began on 2026-09-21, so its last day cannot be 2026-09-20; name a later one with --date
+  kith: the first day of pair whgdq93b is 2026-09-21, so its last cannot be 2026-09-20; name a later one with --date
   [2]
   $ kith match end r827gepm --reason did-not-settle --date 2026-09-19 --today 2026-09-18
-  kith: pair r827gepm began on 2026-09-21, so its last day cannot be 2026-09-19; name a later one with --date
+  kith: the first day of pair r827gepm is 2026-09-21, so its last cannot be 2026-09-19; name a later one with --date
   [2]
   $ kith match end r827gepm --reason did-not-settle --today 2026-09-18
   The pair has an ending.

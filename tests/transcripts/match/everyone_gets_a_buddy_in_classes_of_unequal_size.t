@@ -32,12 +32,12 @@ both sides says so; the spread keeps the groups even.
   Reception buddies: 5 pairs proposed, 0 agreed already, 0 without a partner
   levels: bounds 0, place 7, spread 11, fit 1000
   
-    row  mentor  mentee   fit  ids       why
-      1  m1      e2, e7     0  m1 e2 e7
-      2  m2      e3         0  m2 e3
-      3  m3      e1      1000  m3 e1     interests
-      4  m4      e4, e5     0  m4 e4 e5
-      5  m5      e6         0  m5 e6
+    row  mentor  mentee   fit  why
+      1  m1      e2, e7     0
+      2  m2      e3         0
+      3  m3      e1      1000  interests
+      4  m4      e4, e5     0
+      5  m5      e6         0
   
   Nothing is agreed yet. Accept row by row: kith match accept buddies
   Written: ../h-private/proposals/buddies.match.yaml
@@ -49,14 +49,14 @@ With nine older ones the trios are the other way round: two of them have one lit
   Reception buddies: 7 pairs proposed, 0 agreed already, 0 without a partner
   levels: bounds 0, place 7, spread 9, fit 2000
   
-    row  mentor  mentee   fit  ids       why
-      1  m1      e7         0  m1 e7
-      2  m2      e2         0  m2 e2
-      3  m3, m6  e1      2000  m3 m6 e1  interests
-      4  m4, m9  e4         0  m4 m9 e4
-      5  m5      e6         0  m5 e6
-      6  m7      e3         0  m7 e3
-      7  m8      e5         0  m8 e5
+    row  mentor  mentee   fit  why
+      1  m1      e7         0
+      2  m2      e2         0
+      3  m3, m6  e1      2000  interests
+      4  m4, m9  e4         0
+      5  m5      e6         0
+      6  m7      e3         0
+      7  m8      e5         0
   
   Nothing is agreed yet. Accept row by row: kith match accept buddies
   Written: ../h-private/proposals/buddies.match.yaml

@@ -35,9 +35,9 @@ is closed. e4 and e7, who are kept apart, do not sit together.
   Moving up: 2 groups proposed, 0 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
-    row  mentor  mentee       fit  ids             why
-      1  m1, m2  e2, e3, e4  2000  m1 m2 e2 e3 e4  interests
-      2  m5      e1, e5, e7  1000  m5 e1 e5 e7     interests
+    row  mentor  mentee       fit  why
+      1  m1, m2  e2, e3, e4  2000  interests
+      2  m5      e1, e5, e7  1000  interests
   
   Teams without a group:
     m3, m4
@@ -130,9 +130,9 @@ What is agreed stays, and the rest is matched around it.
   Moving up: 1 group proposed, 1 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
-    row  mentor  mentee       fit  ids             why
-      1  m1, m2  e2, e3, e4  2000  m1 m2 e2 e3 e4  agreed jqzeerw3
-      2  m5      e1, e5, e7  1000  m5 e1 e5 e7     interests
+    row  mentor  mentee       fit  why
+      1  m1, m2  e2, e3, e4  2000  agreed jqzeerw3
+      2  m5      e1, e5, e7  1000  interests
   
   Teams without a group:
     m3, m4

@@ -45,7 +45,7 @@ Both:
   Auto-merging people/1yg5p8n0.yaml
   Auto-merging sessions/2026-W39/wellbeing.yaml
   $ kith check --today 2026-09-25 | tail -n 1
-  52 warnings
+  5 warnings
   $ grep -c '{date' sessions/2026-W39/wellbeing.yaml
   2
   $ grep -e 'moved up' -e '^since' -e '^capacity' -e '2026-09-2[23]' people/$who.yaml
