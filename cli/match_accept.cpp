@@ -171,8 +171,10 @@ std::string agreed_text(const World& world, const std::vector<record::Pair>& pai
 std::string done_text(std::size_t agreed, std::size_t dated, const std::string& strand) {
     std::string text;
     if (agreed > 0)
-        text = fmt::format("{} agreed. Next: kith schedule {}\n", agreed == 1 ? "1 pair is" : fmt::format("{} pairs are", agreed), strand);
-    if (dated > 0) text += fmt::format("Of {} the day on which they were asked is written down.\n", report::counted(dated, "agreed pair"));
+        text = fmt::format("{} agreed. Next: kith schedule {}\n", report::counted(agreed, "pair is", "pairs are"), strand);
+    if (dated > 0)
+        text += fmt::format("Of {} the day on which they were asked is written down.\n",
+                            report::counted(dated, "agreed pair"));
     return text;
 }
 
@@ -188,7 +190,8 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     }
     if (!acceptance.basis) acceptance.basis = terminal.is_input_terminal() ? ask_basis(terminal) : record::Basis::rules;
     const bool use_private = world.records().has_private && !proposal.without_private.value_or(false);
-    const auto instance = terminal.require(matching::Instance::of(world.programme, strand, {world.today(), use_private, false}, {}));
+    const auto instance =
+        terminal.require(matching::Instance::of(world.programme, strand, {world.today(), use_private, false}, {}));
     const auto pairs = terminal.require(proposal::pairs_from(instance, proposal, acceptance));
     const auto dated = options.asked.empty() ? std::vector<proposal::AskedPair>{}
                                              : proposal::pairs_to_date(instance, proposal, acceptance);

@@ -18,7 +18,8 @@ std::vector<Lack> lacks_of(const Instance& instance) {
     const auto model = strand.record->model;
     if (instance.mentees() == 0 && model == record::Model::duty) return {Lack::pairs};
     std::vector<Lack> lacks;
-    if (instance.mentees() == 0) lacks.push_back(model == record::Model::form_group ? Lack::forms : Lack::mentees);
+    if (instance.mentees() == 0)
+        lacks.push_back(model == record::Model::form_group ? Lack::forms : Lack::mentees);
     if (instance.mentors() == 0) lacks.push_back(Lack::mentors);
     if (instance.groups() != nullptr && strand.teams.empty()) lacks.push_back(Lack::teams);
     if (!lacks.empty()) return lacks;

@@ -35,7 +35,8 @@ void year_gaps_can_be(const Programme& programme, Findings& findings) {
     for (const auto& strand : programme.strands()) {
         const auto& gap = strand.record->matching.require.year_gap;
         if (gap && gap->at_least && gap->at_most && gap->at_least->value > gap->at_most->value)
-            findings.error(code::bad_value, strand.record->matching.span, "the year gap is at least more than at most, so no two fit it",
+            findings.error(code::bad_value, strand.record->matching.span,
+                           "the year gap is at least more than at most, so no two fit it",
                            "correct 'year-gap', as in {at-least: 1, at-most: 3}");
     }
 }

@@ -13,7 +13,8 @@ namespace {
 using programme::Programme;
 
 /// "interview of Maya": the gates of a pair's people that do not hold today.
-std::vector<std::string> missing_gates(const Programme& programme, const programme::Pair& pair, const People& people) {
+std::vector<std::string> missing_gates(const Programme& programme, const programme::Pair& pair,
+                                       const People& people) {
     std::vector<std::string> missing;
     const auto add = [&](const auto& members, const std::set<text::Located<record::GateName>>& gates) {
         for (const auto member : members)
@@ -34,8 +35,9 @@ BrokenPairs broken_pairs(const Programme& programme, const record::MatchProposal
     for (const auto& row : proposal.pairs)
         if (row.agreed) kept.insert(row.agreed->value.text);
     BrokenPairs found;
-    for (const auto& one : matching::overtaken_pairs(programme, *programme.find(proposal.strand), proposal.made,
-                                                     !proposal.without_private.value_or(false))) {
+    for (const auto& one :
+         matching::overtaken_pairs(programme, *programme.find(proposal.strand), proposal.made,
+                                   !proposal.without_private.value_or(false))) {
         const auto& id = programme[one.pair].id.text;
         auto& rules = found[id];
         if (std::find(rules.begin(), rules.end(), one.rule) == rules.end()) rules.emplace_back(one.rule);
@@ -55,8 +57,11 @@ std::string broken_text(const Programme& programme, const BrokenPairs& pairs, Sh
         if (!missing.empty()) line += fmt::format(" ({})", fmt::join(missing, ", "));
         text += hanging(line, 2, 4);
     }
-    return text + wrapped("They stay until you end them: kith match end PAIR --reason REASON. Once a gate was renewed: "
-                          "kith enrol gate WHO GATE --date DATE.", 0);
+    return text +
+           wrapped(
+               "They stay until you end them: kith match end PAIR --reason REASON. Once a gate was renewed: "
+               "kith enrol gate WHO GATE --date DATE.",
+               0);
 }
 
 } // namespace kith::report

@@ -18,14 +18,17 @@ struct Words {
 
 Words words_of(Lack lack) {
     switch (lack) {
-    case Lack::pairs: return {"no-pairs", "{} has duties and no mentees.", "kith schedule {} gives the duties out."};
+    case Lack::pairs:
+        return {"no-pairs", "{} has duties and no mentees.", "kith schedule {} gives the duties out."};
     case Lack::mentees:
-        return {"no-mentees", "nobody is a mentee of {}.", "kith enrol add --strand {}=mentee, or kith enrol import FILE, enrols some."};
+        return {"no-mentees", "nobody is a mentee of {}.",
+                "kith enrol add --strand {}=mentee, or kith enrol import FILE, enrols some."};
     case Lack::forms:
         return {"no-forms", "a form-group strand matches forms, and the programme has none.",
                 "Write them into programme.yaml, as in forms: {{7b: {{name: 7B, year: Y7}}}}."};
     case Lack::mentors:
-        return {"no-mentors", "nobody is a mentor of {}.", "kith enrol add --strand {}=mentor, or kith enrol import FILE, enrols some."};
+        return {"no-mentors", "nobody is a mentor of {}.",
+                "kith enrol add --strand {}=mentor, or kith enrol import FILE, enrols some."};
     case Lack::teams:
         return {"no-teams", "the groups of {} have no teams.",
                 "Name the mentors who lead each under 'groups: teams' in strands/{}.yaml."};
@@ -38,7 +41,8 @@ Words words_of(Lack lack) {
     case Lack::open_pairs: break;
     }
     return {"no-open-pairs", "a rule stands between each mentor and each mentee.",
-            "The list below says which; 'require' in strands/{}.yaml has the rules, and kith match explain A B shows those "
+            "The list below says which; 'require' in strands/{}.yaml has the rules, and kith match explain A "
+            "B shows those "
             "between two people."};
 }
 

@@ -59,7 +59,8 @@ std::string rows_text(const record::MatchProposal& proposal, const People& peopl
         const auto& row = proposal.pairs[i];
         const auto mentees = row.form ? row.form->value.text : ids_shown(people, row.mentees);
         const bool is_broken = row.agreed && broken.contains(row.agreed->value.text);
-        std::vector cells{(is_broken ? "!" : "") + std::to_string(i + 1), ids_shown(people, row.mentors), mentees, std::to_string(row.fit.value_or(0))};
+        std::vector cells{(is_broken ? "!" : "") + std::to_string(i + 1), ids_shown(people, row.mentors), mentees,
+                          std::to_string(row.fit.value_or(0))};
         if (!by_id) cells.push_back(ids_of(row.mentors) + (row.form ? "" : " " + ids_of(row.mentees)));
         cells.push_back(why_of(row));
         table.add(std::move(cells));
