@@ -15,6 +15,7 @@ constexpr std::array checks{
     ends_follow_beginnings,
     terms_stand_apart,
     levels_are_in_order,
+    year_gaps_can_be,
     targeted_strands_have_a_discreet_name,
     groups_are_of_a_group_strand,
     teams_are_of_mentors,

@@ -13,6 +13,7 @@ void terms_stand_apart(const Programme& programme, text::Findings& findings);
 
 // strands
 void levels_are_in_order(const Programme& programme, text::Findings& findings);
+void year_gaps_can_be(const Programme& programme, text::Findings& findings);
 void targeted_strands_have_a_discreet_name(const Programme& programme, text::Findings& findings);
 void groups_are_of_a_group_strand(const Programme& programme, text::Findings& findings);
 void teams_are_of_mentors(const Programme& programme, text::Findings& findings);

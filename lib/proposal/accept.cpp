@@ -139,6 +139,15 @@ void require_one_group(const Instance& instance, const std::vector<Edge>& edges,
     }
 }
 
+/// A form is not asked.
+record::Asked asked_on(text::Date day, bool of_form) {
+    return {day, of_form ? std::nullopt : std::optional(day)};
+}
+
+bool is_accepted(const Acceptance& acceptance, std::size_t row) {
+    return acceptance.rows.empty() || acceptance.rows.contains(row);
+}
+
 record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, const Acceptance& acceptance) {
     record::Pair pair;
     pair.id.value = acceptance.new_id();
@@ -146,7 +155,7 @@ record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, c
     pair.mentors = row.mentors;
     pair.mentees = row.mentees;
     pair.form = row.form;
-    if (acceptance.both_asked) pair.asked = record::Asked{acceptance.day, acceptance.day};
+    if (acceptance.asked) pair.asked = asked_on(*acceptance.asked, row.form.has_value());
     pair.basis = acceptance.basis;
     pair.began = acceptance.began;
     if (!acceptance.by.text.empty()) pair.agreed = record::Agreed{{acceptance.by, {}}, acceptance.day};
@@ -169,7 +178,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
     }
     for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
         const auto& row = proposal.pairs[i];
-        if (!acceptance.rows.empty() && !acceptance.rows.contains(i)) continue;
+        if (!is_accepted(acceptance, i)) continue;
         const auto edges = edges_of(instance, row, findings);
         if (!edges || is_agreed(instance, *edges) || has_ended(instance, row, findings)) continue;
         require_rules(instance, *edges, row, findings);
@@ -189,6 +198,26 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
     }
     if (findings.has_errors()) return findings;
     return pairs;
+}
+
+std::vector<AskedPair> pairs_to_date(const Instance& instance, const record::MatchProposal& proposal,
+                                     const Acceptance& acceptance) {
+    std::vector<AskedPair> found;
+    if (!acceptance.asked) return found;
+    std::set<programme::PairIndex> seen;
+    for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
+        text::Findings unknown; // pairs_from() has reported them
+        const auto edges = is_accepted(acceptance, i) ? edges_of(instance, proposal.pairs[i], unknown) : std::nullopt;
+        if (!edges || !is_agreed(instance, *edges)) continue;
+        const auto index = instance.agreed().at(edges->front());
+        const auto& pair = *instance.programme()[index].record;
+        auto asked = asked_on(*acceptance.asked, pair.form.has_value());
+        if (pair.asked && pair.asked->mentor) asked.mentor = pair.asked->mentor;
+        if (pair.asked && pair.asked->mentee) asked.mentee = pair.asked->mentee;
+        const bool is_said = pair.asked && pair.asked->mentor == asked.mentor && pair.asked->mentee == asked.mentee;
+        if (!is_said && seen.insert(index).second) found.push_back({index, asked});
+    }
+    return found;
 }
 
 } // namespace kith::proposal

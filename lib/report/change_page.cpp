@@ -83,7 +83,7 @@ std::string rests_text(const proposal::Difference& difference, const People& peo
 std::string new_text(const proposal::Difference& difference, const People& people) {
     std::string text;
     for (std::size_t i = 0; i < std::min(most_new, difference.added.size()); ++i)
-        text += fmt::format("  new    {}\n", shown(people, difference.added[i]));
+        text += hanging("new    " + shown(people, difference.added[i]), 2, 9);
     if (difference.added.size() > most_new)
         text += fmt::format("  and {} more that are new, among the rows below\n", difference.added.size() - most_new);
     return text;

@@ -23,5 +23,6 @@ What was recorded contradicts the pair and the calendar.
   $ sed -i '0,/came: \[[^,]*/s//came: [jqzeerw3/' sessions/2026-W39/wellbeing.yaml
   $ sed -i 's/^closed:/closed:\n  - {from: 2026-09-22, why: snow}/' calendars/hillside.yaml
   $ kith check --today 2026-09-28 | grep -o '\[[a-z-]*\]$' | sort | uniq -c | sort -n | grep -v not-asked
-        1 [closed-day]
         1 [not-in-pair]
+        1 [two-places]
+        7 [closed-day]

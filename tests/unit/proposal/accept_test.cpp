@@ -58,6 +58,29 @@ TEST_CASE("a row that replaces agreed pairs is refused and says how to end them,
     CHECK(made->size() == 2);
 }
 
+TEST_CASE("the day of the asking goes to new pairs, and to agreed ones that lack it") {
+    auto made = World().mentor("m1").mentor("m2").mentor("m3").mentee("e1").mentee("e2").mentee("e3");
+    made.pair("p1", "m1", "e1").pair("p2", "m2", "e2", "asked: {mentor: 2026-09-17}\n");
+    const auto world = made.programme();
+    auto instance = matching::Instance::of(world, strand_of(world), {world.today(), true, false}, {});
+    REQUIRE(instance);
+    const auto proposal = proposal::from_matching(*instance, matching::match_optimally(*instance));
+    proposal::Acceptance acceptance;
+    acceptance.new_id = [] { return record::PairId{"new"}; };
+    CHECK(proposal::pairs_to_date(*instance, proposal, acceptance).empty());
+    acceptance.asked = day("2026-09-20");
+    const auto pairs = proposal::pairs_from(*instance, proposal, acceptance);
+    REQUIRE(pairs);
+    REQUIRE(pairs->size() == 1);
+    CHECK(pairs->front().asked->mentor == day("2026-09-20"));
+    CHECK(pairs->front().asked->mentee == day("2026-09-20"));
+    const auto dated = proposal::pairs_to_date(*instance, proposal, acceptance);
+    REQUIRE(dated.size() == 2);
+    CHECK(dated[0].asked.mentor == day("2026-09-20"));
+    CHECK(dated[1].asked.mentor == day("2026-09-17")); // what is there stays
+    CHECK(dated[1].asked.mentee == day("2026-09-20"));
+}
+
 TEST_CASE("a pair that has ended since does not come back with its row") {
     auto world = swapped();
     world.strand("s", "");
