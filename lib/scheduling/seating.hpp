@@ -47,6 +47,10 @@ void occupy(Supply& supply, const Seat& seat);
 /// The most further meetings that can take place at once.
 int most_meetings(const Supply& supply);
 
+/// What each further adult adds to the meetings that can take place at once, taking those with the largest numbers
+/// first; empty where no adult is needed.
+std::vector<int> steps_of(const Supply& supply);
+
 /// The first place and adult, in order, with which `others` more meetings can still be seated; takes it from the
 /// supply. Nothing where there is none.
 std::optional<Seat> take_seat(Supply& supply, int others);
