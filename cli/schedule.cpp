@@ -24,34 +24,19 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
     return {chosen.begin(), chosen.end()};
 }
 
-/// The agreed meetings of the strands that are not planned now.
-std::vector<programme::DatedMeeting> agreed_elsewhere(const World& world, const std::vector<StrandIndex>& planned,
-                                                      const scheduling::PlanDates& dates) {
-    std::vector<programme::DatedMeeting> meetings;
-    for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
-        if (std::find(planned.begin(), planned.end(), StrandIndex{s}) != planned.end()) continue;
-        auto more = programme::meetings_between(world.programme, {s}, dates.from, dates.until);
-        meetings.insert(meetings.end(), more.begin(), more.end());
-    }
-    return meetings;
-}
-
-/// One strand after the other, each around those before it.
+/// All strands in one plan, around what is agreed in the others.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal) {
-    auto elsewhere = agreed_elsewhere(world, strands, dates);
-    std::vector<record::TimetableProposal> proposals;
+    const scheduling::Commitments commitments(world.programme, strands, dates);
+    std::vector<scheduling::Instance> parts;
+    scheduling::Stays stays;
+    text::Findings findings;
     for (const auto strand : strands) {
-        text::Findings findings;
-        const auto pinned = proposal::pinned_meetings(world.programme, strand, dates.from, findings);
-        terminal.require(findings);
-        const auto instance = scheduling::Instance::of(world.programme, strand, dates, elsewhere);
-        const auto plan = scheduling::make_plan(instance, pinned);
-        proposals.push_back(proposal::from_plan(instance, plan));
-        const auto more = scheduling::dated(instance, plan);
-        elsewhere.insert(elsewhere.end(), more.begin(), more.end());
+        parts.emplace_back(world.programme, strand, dates, commitments);
+        stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     }
-    return proposals;
+    terminal.require(findings);
+    return proposal::from_plans(parts, scheduling::make_plans(parts, stays));
 }
 
 store::Change writing(const World& world, const std::vector<record::TimetableProposal>& proposals) {

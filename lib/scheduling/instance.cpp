@@ -63,7 +63,7 @@ Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dat
         }
     }
     for (const auto pair : programme.agreed_pairs(strand, std::max(dates.from, programme.today())))
-        tasks_.push_back(task_of(pair));
+        tasks_.push_back(make_task(pair));
 }
 
 const Supply& Instance::supply(SlotIndex slot, Date date) const { return supplies_.at({slot, date}); }
@@ -207,7 +207,11 @@ int Instance::missed_elsewhere(const Miss& miss, Date in_term) const {
     return missed;
 }
 
-Task Instance::task_of(PairIndex index) const {
+const Task& Instance::task_of(PairIndex pair) const {
+    return *std::lower_bound(tasks_.begin(), tasks_.end(), pair, [](const Task& task, PairIndex p) { return task.pair < p; });
+}
+
+Task Instance::make_task(PairIndex index) const {
     const auto& pair = (*programme_)[index];
     Task task{index, record::Need::low, {}, {}};
     for (const auto mentee : pair.mentees) task.need = std::max(task.need, (*programme_)[mentee].need());

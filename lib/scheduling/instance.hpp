@@ -57,7 +57,8 @@ class Instance {
     const PlanDates& dates() const { return dates_; }
     const Availability& availability() const { return availability_; }
     const Commitments& commitments() const { return *commitments_; }
-    const std::vector<Task>& tasks() const { return tasks_; }
+    const std::vector<Task>& tasks() const { return tasks_; } ///< in order of pair
+    const Task& task_of(PairIndex pair) const;
 
     /// What holds at most one meeting of a pair: the same number for dates in one week, one fortnight or on one day.
     std::int64_t turn_of(SlotIndex slot, Date date) const;
@@ -92,7 +93,7 @@ class Instance {
     int missed_elsewhere(const Miss& miss, Date in_term) const;
 
   private:
-    Task task_of(PairIndex pair) const;
+    Task make_task(PairIndex pair) const;
     std::optional<Option> option_for(PairIndex pair, const programme::CommonSlot& slots) const;
     std::vector<Date> possible_dates(PairIndex pair, const programme::CommonSlot& slots) const;
     std::vector<Miss> misses_on(PairIndex pair, const programme::CommonSlot& slots, Date date) const;

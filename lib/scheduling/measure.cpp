@@ -64,13 +64,10 @@ class Measure {
             if (world[person].is_pupil) ++meetings_[{person, date}];
         lottery_ += programme::lottery_value(fmt::format("{}|{}|{}|{}", part.strand().matching().seed, world[row.pair].id.text,
                                                          text::format(date), world[row.slot].name.text));
-        for (const auto& task : part.tasks()) {
-            if (task.pair != row.pair) continue;
-            for (const auto& option : task.options)
-                if (option.slot == row.slot && option.mentor_slot == row.mentor_slot)
-                    for (const auto& occasion : option.occasions)
-                        if (occasion.date == date) lessons_ += static_cast<std::int64_t>(occasion.misses.size());
-        }
+        for (const auto& option : part.task_of(row.pair).options)
+            if (option.slot == row.slot && option.mentor_slot == row.mentor_slot)
+                for (const auto& occasion : option.occasions)
+                    if (occasion.date == date) lessons_ += static_cast<std::int64_t>(occasion.misses.size());
     }
 
     /// Agreed meetings that do not take place at their time any more.
