@@ -30,6 +30,7 @@ class Measure {
                 if (points != prefer.kinds.end()) prefer_ += points->second * dates;
             }
             prefer_ += prefer.same_slot * most;
+            steady_ += most;
         }
         if (stays_.is_repair()) moved_ += moved(stays_.agreed[p], plan);
     }
@@ -43,6 +44,7 @@ class Measure {
             if (level == Level::spread) found.push_back({"spread", {spread()}, {}});
             if (level == Level::adults) found.push_back({"adults", {static_cast<std::int64_t>(adults_.size())}, {}});
         }
+        found.push_back({"steady", {steady_}, {}});
         found.push_back({"lottery", {lottery_}, {}});
         for (auto& one : found) one.bound.resize(one.objective.size());
         return found;
@@ -100,6 +102,7 @@ class Measure {
     std::vector<std::int64_t> place_{0, 0, 0, 0};
     std::int64_t lessons_ = 0;
     std::int64_t prefer_ = 0;
+    std::int64_t steady_ = 0;
     std::int64_t lottery_ = 0;
     std::int64_t moved_ = 0;
     std::set<std::tuple<PersonIndex, Date, SlotIndex>> adults_;

@@ -31,6 +31,7 @@ Model::Model(const std::vector<Instance>& parts, const Stays& stays, Grouping gr
     add_placed();
     add_same_slot();
     order_levels();
+    add_base();
 }
 
 std::size_t Model::add_column(Whole upper) {
@@ -181,74 +182,73 @@ void Model::add_spread(Block& block, PersonIndex person, const std::vector<std::
     }
 }
 
-/// No more meetings in a slot than its places and so many adults can hold.
+/// No more meetings in a slot than its places and so many adults can hold; slots of one time share them.
 void Model::add_supplies(Block& block) {
     std::map<Cell, Terms> cells;
     for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
         const auto& choice = block.alike.choices[i];
         cells[{choice.part, option_of(choice).slot, choice.date}].push_back({block.first + i, 1});
     }
+    const auto& world = parts_.front().programme();
+    std::set<Cell> done;
     for (const auto& [cell, meetings] : cells) {
-        const auto& [part, slot, date] = cell;
-        const auto& supply = parts_[part].supply(slot, date);
-        auto terms = meetings;
-        if (!supply.needs_adult) {
-            const Whole most = most_meetings(supply);
-            if (static_cast<Whole>(terms.size()) > most) add_unit_row(block, {-no_limit, most, std::move(terms)});
+        if (done.contains(cell)) continue;
+        // All that overlap with it, and with those, and so on.
+        std::vector<Cell> crowd{cell};
+        done.insert(cell);
+        for (std::size_t i = 0; i < crowd.size(); ++i)
+            for (const auto& [other, more] : cells)
+                if (std::get<Date>(other) == std::get<Date>(cell) && !done.contains(other) &&
+                    programme::overlap_in_time(world[std::get<SlotIndex>(crowd[i])], world[std::get<SlotIndex>(other)])) {
+                    crowd.push_back(other);
+                    done.insert(other);
+                }
+        if (crowd.size() == 1) {
+            add_supply(block, cell, meetings);
             continue;
         }
-        const auto steps = steps_of(supply);
-        std::optional<std::size_t> before;
-        for (std::size_t k = 0; k < steps.size();) {
-            auto next = k;
-            while (next < steps.size() && steps[next] == steps[k]) ++next;
-            const auto alike = static_cast<Whole>(next - k);
-            const auto column = add_column(alike * block.repeat.units);
-            block.repeat.columns.push_back(column);
-            terms.push_back({column, -steps[k]});
-            level(Level::adults).push_back({column, block.weight});
-            // Where a later adult adds more than one before, the order has to be kept: all of the former first.
-            if (before && steps[k] > steps[k - 1]) {
-                const Whole earlier = program_.columns[*before].upper / block.repeat.units;
-                add_unit_row(block, {-no_limit, 0, {{column, earlier}, {*before, -alike}}});
-            }
-            before = column;
-            k = next;
+        Crowd together;
+        for (const auto& one : crowd) {
+            const auto& [part, slot, date] = one;
+            together.meetings.push_back(cells.at(one));
+            together.supplies.push_back(parts_[part].supply(slot, date));
+            together.times.push_back({world[slot].from, world[slot].to});
         }
-        add_unit_row(block, {-no_limit, 0, std::move(terms)});
+        const auto added = add_crowd(program_, together, block.repeat.units);
+        block.repeat.columns.insert(block.repeat.columns.end(), added.columns.begin(), added.columns.end());
+        block.repeat.rows.insert(block.repeat.rows.end(), added.rows.begin(), added.rows.end());
+        for (const auto column : added.adults) level(Level::adults).push_back({column, block.weight});
     }
-    add_crowded(block, cells);
 }
 
-/// Slots that overlap, and strands that meet in the same slot, share their places and adults: together they hold no more
-/// than the best of all.
-void Model::add_crowded(Block& block, const std::map<Cell, Terms>& cells) {
-    const auto& world = parts_.front().programme();
-    std::set<std::vector<Cell>> crowds;
-    for (const auto& [cell, terms] : cells) {
-        const auto& [part, slot, date] = cell;
-        std::vector<Cell> crowd;
-        for (const auto& [other, more] : cells) {
-            const auto& there = world[std::get<1>(other)];
-            if (std::get<2>(other) == date && there.from <= world[slot].from && world[slot].from < there.to) crowd.push_back(other);
-        }
-        if (crowd.size() > 1) crowds.insert(std::move(crowd));
+/// A slot on its own: so many meetings need so many adults, which keeps the relaxation tight and small.
+void Model::add_supply(Block& block, const Cell& cell, Terms terms) {
+    const auto& [part, slot, date] = cell;
+    const auto& supply = parts_[part].supply(slot, date);
+    if (!supply.needs_adult) {
+        const Whole most = most_meetings(supply);
+        if (static_cast<Whole>(terms.size()) > most) add_unit_row(block, {-no_limit, most, std::move(terms)});
+        return;
     }
-    for (const auto& crowd : crowds) {
-        Row row;
-        std::optional<Supply> all;
-        bool alike = true;
-        for (const auto& cell : crowd) {
-            const auto& supply = parts_[std::get<0>(cell)].supply(std::get<1>(cell), std::get<2>(cell));
-            if (!all) all = supply;
-            else merge(*all, supply);
-            alike = alike && all->needs_adult == supply.needs_adult && all->needs_place == supply.needs_place;
-            row.terms.insert(row.terms.end(), cells.at(cell).begin(), cells.at(cell).end());
+    const auto steps = steps_of(supply);
+    std::optional<std::size_t> before;
+    for (std::size_t k = 0; k < steps.size();) {
+        auto next = k;
+        while (next < steps.size() && steps[next] == steps[k]) ++next;
+        const auto alike = static_cast<Whole>(next - k);
+        const auto column = add_column(alike * block.repeat.units);
+        block.repeat.columns.push_back(column);
+        terms.push_back({column, -steps[k]});
+        level(Level::adults).push_back({column, block.weight});
+        // Where a later adult adds more than one before, the order has to be kept: all of the former first.
+        if (before && steps[k] > steps[k - 1]) {
+            const Whole earlier = program_.columns[*before].upper / block.repeat.units;
+            add_unit_row(block, {-no_limit, 0, {{column, earlier}, {*before, -alike}}});
         }
-        if (!alike) continue; // the seating sees to it
-        row.upper = most_meetings(*all);
-        add_unit_row(block, std::move(row));
+        before = column;
+        k = next;
     }
+    add_unit_row(block, {-no_limit, 0, std::move(terms)});
 }
 
 /// A pupil misses each subject at most so often in a term, over all pairs and strands.
@@ -304,7 +304,8 @@ void Model::add_placed() {
     }
 }
 
-/// Points for the dates in a pair's most used slot: one slot a pair is chosen to be that.
+/// The dates in a pair's most used slot: one slot a pair is chosen to be that. They earn points where the strand says
+/// so, and decide between plans that are equal on every level but the lottery.
 void Model::add_same_slot() {
     struct Use {
         std::map<SlotIndex, std::vector<std::tuple<std::size_t, Whole, Whole>>> slots; ///< column, units, weight
@@ -320,24 +321,47 @@ void Model::add_same_slot() {
         }
     }
     for (const auto& [key, use] : uses) {
+        if (use.turns < 2) continue;
         const Whole points = parts_[key.first].strand().scheduling().prefer.same_slot;
-        if (points == 0) continue;
+        const auto count = [&](std::size_t column, Whole weight) {
+            if (points > 0) level(Level::prefer).push_back({column, -points * weight});
+            level(Level::steady).push_back({column, -weight});
+        };
         Row one_slot{-no_limit, 1, {}};
         for (const auto& [slot, columns] : use.slots) {
             const auto chosen = add_column(1);
             one_slot.terms.push_back({chosen, 1});
             for (const auto& [column, units, weight] : columns) {
                 if (use.slots.size() == 1) {
-                    level(Level::prefer).push_back({column, -points * weight});
+                    count(column, weight);
                     continue;
                 }
                 const auto counted = add_column(units);
                 add_row({-no_limit, 0, {{counted, 1}, {column, -1}}});
                 add_row({-no_limit, 0, {{counted, 1}, {chosen, -units}}});
-                level(Level::prefer).push_back({counted, -points * weight});
+                count(counted, weight);
             }
         }
         if (use.slots.size() > 1) add_row(std::move(one_slot));
+    }
+}
+
+void Model::add_base() {
+    steady_ = program_;
+    std::map<std::tuple<std::size_t, std::size_t, std::size_t>, std::map<std::size_t, std::size_t>> base; ///< of part, task, kind: option to column
+    for (const auto& block : blocks_) {
+        for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
+            const auto& choice = block.alike.choices[i];
+            auto& options = base[{choice.part, choice.task, parts_[choice.part].kind_of(option_of(choice).slot, choice.date)}];
+            const auto [at, is_new] = options.try_emplace(choice.option, steady_.columns.size());
+            if (is_new) steady_.columns.push_back({0, 1});
+            steady_.rows.push_back({-no_limit, 0, {{block.first + i, 1}, {at->second, -block.repeat.units}}});
+        }
+    }
+    for (const auto& [key, options] : base) {
+        Row one{-no_limit, 1, {}};
+        for (const auto& [option, column] : options) one.terms.push_back({column, 1});
+        steady_.rows.push_back(std::move(one));
     }
 }
 
@@ -386,7 +410,7 @@ void Model::order_levels() {
     levels_ = {Level::pinned, Level::place_high, Level::place_middle, Level::place_low, Level::meetings, Level::repair};
     const auto rest = level_order(parts_);
     levels_.insert(levels_.end(), rest.begin(), rest.end());
-    levels_.push_back(Level::lottery);
+    levels_.insert(levels_.end(), {Level::steady, Level::lottery});
     for (const auto one : levels_) program_.levels.push_back(std::move(costs_[one]));
     costs_.clear();
 }

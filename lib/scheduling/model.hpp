@@ -15,7 +15,7 @@
 namespace kith::scheduling {
 
 /// The levels as the search knows them.
-enum class Level { pinned, place_high, place_middle, place_low, meetings, repair, lessons, prefer, spread, adults, lottery };
+enum class Level { pinned, place_high, place_middle, place_low, meetings, repair, lessons, prefer, spread, adults, steady, lottery };
 
 /// A meeting on a date.
 struct Placement {
@@ -33,6 +33,9 @@ class Model {
     Model(const std::vector<Instance>& parts, const Stays& stays, Grouping grouping);
 
     const solver::IntegerProgram& program() const { return program_; }
+    /// The same with more rows, and columns after the others: each pair keeps to one slot in weeks of one kind, and at
+    /// most leaves out weeks in which that cannot be. Its solutions are solutions of the programme.
+    const solver::IntegerProgram& steady_program() const { return steady_; }
     /// What each level of the programme is.
     const std::vector<Level>& levels() const { return levels_; }
     /// True where the task meets as often as it should.
@@ -65,10 +68,11 @@ class Model {
     void add_week_limit(Block& block, PersonIndex person, const std::vector<std::size_t>& choices);
     void add_spread(Block& block, PersonIndex person, const std::vector<std::size_t>& choices);
     void add_supplies(Block& block);
-    void add_crowded(Block& block, const std::map<Cell, Terms>& cells);
+    void add_supply(Block& block, const Cell& cell, Terms meetings);
     void add_lessons();
     void add_placed();
     void add_same_slot();
+    void add_base();
     void add_costs(const Block& block);
     void order_levels();
 
@@ -85,7 +89,30 @@ class Model {
     std::map<Level, Terms> costs_;
     std::vector<Level> levels_;
     solver::IntegerProgram program_;
+    solver::IntegerProgram steady_;
 };
+
+/// The part of a programme that says how meetings of several slots of one time, of one strand or several, share places
+/// and adults: `meetings` are the terms that count each cell's meetings, `supplies` what each could use alone. Columns
+/// and rows are those of one unit, times `units`.
+struct Crowd {
+    std::vector<std::vector<solver::Term>> meetings;
+    std::vector<Supply> supplies;
+    std::vector<Times> times;
+};
+/// What the crowd's columns mean, for seating.
+struct CrowdColumn {
+    std::size_t column = 0;
+    std::size_t cell = 0;
+    std::optional<PlaceIndex> place;
+    std::vector<PersonIndex> adults; ///< one of these, all alike; empty: none is needed
+};
+struct CrowdPart {
+    std::vector<std::size_t> columns, rows; ///< that were added
+    std::vector<std::size_t> adults;        ///< columns that count adults
+    std::vector<CrowdColumn> seats;
+};
+CrowdPart add_crowd(solver::IntegerProgram& program, const Crowd& crowd, solver::Whole units);
 
 /// The levels after place, in the order that the first strand with an order of its own gives them.
 std::vector<Level> level_order(const std::vector<Instance>& parts);

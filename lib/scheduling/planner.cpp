@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace kith::scheduling {
 namespace {
@@ -108,10 +109,56 @@ struct Search {
     std::vector<Level> levels;
 };
 
+/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie.
+int nodes_for(Level level, int nodes) {
+    constexpr int some = 20, few = 100;
+    switch (level) {
+    case Level::spread:
+    case Level::adults: return nodes / some;
+    case Level::steady:
+    case Level::lottery: return nodes / few;
+    default: return nodes;
+    }
+}
+
+/// The levels in turn up to `last`, those with one limit together; each keeps what the ones before have reached.
+solver::IntegerAnswer search_levels(solver::IntegerProgram program, const std::vector<Level>& names, Level last_level,
+                                    const solver::SearchLimit& limit, std::vector<Whole> start) {
+    const auto levels = std::exchange(program.levels, {});
+    solver::IntegerAnswer all;
+    all.value = std::move(start);
+    for (std::size_t first = 0; first < levels.size();) {
+        auto last = first + 1;
+        const int nodes = nodes_for(names[first], limit.nodes);
+        while (last < levels.size() && nodes == limit.nodes && nodes_for(names[last], limit.nodes) == nodes) ++last;
+        program.levels.assign(levels.begin() + static_cast<std::ptrdiff_t>(first), levels.begin() + static_cast<std::ptrdiff_t>(last));
+        auto found = solver::best_of(program, {nodes, limit.seconds}, all.value);
+        if (found.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
+        for (std::size_t l = first; l < last; ++l)
+            program.rows.push_back({-solver::no_limit, found.objective[l - first], levels[l]});
+        all.value = std::move(found.value);
+        all.objective.insert(all.objective.end(), found.objective.begin(), found.objective.end());
+        all.bound.insert(all.bound.end(), found.bound.begin(), found.bound.end());
+        if (std::find(names.begin() + static_cast<std::ptrdiff_t>(first), names.begin() + static_cast<std::ptrdiff_t>(last), last_level) !=
+            names.begin() + static_cast<std::ptrdiff_t>(last))
+            break;
+        first = last;
+    }
+    return all;
+}
+
+/// First with one slot a pair and kind of week, which is quick to search and what people want; then without, from there.
+/// Where that gains nothing, the steady plan stands and the free search has proven it.
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
-    auto answer = solver::best_of(model.program(), limit);
-    if (answer.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
+    const auto& names = model.levels();
+    auto steady = search_levels(model.steady_program(), names, Level::lottery, limit, {});
+    steady.value.resize(model.program().columns.size());
+    auto answer = search_levels(model.program(), names, Level::adults, limit, steady.value);
+    const auto searched = static_cast<std::ptrdiff_t>(answer.objective.size());
+    if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = steady.value;
+    answer.objective.insert(answer.objective.end(), steady.objective.begin() + searched, steady.objective.end());
+    answer.bound.resize(answer.objective.size(), -solver::no_limit);
     auto placements = model.placements(answer.value);
     if (!placements) return search(parts, stays, limit, Grouping::apart);
     return {std::move(*placements), std::move(answer), model.levels()};
@@ -129,6 +176,7 @@ std::string_view name_of(Level level) {
     case Level::prefer: return "prefer";
     case Level::spread: return "spread";
     case Level::adults: return "adults";
+    case Level::steady: return "steady";
     case Level::lottery: return "lottery";
     default: return "place";
     }
@@ -146,7 +194,7 @@ void add_bounds(const Search& search, const Stays& stays, std::vector<LevelResul
         const auto level = search.levels[l];
         const std::string name(name_of(level));
         const auto found = std::find_if(levels.begin(), levels.end(), [&](const auto& one) { return one.level == name; });
-        if (level == Level::pinned || level == Level::lottery || found == levels.end()) continue;
+        if (level == Level::pinned || level == Level::steady || level == Level::lottery || found == levels.end()) continue;
         const auto at = next[name]++;
         const auto told = [&](Whole value) {
             return level == Level::repair ? agreed + value : is_more_better(level) ? -value : value;
@@ -160,7 +208,7 @@ void add_bounds(const Search& search, const Stays& stays, std::vector<LevelResul
 
 bool Plans::is_proven() const {
     return std::all_of(levels.begin(), levels.end(), [](const LevelResult& level) {
-        if (level.level == "lottery") return true;
+        if (level.level == "steady" || level.level == "lottery") return true;
         for (std::size_t i = 0; i < level.objective.size(); ++i)
             if (level.bound[i] != level.objective[i]) return false;
         return true;

@@ -43,7 +43,7 @@ struct LevelResult {
 struct Plans {
     std::vector<Plan> parts;         ///< of each instance
     std::vector<LevelResult> levels; ///< in their order, summed over the parts
-    /// Every level is as good as it can be, but for the lottery, which claims no bound.
+    /// Every level is as good as it can be, but for the two that only decide between equals.
     bool is_proven() const;
 };
 

@@ -152,7 +152,7 @@ std::vector<int> steps_of(const Supply& supply) {
     return steps;
 }
 
-std::optional<Seat> take_seat(Supply& supply, int others) {
+std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine) {
     const auto enough = [&](const Supply& left) { return most_meetings(left) >= others; };
     const std::size_t places = supply.needs_place ? supply.places.size() : 1;
     const std::size_t adults = supply.needs_adult ? supply.adults.size() : 1;
@@ -164,7 +164,7 @@ std::optional<Seat> take_seat(Supply& supply, int others) {
             Supply left = supply;
             const auto seat = taken(supply.needs_place ? &left.places[p] : nullptr,
                                     supply.needs_adult ? &left.adults[a] : nullptr, supply.in_one_place);
-            if (!enough(left)) continue;
+            if (!enough(left) || !is_fine(seat)) continue;
             supply = std::move(left);
             return seat;
         }

@@ -26,18 +26,21 @@ class DaySeating {
         std::stable_sort(order.begin(), order.end(), [&](const Cell& a, const Cell& b) {
             return std::tuple(world[a.second].from, a) < std::tuple(world[b.second].from, b);
         });
+        for (const auto& cell : order) supplies_.push_back(parts_[cell.first].supply(cell.second, date_));
         for (std::size_t i = 0; i < order.size(); ++i) seat(day, order, i);
     }
 
   private:
     void seat(const Day& day, const std::vector<Cell>& order, std::size_t at) {
-        const auto& [part, slot] = order[at];
-        auto supply = parts_[part].supply(slot, date_);
-        for (std::size_t i = 0; i < at; ++i)
-            if (overlap(order[i].second, slot))
-                for (const auto other : day.at(order[i]))
-                    if (seats_[other]) occupy(supply, *seats_[other]);
         const auto& meetings = day.at(order[at]);
+        auto& supply = supplies_[at];
+        std::vector<std::size_t> beside; // slots of the same time whose turn is still to come
+        for (std::size_t i = at + 1; i < order.size(); ++i)
+            if (overlap(order[i].second, order[at].second)) beside.push_back(i);
+        const auto take = [&](std::size_t meeting, const Seat& seat) {
+            seats_[meeting] = seat;
+            for (const auto i : beside) occupy(supplies_[i], seat);
+        };
         const auto waiting = [&] {
             return static_cast<int>(std::count_if(meetings.begin(), meetings.end(), [&](auto m) { return !seats_[m]; }));
         };
@@ -47,11 +50,29 @@ class DaySeating {
             auto left = supply;
             const bool rest_sits = take_seat(left, *kept) && most_meetings(left) >= std::min(waiting(), most_meetings(supply)) - 1;
             if (!rest_sits && !placements_[m].pinned) continue;
-            if (take_seat(supply, *kept)) seats_[m] = kept;
+            if (take_seat(supply, *kept)) take(m, *kept);
         }
+        // What the others beside can hold now, as far as they need it, they must still hold with each further seat.
+        std::vector<int> needed;
+        for (const auto i : beside)
+            needed.push_back(std::min(static_cast<int>(day.at(order[i]).size()), most_meetings(supplies_[i])));
+        const auto leaves_enough = [&](const Seat& seat) {
+            for (std::size_t b = 0; b < beside.size(); ++b) {
+                auto left = supplies_[beside[b]];
+                occupy(left, seat);
+                if (most_meetings(left) < needed[b]) return false;
+            }
+            return true;
+        };
+        const auto any = [](const Seat&) { return true; };
         int rest = std::min(waiting(), most_meetings(supply));
-        for (const auto m : meetings)
-            if (!seats_[m] && rest > 0) seats_[m] = take_seat(supply, --rest);
+        for (const auto m : meetings) {
+            if (seats_[m] || rest <= 0) continue;
+            --rest;
+            auto seat = take_seat(supply, rest, leaves_enough);
+            if (!seat) seat = take_seat(supply, rest, any);
+            if (seat) take(m, *seat);
+        }
     }
 
     bool overlap(SlotIndex a, SlotIndex b) const {
@@ -80,6 +101,7 @@ class DaySeating {
     const std::vector<Placement>& placements_;
     Date date_;
     Seats& seats_;
+    std::vector<Supply> supplies_; ///< of each cell in order, less what was taken
 };
 
 /// All that decides a date's seats: who meets in which slot, and what the slots hold.
