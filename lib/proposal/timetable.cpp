@@ -56,6 +56,7 @@ std::vector<record::TimetableProposal> from_plans(const std::vector<Instance>& p
             if (other.strand_index() != parts[p].strand_index()) proposal.planned_with.insert(other.strand().name);
         for (const auto& level : plans.levels) {
             proposal.order.push_back(level.level);
+            if (level.level == "steady" || level.level == "lottery") continue; // they only decide between equals
             proposal.objective.all.push_back({level.level, level.objective});
             if (auto bound = known(level.bound); !bound.empty()) proposal.bound.all.push_back({level.level, std::move(bound)});
         }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Slots of one time, whose strands share places and adults but need not have the same ones: who of the adults is where,
-// and how many meetings of each cell take place there under them.
-#include "scheduling/model.hpp"
+#include "scheduling/crowd.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -18,31 +16,35 @@ using solver::Whole;
 struct Kind {
     std::vector<int> number;
     std::optional<PlaceIndex> bound;
+    std::optional<PersonIndex> name; ///< where each stands alone
     friend auto operator<=>(const Kind&, const Kind&) = default;
 };
 
 class CrowdModel {
   public:
-    CrowdModel(solver::IntegerProgram& program, const Crowd& crowd, Whole units) : program_(program), crowd_(crowd), units_(units) {
-        for (std::size_t c = 0; c < crowd.supplies.size(); ++c) {
-            for (const auto& place : crowd.supplies[c].places) {
+    CrowdModel(solver::IntegerProgram& program, const std::vector<CrowdCell>& crowd, Whole units, Adults adults)
+        : program_(program), crowd_(crowd), units_(units) {
+        std::map<PersonIndex, Kind> kind_of;
+        for (std::size_t c = 0; c < crowd.size(); ++c) {
+            for (const auto& place : crowd[c].supply.places) {
                 auto& free = places_[place.place];
-                free.resize(crowd.supplies.size());
+                free.resize(crowd.size());
                 free[c] = place.free;
             }
-            for (const auto& adult : crowd.supplies[c].adults) {
-                auto& kind = adults_[adult.adult];
-                kind.number.resize(crowd.supplies.size());
+            for (const auto& adult : crowd[c].supply.adults) {
+                auto& kind = kind_of[adult.adult];
+                kind.number.resize(crowd.size());
                 kind.number[c] = adult.free;
                 kind.bound = adult.bound;
+                if (adults == Adults::named) kind.name = adult.adult;
             }
         }
-        for (const auto& [adult, kind] : adults_) kinds_[kind].push_back(adult);
-        for (std::size_t c = 0; c < crowd.times.size(); ++c) add_moment(c);
+        for (const auto& [adult, kind] : kind_of) kinds_[kind].push_back(adult);
+        for (std::size_t c = 0; c < crowd.size(); ++c) add_moment(c);
     }
 
     CrowdPart run() {
-        for (std::size_t c = 0; c < crowd_.supplies.size(); ++c) add_seats(c);
+        for (std::size_t c = 0; c < crowd_.size(); ++c) add_seats(c);
         for (const auto& moment : moments_) {
             for (const auto& [place, free] : places_) limit_place(moment, place, free);
             for (const auto& [kind, adults] : kinds_) limit_adults(moment, kind, adults);
@@ -56,8 +58,9 @@ class CrowdModel {
     /// The cells under way when one begins.
     void add_moment(std::size_t at) {
         Moment moment;
-        for (std::size_t c = 0; c < crowd_.times.size(); ++c)
-            if (crowd_.times[c].from <= crowd_.times[at].from && crowd_.times[at].from < crowd_.times[c].to) moment.push_back(c);
+        const auto begin = crowd_[at].times.from;
+        for (std::size_t c = 0; c < crowd_.size(); ++c)
+            if (crowd_[c].times.from <= begin && begin < crowd_[c].times.to) moment.push_back(c);
         if (std::find(moments_.begin(), moments_.end(), moment) == moments_.end()) moments_.push_back(std::move(moment));
     }
 
@@ -76,9 +79,10 @@ class CrowdModel {
 
     /// How many meetings of a cell take place where, and under which kind of adult.
     void add_seats(std::size_t cell) {
-        const auto& supply = crowd_.supplies[cell];
-        const auto most = static_cast<Whole>(crowd_.meetings[cell].size());
-        Row all{0, 0, crowd_.meetings[cell]};
+        const auto& supply = crowd_[cell].supply;
+        Whole most = 0;
+        for (const auto& term : crowd_[cell].meetings) most += program_.columns[term.column].upper / units_;
+        Row all{0, 0, crowd_[cell].meetings};
         std::vector<std::optional<PlaceIndex>> places{std::nullopt};
         if (supply.needs_place) {
             places.clear();
@@ -120,7 +124,7 @@ class CrowdModel {
             const auto& seat = part_.seats[s];
             if (kind_of_seat_[s] != &kind || std::find(moment.begin(), moment.end(), seat.cell) == moment.end()) continue;
             seats[seat.place].push_back(s);
-            one_place = one_place || crowd_.supplies[seat.cell].in_one_place;
+            one_place = one_place || crowd_[seat.cell].supply.in_one_place;
         }
         if (!one_place && !seats.empty()) {
             std::vector<std::size_t> all;
@@ -168,10 +172,9 @@ class CrowdModel {
     }
 
     solver::IntegerProgram& program_;
-    const Crowd& crowd_;
+    const std::vector<CrowdCell>& crowd_;
     Whole units_;
     std::map<PlaceIndex, std::vector<int>> places_; ///< free places for each cell
-    std::map<PersonIndex, Kind> adults_;
     std::map<Kind, std::vector<PersonIndex>> kinds_;
     std::vector<Moment> moments_;
     std::vector<const Kind*> kind_of_seat_;
@@ -180,8 +183,8 @@ class CrowdModel {
 
 } // namespace
 
-CrowdPart add_crowd(solver::IntegerProgram& program, const Crowd& crowd, solver::Whole units) {
-    return CrowdModel(program, crowd, units).run();
+CrowdPart add_crowd(solver::IntegerProgram& program, const std::vector<CrowdCell>& crowd, solver::Whole units, Adults adults) {
+    return CrowdModel(program, crowd, units, adults).run();
 }
 
 } // namespace kith::scheduling

@@ -207,14 +207,12 @@ void Model::add_supplies(Block& block) {
             add_supply(block, cell, meetings);
             continue;
         }
-        Crowd together;
+        std::vector<CrowdCell> together;
         for (const auto& one : crowd) {
             const auto& [part, slot, date] = one;
-            together.meetings.push_back(cells.at(one));
-            together.supplies.push_back(parts_[part].supply(slot, date));
-            together.times.push_back({world[slot].from, world[slot].to});
+            together.push_back({cells.at(one), parts_[part].supply(slot, date), {world[slot].from, world[slot].to}});
         }
-        const auto added = add_crowd(program_, together, block.repeat.units);
+        const auto added = add_crowd(program_, together, block.repeat.units, Adults::counted);
         block.repeat.columns.insert(block.repeat.columns.end(), added.columns.begin(), added.columns.end());
         block.repeat.rows.insert(block.repeat.rows.end(), added.rows.begin(), added.rows.end());
         for (const auto column : added.adults) level(Level::adults).push_back({column, block.weight});

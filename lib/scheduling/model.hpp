@@ -9,6 +9,7 @@
 // lessons may be missed so often a term must they differ: such weeks are counted, not repeated, and split afterwards.
 #pragma once
 
+#include "scheduling/crowd.hpp"
 #include "scheduling/units.hpp"
 #include "solver/repeat.hpp"
 
@@ -91,28 +92,6 @@ class Model {
     solver::IntegerProgram program_;
     solver::IntegerProgram steady_;
 };
-
-/// The part of a programme that says how meetings of several slots of one time, of one strand or several, share places
-/// and adults: `meetings` are the terms that count each cell's meetings, `supplies` what each could use alone. Columns
-/// and rows are those of one unit, times `units`.
-struct Crowd {
-    std::vector<std::vector<solver::Term>> meetings;
-    std::vector<Supply> supplies;
-    std::vector<Times> times;
-};
-/// What the crowd's columns mean, for seating.
-struct CrowdColumn {
-    std::size_t column = 0;
-    std::size_t cell = 0;
-    std::optional<PlaceIndex> place;
-    std::vector<PersonIndex> adults; ///< one of these, all alike; empty: none is needed
-};
-struct CrowdPart {
-    std::vector<std::size_t> columns, rows; ///< that were added
-    std::vector<std::size_t> adults;        ///< columns that count adults
-    std::vector<CrowdColumn> seats;
-};
-CrowdPart add_crowd(solver::IntegerProgram& program, const Crowd& crowd, solver::Whole units);
 
 /// The levels after place, in the order that the first strand with an order of its own gives them.
 std::vector<Level> level_order(const std::vector<Instance>& parts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/seats.hpp"
 
+#include "scheduling/crowd.hpp"
 #include "scheduling/model.hpp"
 
 #include <algorithm>
@@ -28,9 +29,57 @@ class DaySeating {
         });
         for (const auto& cell : order) supplies_.push_back(parts_[cell.first].supply(cell.second, date_));
         for (std::size_t i = 0; i < order.size(); ++i) seat(day, order, i);
+        // Where taking the first seat that looks fine has left someone standing, the seats are searched together.
+        std::set<std::size_t> done;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (done.contains(i)) continue;
+            std::vector<std::size_t> crowd{i};
+            for (std::size_t c = 0; c < crowd.size(); ++c)
+                for (std::size_t j = 0; j < order.size(); ++j)
+                    if (std::find(crowd.begin(), crowd.end(), j) == crowd.end() && overlap(order[crowd[c]].second, order[j].second))
+                        crowd.push_back(j);
+            done.insert(crowd.begin(), crowd.end());
+            const bool all_sit = std::all_of(crowd.begin(), crowd.end(), [&](auto c) {
+                const auto& meetings = day.at(order[c]);
+                return std::all_of(meetings.begin(), meetings.end(), [&](auto m) { return seats_[m].has_value(); });
+            });
+            if (!all_sit) seat_together(day, order, crowd);
+        }
     }
 
   private:
+    void seat_together(const Day& day, const std::vector<Cell>& order, const std::vector<std::size_t>& crowd) {
+        const auto& world = parts_.front().programme();
+        solver::IntegerProgram program;
+        program.levels.resize(1);
+        std::vector<CrowdCell> cells;
+        std::vector<std::vector<std::size_t>> waiting;
+        for (const auto c : crowd) {
+            const auto& [part, slot] = order[c];
+            cells.push_back({{{program.columns.size(), 1}}, parts_[part].supply(slot, date_), {world[slot].from, world[slot].to}});
+            waiting.emplace_back();
+            for (const auto m : day.at(order[c]))
+                if (!placements_[m].pinned || !seats_[m]) waiting.back().push_back(m);
+            program.levels[0].push_back({program.columns.size(), -1});
+            program.columns.push_back({0, static_cast<solver::Whole>(waiting.back().size())});
+        }
+        for (std::size_t c = 0; c < crowd.size(); ++c)
+            for (const auto m : day.at(order[crowd[c]]))
+                if (placements_[m].pinned && seats_[m])
+                    for (std::size_t other = 0; other < crowd.size(); ++other)
+                        if (overlap(order[crowd[c]].second, order[crowd[other]].second)) occupy(cells[other].supply, *seats_[m]);
+        const auto part = add_crowd(program, cells, 1, Adults::named);
+        const auto answer = solver::best_of(program);
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            std::vector<Seat> free;
+            for (const auto& seat : part.seats)
+                for (solver::Whole k = 0; seat.cell == c && k < answer.value[seat.column]; ++k)
+                    free.push_back({seat.place, seat.adults.empty() ? std::nullopt : std::optional(seat.adults.front())});
+            for (std::size_t i = 0; i < waiting[c].size(); ++i)
+                seats_[waiting[c][i]] = i < free.size() ? std::optional(free[i]) : std::nullopt;
+        }
+    }
+
     void seat(const Day& day, const std::vector<Cell>& order, std::size_t at) {
         const auto& meetings = day.at(order[at]);
         auto& supply = supplies_[at];

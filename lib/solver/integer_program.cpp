@@ -7,11 +7,6 @@
 #include <cstdlib>
 #include <stdexcept>
 
-#include <cstdlib>
-#include <cstdio>
-#include <ctime>
-#include <cstdarg>
-static std::string fmt_(const char* f,...){char b[200];va_list a;va_start(a,f);vsnprintf(b,200,f,a);va_end(a);return b;}
 namespace kith::solver {
 namespace {
 
@@ -189,14 +184,7 @@ class Turns {
   private:
     void search(const Bundle& bundle) {
         const bool is_done = !value_.empty() && std::ranges::all_of(bundle.cost, [](Whole cost) { return cost == 0; });
-        if (const char* d = getenv("DUMP")) { static int k=0; FILE* f=fopen((std::string(d)+std::to_string(k++)+".lp").c_str(),"w");
-            fprintf(f,"Minimize\n obj:"); for(size_t j=0;j<bundle.cost.size();++j) if(bundle.cost[j]) fprintf(f," %+ld x%zu\n",bundle.cost[j],j);
-            fprintf(f,"Subject To\n"); for(auto&r:program_.rows){ std::string t; for(auto&m:r.terms) t+=fmt_("%+ld x%zu ",m.amount,m.column); if(t.empty()) continue; if(r.upper!=no_limit) fprintf(f,"%s <= %ld\n",t.c_str(),r.upper); if(r.lower!=-no_limit) fprintf(f,"%s >= %ld\n",t.c_str(),r.lower);} 
-            fprintf(f,"Bounds\n"); for(size_t j=0;j<program_.columns.size();++j) fprintf(f,"%ld <= x%zu <= %ld\n",program_.columns[j].lower,j,program_.columns[j].upper);
-            fprintf(f,"General\n"); for(size_t j=0;j<program_.columns.size();++j) fprintf(f,"x%zu\n",j); fprintf(f,"End\n"); fclose(f);} 
-        const auto t0=clock();
         const auto found = is_done ? Found{value_, 0} : engine_({program_, bundle.cost, value_, limit_});
-        fprintf(stderr,"DBG search levels %zu..%zu done=%d bound %ld off %ld val %ld %.2f s\n",bundle.first,bundle.last,is_done,found.bound,bundle.offset,found.value.empty()?-99:total(bundle.cost,found.value),double(clock()-t0)/CLOCKS_PER_SEC);
         if (value_.empty() && found.is_infeasible) {
             answer_.is_infeasible = true;
             answer_.bound.clear();
