@@ -121,30 +121,9 @@ int nodes_for(Level level, int nodes) {
     }
 }
 
-/// The levels in turn up to `last`, those with one limit together; each keeps what the ones before have reached.
-solver::IntegerAnswer search_levels(solver::IntegerProgram program, const std::vector<Level>& names, Level last_level,
-                                    const solver::SearchLimit& limit, std::vector<Whole> start) {
-    const auto levels = std::exchange(program.levels, {});
-    solver::IntegerAnswer all;
-    all.value = std::move(start);
-    for (std::size_t first = 0; first < levels.size();) {
-        auto last = first + 1;
-        const int nodes = nodes_for(names[first], limit.nodes);
-        while (last < levels.size() && nodes == limit.nodes && nodes_for(names[last], limit.nodes) == nodes) ++last;
-        program.levels.assign(levels.begin() + static_cast<std::ptrdiff_t>(first), levels.begin() + static_cast<std::ptrdiff_t>(last));
-        auto found = solver::best_of(program, {nodes, limit.seconds}, all.value);
-        if (found.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
-        for (std::size_t l = first; l < last; ++l)
-            program.rows.push_back({-solver::no_limit, found.objective[l - first], levels[l]});
-        all.value = std::move(found.value);
-        all.objective.insert(all.objective.end(), found.objective.begin(), found.objective.end());
-        all.bound.insert(all.bound.end(), found.bound.begin(), found.bound.end());
-        if (std::find(names.begin() + static_cast<std::ptrdiff_t>(first), names.begin() + static_cast<std::ptrdiff_t>(last), last_level) !=
-            names.begin() + static_cast<std::ptrdiff_t>(last))
-            break;
-        first = last;
-    }
-    return all;
+solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLimit limit) {
+    for (const auto level : levels) limit.level_nodes.push_back(nodes_for(level, limit.nodes));
+    return limit;
 }
 
 /// First with one slot a pair and kind of week, which is quick to search and what people want; then without, from there.
@@ -152,10 +131,13 @@ solver::IntegerAnswer search_levels(solver::IntegerProgram program, const std::v
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
     const auto& names = model.levels();
-    auto steady = search_levels(model.steady_program(), names, Level::lottery, limit, {});
+    auto steady = solver::best_of(model.steady_program(), limit_of(names, limit));
+    if (steady.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
     steady.value.resize(model.program().columns.size());
-    auto answer = search_levels(model.program(), names, Level::adults, limit, steady.value);
-    const auto searched = static_cast<std::ptrdiff_t>(answer.objective.size());
+    auto free = model.program();
+    const auto searched = std::find(names.begin(), names.end(), Level::steady) - names.begin();
+    free.levels.resize(static_cast<std::size_t>(searched));
+    auto answer = solver::best_of(free, limit_of(names, limit), steady.value);
     if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = steady.value;
     answer.objective.insert(answer.objective.end(), steady.objective.begin() + searched, steady.objective.end());
     answer.bound.resize(answer.objective.size(), -solver::no_limit);

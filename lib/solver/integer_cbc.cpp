@@ -125,6 +125,7 @@ Relaxed relax(OsiClpSolverInterface& solver, const Search& search, Whole unit) {
     std::vector<double> dual(solver.getRowPrice(), solver.getRowPrice() + search.program.rows.size());
     for (double& one : dual) one *= static_cast<double>(unit);
     found.bound = proven_bound(search.program, search.cost, dual.data());
+    found.weight = dual;
     for (const auto& value : {search.start, rounded(solver.getColSolution(), search.program)}) {
         if (value.empty() || !why_not_feasible(search.program, value).empty()) continue;
         if (total(search.cost, value) != found.bound) continue;
@@ -182,7 +183,9 @@ Found lowest_by_cbc(const Search& search) {
     CbcModel model(solver);
     if (!search.start.empty()) offer_start(model, search.start);
     drive(model, search.limit);
-    return concluded(model, search, unit, relaxed.found.bound);
+    auto found = concluded(model, search, unit, relaxed.found.bound);
+    found.weight = relaxed.found.weight;
+    return found;
 }
 
 std::optional<Conflict> relaxation_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {

@@ -101,12 +101,18 @@ Whole digits_of(const Terms& level, const Range& range) {
     return range.most - range.least + 1;
 }
 
+int nodes_of(const SearchLimit& limit, std::size_t level) {
+    const bool has_own = level < limit.level_nodes.size() && limit.level_nodes[level] > 0;
+    return has_own ? limit.level_nodes[level] : limit.nodes;
+}
+
 /// As many levels from the first as go together, at least one.
-Bundle bundle_from(const IntegerProgram& program, std::size_t first) {
+Bundle bundle_from(const IntegerProgram& program, std::size_t first, const SearchLimit& limit) {
     Bundle bundle{first, first, {}, {}, std::vector<Whole>(program.columns.size(), 0), 0};
     std::vector<Whole> digits;
     Exact product = 1;
     for (; bundle.last < program.levels.size(); ++bundle.last) {
+        if (bundle.last > first && nodes_of(limit, bundle.last) != nodes_of(limit, first)) break;
         const auto range = range_of(program.levels[bundle.last], program.columns);
         const Whole count = digits_of(program.levels[bundle.last], range);
         product *= count;
@@ -169,7 +175,7 @@ class Turns {
 
     IntegerAnswer run() {
         for (std::size_t level = 0; level < program_.levels.size() && !answer_.is_infeasible;) {
-            const auto bundle = bundle_from(program_, level);
+            const auto bundle = bundle_from(program_, level, limit_);
             search(bundle);
             level = bundle.last;
         }
@@ -184,7 +190,7 @@ class Turns {
   private:
     void search(const Bundle& bundle) {
         const bool is_done = !value_.empty() && std::ranges::all_of(bundle.cost, [](Whole cost) { return cost == 0; });
-        const auto found = is_done ? Found{value_, 0} : engine_({program_, bundle.cost, value_, limit_});
+        const auto found = is_done ? Found{value_, 0} : engine_({program_, bundle.cost, value_, {nodes_of(limit_, bundle.first), {}, limit_.seconds}});
         if (value_.empty() && found.is_infeasible) {
             answer_.is_infeasible = true;
             answer_.bound.clear();
@@ -194,7 +200,9 @@ class Turns {
         if (!found.value.empty()) take(bundle, found.value);
         const auto reached = objectives();
         split_bound(bundle, found.is_infeasible ? -no_limit : found.bound, reached, answer_.bound);
-        if (!reached.empty()) keep(bundle, reached);
+        const bool is_kept = !found.weight.empty() && !value_.empty() &&
+                             narrow(program_, bundle.cost, found.weight, total(bundle.cost, value_));
+        if (!reached.empty() && !is_kept) keep(bundle, reached);
     }
 
     void take(const Bundle& bundle, const std::vector<Whole>& value) {

@@ -11,6 +11,9 @@ namespace {
 /// Weights beyond this could overflow a sum of 2^50 times itself; they prove nothing.
 constexpr double most_weight = 0x1p60;
 
+/// A row that could be this far from its limit is left as it is.
+constexpr Whole most_slack = 1'000'000;
+
 /// Rounded, and nothing on a side of a row that has no limit.
 std::vector<Exact> rounded(const IntegerProgram& program, const double* weight, double scale) {
     std::vector<Exact> exact(program.rows.size(), 0);
@@ -60,6 +63,33 @@ Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost
         if (bound > best && bound < no_limit) best = static_cast<Whole>(bound);
     }
     return best;
+}
+
+bool narrow(IntegerProgram& program, const std::vector<Whole>& cost, const std::vector<double>& weight, Whole most) {
+    constexpr int bits = 24;
+    const auto exact = rounded(program, weight.data(), std::ldexp(1.0, bits));
+    if (exact.size() != program.rows.size()) return false;
+    const Exact scale = Exact{1} << bits;
+    const auto sum = least(program, cost, scale, exact);
+    if (!sum || *sum > scale * most) return false;
+    // Whatever moves a column by one from the end that its reduced cost prefers spends some of this.
+    const Exact spare = scale * most - *sum;
+    const auto steps = [&](Exact price) { return static_cast<Whole>(std::min<Exact>(spare / price, no_limit / 4)); };
+    std::vector<Exact> reduced(program.columns.size());
+    for (std::size_t j = 0; j < reduced.size(); ++j) reduced[j] = scale * cost[j];
+    for (std::size_t i = 0; i < exact.size(); ++i)
+        for (const auto& term : program.rows[i].terms) reduced[term.column] -= exact[i] * term.amount;
+    for (std::size_t j = 0; j < reduced.size(); ++j) {
+        auto& [lower, upper] = program.columns[j];
+        if (reduced[j] > 0 && upper - lower > steps(reduced[j])) upper = lower + steps(reduced[j]);
+        if (reduced[j] < 0 && upper - lower > steps(-reduced[j])) lower = upper - steps(-reduced[j]);
+    }
+    for (std::size_t i = 0; i < exact.size(); ++i) {
+        auto& row = program.rows[i];
+        if (exact[i] > 0 && steps(exact[i]) < most_slack) row.upper = std::min(row.upper, row.lower + steps(exact[i]));
+        if (exact[i] < 0 && steps(-exact[i]) < most_slack) row.lower = std::max(row.lower, row.upper - steps(-exact[i]));
+    }
+    return spare == 0;
 }
 
 std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {

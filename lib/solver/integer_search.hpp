@@ -24,6 +24,7 @@ struct Found {
     Whole bound = -no_limit;  ///< no solution costs less; -no_limit: not known
     bool is_infeasible = false;
     bool is_unbounded = false; ///< costs have no lowest, if there is a solution at all
+    std::vector<double> weight; ///< of the rows, which prove a bound; empty where there are none
 };
 
 using Engine = Found (*)(const Search&);
@@ -41,6 +42,11 @@ Whole total(const std::vector<Whole>& cost, const std::vector<Whole>& value);
 /// A lower bound of the cost that any weights of the rows prove (Lagrange; Geoffrion 1974): the weights, for example
 /// the duals of a linear relaxation, are rounded and the rest is exact integers. -no_limit where they prove none.
 Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost, const double* weight);
+
+/// Narrows columns and rows to where a solution can lie that costs at most `most`, as weights of the rows prove it in
+/// exact integers (reduced costs: Dantzig, Fulkerson and Johnson 1954). Later levels are then searched on little more
+/// than the face on which the earlier ones are best. True where everything that is left costs exactly that.
+bool narrow(IntegerProgram& program, const std::vector<Whole>& cost, const std::vector<double>& weight, Whole most);
 
 /// What needs no relaxation: an empty row that can't be kept, or a row or column whose limits cross. Throws
 /// std::invalid_argument where a term names no column or the rows in force are not as many as the rows.
