@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace kith::scheduling {
 namespace {
@@ -29,9 +30,13 @@ Model::Model(const std::vector<Instance>& parts, const Stays& stays, Grouping gr
     for (auto& block : blocks_) add_block(block);
     add_lessons();
     add_placed();
-    add_same_slot();
-    order_levels();
+    steady_ = program_;
+    shared_columns_ = program_.columns.size();
+    auto costs = costs_;
     add_base();
+    steady_.levels = in_order(std::exchange(costs_, std::move(costs)));
+    add_same_slot();
+    program_.levels = in_order(std::move(costs_));
 }
 
 std::size_t Model::add_column(Whole upper) {
@@ -318,7 +323,8 @@ void Model::add_same_slot() {
             use.turns += block.repeat.units * block.weight;
         }
     }
-    for (const auto& [key, use] : uses) {
+    for (std::size_t number = 0; const auto& [key, use] : uses) {
+        ++number;
         if (use.turns < 2) continue;
         const Whole points = parts_[key.first].strand().scheduling().prefer.same_slot;
         const auto count = [&](std::size_t column, Whole weight) {
@@ -335,6 +341,7 @@ void Model::add_same_slot() {
                     continue;
                 }
                 const auto counted = add_column(units);
+                slot_counts_.push_back({counted, column, chosen, number});
                 add_row({-no_limit, 0, {{counted, 1}, {column, -1}}});
                 add_row({-no_limit, 0, {{counted, 1}, {chosen, -units}}});
                 count(counted, weight);
@@ -344,22 +351,36 @@ void Model::add_same_slot() {
     }
 }
 
+/// One slot for each pair and kind of week, from which its meetings of that kind are taken. Where all weeks are of one
+/// kind that is the most used slot; else a most used one is chosen among them.
 void Model::add_base() {
-    steady_ = program_;
-    std::map<std::tuple<std::size_t, std::size_t, std::size_t>, std::map<std::size_t, std::size_t>> base; ///< of part, task, kind: option to column
+    using Key = std::tuple<std::size_t, std::size_t, std::size_t>; ///< part, task, kind
+    std::map<Key, std::map<std::size_t, std::size_t>> base;        ///< option to column
+    const auto key_of = [&](const Choice& choice) {
+        return Key{choice.part, choice.task, parts_[choice.part].kind_of(option_of(choice).slot, choice.date)};
+    };
     for (const auto& block : blocks_) {
         for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
             const auto& choice = block.alike.choices[i];
-            auto& options = base[{choice.part, choice.task, parts_[choice.part].kind_of(option_of(choice).slot, choice.date)}];
-            const auto [at, is_new] = options.try_emplace(choice.option, steady_.columns.size());
+            const auto [at, is_new] = base[key_of(choice)].try_emplace(choice.option, steady_.columns.size());
             if (is_new) steady_.columns.push_back({0, 1});
             steady_.rows.push_back({-no_limit, 0, {{block.first + i, 1}, {at->second, -block.repeat.units}}});
         }
     }
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> kinds;
     for (const auto& [key, options] : base) {
         Row one{-no_limit, 1, {}};
         for (const auto& [option, column] : options) one.terms.push_back({column, 1});
         steady_.rows.push_back(std::move(one));
+        ++kinds[{std::get<0>(key), std::get<1>(key)}];
+    }
+    for (const auto& block : blocks_) {
+        for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
+            const auto& choice = block.alike.choices[i];
+            const Whole points = parts_[choice.part].strand().scheduling().prefer.same_slot;
+            if (points > 0 && kinds[{choice.part, choice.task}] == 1)
+                level(Level::prefer).push_back({block.first + i, -points * block.weight});
+        }
     }
 }
 
@@ -404,13 +425,28 @@ std::vector<Level> level_order(const std::vector<Instance>& parts) {
     return order;
 }
 
-void Model::order_levels() {
+std::vector<Model::Terms> Model::in_order(std::map<Level, Terms> costs) {
     levels_ = {Level::pinned, Level::place_high, Level::place_middle, Level::place_low, Level::meetings, Level::repair};
     const auto rest = level_order(parts_);
     levels_.insert(levels_.end(), rest.begin(), rest.end());
     levels_.insert(levels_.end(), {Level::steady, Level::lottery});
-    for (const auto one : levels_) program_.levels.push_back(std::move(costs_[one]));
-    costs_.clear();
+    std::vector<Terms> found;
+    for (const auto one : levels_) found.push_back(std::move(costs[one]));
+    return found;
+}
+
+std::vector<Whole> Model::from_steady(const std::vector<Whole>& value) const {
+    std::vector<Whole> found(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(shared_columns_));
+    found.resize(program_.columns.size());
+    std::map<std::size_t, std::map<std::size_t, Whole>> used; ///< of each task, by the column that would choose the slot
+    for (const auto& one : slot_counts_) used[one.use][one.chosen] += value[one.column];
+    for (const auto& [task, slots] : used) {
+        const auto most = std::max_element(slots.begin(), slots.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        found[most->first] = 1;
+    }
+    for (const auto& one : slot_counts_)
+        if (found[one.chosen] > 0) found[one.counted] = value[one.column];
+    return found;
 }
 
 bool Model::is_placed(std::size_t part, std::size_t task, const std::vector<Whole>& value) const {

@@ -34,11 +34,13 @@ class Model {
     Model(const std::vector<Instance>& parts, const Stays& stays, Grouping grouping);
 
     const solver::IntegerProgram& program() const { return program_; }
-    /// The same with more rows, and columns after the others: each pair keeps to one slot in weeks of one kind, and at
-    /// most leaves out weeks in which that cannot be. Its solutions are solutions of the programme.
+    /// The same where each pair keeps to one slot in weeks of one kind, and at most leaves out weeks in which that cannot
+    /// be: without the columns that find a pair's most used slot, and with some of its own.
     const solver::IntegerProgram& steady_program() const { return steady_; }
     /// What each level of the programme is.
     const std::vector<Level>& levels() const { return levels_; }
+    /// A solution of the programme from one of the steady programme.
+    std::vector<solver::Whole> from_steady(const std::vector<solver::Whole>& value) const;
     /// True where the task meets as often as it should.
     bool is_placed(std::size_t part, std::size_t task, const std::vector<solver::Whole>& value) const;
     /// The meetings that an answer stands for; nothing where a sum over weeks does not split into weeks.
@@ -75,7 +77,7 @@ class Model {
     void add_same_slot();
     void add_base();
     void add_costs(const Block& block);
-    void order_levels();
+    std::vector<Terms> in_order(std::map<Level, Terms> costs);
 
     const Task& task_of(const Choice& choice) const { return parts_[choice.part].tasks()[choice.task]; }
     const Option& option_of(const Choice& choice) const { return task_of(choice).options[choice.option]; }
@@ -87,6 +89,13 @@ class Model {
     const Stays& stays_;
     std::vector<Block> blocks_;
     std::vector<std::vector<std::size_t>> placed_; ///< column of each part's tasks
+    /// Columns that count a task's dates in its most used slot, by what they count and by that slot's.
+    struct SlotCount {
+        std::size_t counted, column, chosen;
+        std::size_t use; ///< the task
+    };
+    std::vector<SlotCount> slot_counts_;
+    std::size_t shared_columns_ = 0; ///< of both programmes, before their own
     std::map<Level, Terms> costs_;
     std::vector<Level> levels_;
     solver::IntegerProgram program_;

@@ -111,12 +111,12 @@ struct Search {
 
 /// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie.
 int nodes_for(Level level, int nodes) {
-    constexpr int some = 20, few = 100;
+    constexpr int some = 100;
     switch (level) {
     case Level::spread:
     case Level::adults: return nodes / some;
     case Level::steady:
-    case Level::lottery: return nodes / few;
+    case Level::lottery: return 1;
     default: return nodes;
     }
 }
@@ -133,12 +133,12 @@ Search search(const std::vector<Instance>& parts, const Stays& stays, const solv
     const auto& names = model.levels();
     auto steady = solver::best_of(model.steady_program(), limit_of(names, limit));
     if (steady.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
-    steady.value.resize(model.program().columns.size());
+    const auto start = model.from_steady(steady.value);
     auto free = model.program();
     const auto searched = std::find(names.begin(), names.end(), Level::steady) - names.begin();
     free.levels.resize(static_cast<std::size_t>(searched));
-    auto answer = solver::best_of(free, limit_of(names, limit), steady.value);
-    if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = steady.value;
+    auto answer = solver::best_of(free, limit_of(names, limit), start);
+    if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = start;
     answer.objective.insert(answer.objective.end(), steady.objective.begin() + searched, steady.objective.end());
     answer.bound.resize(answer.objective.size(), -solver::no_limit);
     auto placements = model.placements(answer.value);
