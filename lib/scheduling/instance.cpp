@@ -88,10 +88,41 @@ std::size_t Instance::kind_of(SlotIndex slot, Date date) const {
     return 0;
 }
 
-bool Instance::are_all_kinds(PairIndex index, const std::set<std::size_t>& kinds) const {
-    if (strand().scheduling().every != Every::week) return !kinds.empty();
+std::set<std::size_t> Instance::kinds_of(PairIndex index) const {
+    std::set<std::size_t> kinds;
     const auto home = programme_->calendar_of(programme::home_of(*programme_, (*programme_)[index]));
-    return kinds.size() >= week_names_[home.value].size();
+    switch (strand().scheduling().every) {
+    case Every::week:
+        for (std::size_t week = 0; week < week_names_[home.value].size(); ++week) kinds.insert(week);
+        break;
+    case Every::fortnight: kinds.insert(0); break;
+    case Every::day:
+        for (const auto& slots : common_slots(index))
+            for (const Date date : dates_of(slots.mentee))
+                if (!kinds.contains(kind_of(slots.mentee, date)) && could_alone(index, slots, date))
+                    kinds.insert(kind_of(slots.mentee, date));
+    }
+    return kinds;
+}
+
+/// True where the pair could meet if nothing else took place: a day that others fill is still one that it lacks.
+bool Instance::could_alone(PairIndex index, const CommonSlot& slots, Date date) const {
+    const auto& pair = (*programme_)[index];
+    const auto everyone = pair.everyone();
+    const auto& places = strand().places;
+    const auto& adults = strand().supervisors;
+    const auto is_open_then = [&](PlaceIndex place) {
+        return (*programme_)[place].holds > 0 && availability_.is_open(place, slots.mentee, Availability::Meeting::all) &&
+               is_open(place, slots.mentee, date);
+    };
+    const auto oversees = [&](PersonIndex adult) {
+        return availability_.can_supervise(adult, slots.mentee, Availability::Meeting::all) && can_oversee(adult, slots.mentee, date);
+    };
+    return calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date) && pair.record->began <= date &&
+           programme_->is_agreed(pair, date) && is_ready(index, date) &&
+           std::all_of(everyone.begin(), everyone.end(), [&](auto person) { return (*programme_)[person].is_here(date); }) &&
+           (!places || std::any_of(places->begin(), places->end(), is_open_then)) &&
+           (!strand().needs_supervisor() || std::any_of(adults.begin(), adults.end(), oversees));
 }
 
 std::size_t Instance::week_of(SlotIndex slot, Date date) const {
@@ -213,7 +244,7 @@ const Task& Instance::task_of(PairIndex pair) const {
 
 Task Instance::make_task(PairIndex index) const {
     const auto& pair = (*programme_)[index];
-    Task task{index, record::Need::low, {}, {}};
+    Task task{index, record::Need::low, {}, kinds_of(index), {}};
     for (const auto mentee : pair.mentees) task.need = std::max(task.need, (*programme_)[mentee].need());
     for (const auto& slots : common_slots(index))
         if (auto option = option_for(index, slots)) task.options.push_back(std::move(*option));

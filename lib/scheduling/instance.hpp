@@ -43,6 +43,7 @@ struct Task {
     PairIndex pair;
     record::Need need = record::Need::low; ///< its mentees' highest
     std::vector<Option> options;
+    std::set<std::size_t> kinds; ///< that the pair meets in where it is fully placed
     std::string obstacle; ///< why there is no option: not-available, gates, shared-slots, places, supervision, may-miss
 };
 
@@ -64,8 +65,6 @@ class Instance {
     std::int64_t turn_of(SlotIndex slot, Date date) const;
     /// What a pair that is fully placed meets in, each kind: weeks of the cycle, their weekdays, or just any.
     std::size_t kind_of(SlotIndex slot, Date date) const;
-    /// True where the kinds are all that the pair's calendar has.
-    bool are_all_kinds(PairIndex pair, const std::set<std::size_t>& kinds) const;
     /// The weeks of the slot's calendar that rows may name; one without a name where every week is alike.
     const std::vector<record::WeekName>& week_names(SlotIndex slot) const { return week_names_[(*programme_)[slot].calendar.value]; }
     /// The position in week_names of the date's week.
@@ -95,6 +94,8 @@ class Instance {
   private:
     Task make_task(PairIndex pair) const;
     std::optional<Option> option_for(PairIndex pair, const programme::CommonSlot& slots) const;
+    std::set<std::size_t> kinds_of(PairIndex pair) const;
+    bool could_alone(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
     std::vector<Date> possible_dates(PairIndex pair, const programme::CommonSlot& slots) const;
     std::vector<Miss> misses_on(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
     bool all_can(PairIndex pair, const programme::CommonSlot& slots, Date date) const;

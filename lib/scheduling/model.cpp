@@ -286,7 +286,8 @@ void Model::add_placed() {
     for (std::size_t p = 0; p < parts_.size(); ++p) {
         for (std::size_t t = 0; t < parts_[p].tasks().size(); ++t) {
             const auto& task = parts_[p].tasks()[t];
-            const bool can = parts_[p].are_all_kinds(task.pair, kinds[{p, t}]);
+            const auto& found = kinds[{p, t}];
+            const bool can = !found.empty() && std::includes(found.begin(), found.end(), task.kinds.begin(), task.kinds.end());
             placed_[p].push_back(add_column(can ? 1 : 0));
             level(band_of(task.need)).push_back({placed_[p].back(), -1});
         }

@@ -97,7 +97,8 @@ std::vector<Unplaced> unplaced_of(const Instance& part, const Plan& plan) {
                 kinds.insert(part.kind_of(option.slot, occasion.date));
             }
         }
-        if (due == met[task.pair] && part.are_all_kinds(task.pair, kinds)) continue;
+        const bool all_kinds = !kinds.empty() && std::includes(kinds.begin(), kinds.end(), task.kinds.begin(), task.kinds.end());
+        if (due == met[task.pair] && all_kinds) continue;
         found.push_back({task.pair, reason(part, task), remedy(part, task)});
     }
     return found;
@@ -131,7 +132,9 @@ solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLim
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
     const auto& names = model.levels();
-    auto steady = solver::best_of(model.steady_program(), limit_of(names, limit));
+    // No meeting at all is a timetable, too: the search begins there, and is never worse.
+    const std::vector<Whole> none(model.steady_program().columns.size(), 0);
+    const auto steady = solver::best_of(model.steady_program(), limit_of(names, limit), none);
     if (steady.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
     const auto start = model.from_steady(steady.value);
     auto free = model.program();
