@@ -284,6 +284,12 @@ IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit, c
 #endif
 }
 
+#ifndef KITH_WITH_CBC
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {
+    return small::relaxation_conflict(program, rows_in_force);
+}
+#endif
+
 namespace small {
 IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit, const std::vector<Whole>& start) {
     return best_by(lowest_by_small, program, limit, start);

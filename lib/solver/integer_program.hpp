@@ -83,6 +83,10 @@ namespace small {
 /// small programmes; on large ones its bound is the trivial one. A node of the limit counts for 1,000 rows that it looks at; it knows no seconds.
 IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit = {},
                       const std::vector<Whole>& start = {});
+
+/// Only conflicts that tightening bounds by one row at a time shows, with columns whole: empty proves nothing. It is
+/// what relaxation_conflict does where kith is built without Cbc.
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force);
 } // namespace small
 
 } // namespace kith::solver

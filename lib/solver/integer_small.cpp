@@ -230,4 +230,18 @@ Found lowest_by_small(const Search& search) {
     return found;
 }
 
+std::optional<Conflict> small::relaxation_conflict(const IntegerProgram& program,
+                                                   const std::vector<bool>& rows_in_force) {
+    if (const auto plain = plain_conflict(program, rows_in_force)) return plain;
+    IntegerProgram in_force = program;
+    for (std::size_t i = 0; i < rows_in_force.size(); ++i)
+        if (!rows_in_force[i]) in_force.rows[i] = {};
+    Bounds bounds(in_force, {});
+    if (bounds.tighten_all()) return std::nullopt;
+    Conflict conflict;
+    for (std::size_t i = 0; i < rows_in_force.size(); ++i)
+        if (bounds.has_told()[i]) conflict.rows.push_back(i);
+    return conflict;
+}
+
 } // namespace kith::solver
