@@ -35,7 +35,8 @@ std::optional<std::vector<Whole>> brute_force(const IntegerProgram& program) {
             if (!best || objective < *best) best = std::move(objective);
         }
         std::size_t j = 0;
-        for (; j < value.size() && value[j] == program.columns[j].upper; ++j) value[j] = program.columns[j].lower;
+        for (; j < value.size() && value[j] == program.columns[j].upper; ++j)
+            value[j] = program.columns[j].lower;
         if (j == value.size()) return best;
         ++value[j];
     }
@@ -71,7 +72,8 @@ IntegerProgram any_program(std::mt19937& random) {
     return program;
 }
 
-template <typename Best> void check_against_brute_force(unsigned seed, int count, Best best) {
+template <typename Best>
+void check_against_brute_force(unsigned seed, int count, Best best) {
     std::mt19937 random(seed);
     int infeasible = 0;
     for (int i = 0; i < count; ++i) {
@@ -102,7 +104,8 @@ IntegerProgram seating(std::mt19937& random, std::size_t items, std::size_t slot
             program.columns.push_back({0, 1});
             one.terms.push_back(term);
             if (slot < slots) full[slot].terms.push_back(term);
-            (slot < slots ? dear : unplaced).push_back({term.column, slot < slots ? between(random, 0, 9) : 1});
+            (slot < slots ? dear : unplaced)
+                .push_back({term.column, slot < slots ? between(random, 0, 9) : 1});
         }
         program.rows.push_back(one);
     }
@@ -112,7 +115,8 @@ IntegerProgram seating(std::mt19937& random, std::size_t items, std::size_t slot
 }
 
 /// What a run writes to both streams of the process.
-template <typename Run> long written_by(Run run) {
+template <typename Run>
+long written_by(Run run) {
     std::fflush(nullptr);
     std::FILE* const file = std::tmpfile();
     const int kept[2] = {dup(1), dup(2)};
@@ -188,7 +192,8 @@ TEST_CASE("integer programmes: the rows of a conflict leave no point") {
         auto program = any_program(random);
         const std::vector<bool> all(program.rows.size(), true);
         const bool has_point = brute_force(program).has_value();
-        for (const auto& conflict : {relaxation_conflict(program, all), small::relaxation_conflict(program, all)}) {
+        for (const auto& conflict :
+             {relaxation_conflict(program, all), small::relaxation_conflict(program, all)}) {
             if (!conflict) continue;
             REQUIRE(!has_point);
             ++conflicts;
