@@ -20,14 +20,15 @@ std::vector<Exact> rounded(const IntegerProgram& program, const double* weight, 
     for (std::size_t i = 0; i < exact.size(); ++i) {
         const double scaled = std::round(weight[i] * scale);
         if (!(std::abs(scaled) <= most_weight)) return {};
-        const bool is_limited = scaled > 0 ? program.rows[i].lower != -no_limit : program.rows[i].upper != no_limit;
+        const bool is_limited =
+            scaled > 0 ? program.rows[i].lower != -no_limit : program.rows[i].upper != no_limit;
         if (is_limited) exact[i] = static_cast<Exact>(scaled);
     }
     return exact;
 }
 
-/// The least of scale * cost, less the weighted rows, plus what the weighted rows are at least; over the box of the
-/// columns. Nothing where it has no lowest.
+/// The least of scale * cost, less the weighted rows, plus what the weighted rows are at least; over the box
+/// of the columns. Nothing where it has no lowest.
 std::optional<Exact> least(const IntegerProgram& program, const std::vector<Whole>& cost, Exact scale,
                            const std::vector<Exact>& weight) {
     std::vector<Exact> reduced(program.columns.size());
@@ -81,8 +82,8 @@ bool narrow(IntegerProgram& program, const std::vector<Whole>& cost, const std::
         for (const auto& term : program.rows[i].terms) reduced[term.column] -= exact[i] * term.amount;
     for (std::size_t j = 0; j < reduced.size(); ++j) {
         auto& [lower, upper] = program.columns[j];
-        if (reduced[j] > 0 && upper - lower > steps(reduced[j])) upper = lower + steps(reduced[j]);
-        if (reduced[j] < 0 && upper - lower > steps(-reduced[j])) lower = upper - steps(-reduced[j]);
+        if (reduced[j] > 0 && Exact{upper} - lower > steps(reduced[j])) upper = lower + steps(reduced[j]);
+        if (reduced[j] < 0 && Exact{upper} - lower > steps(-reduced[j])) lower = upper - steps(-reduced[j]);
     }
     for (std::size_t i = 0; i < exact.size(); ++i) {
         auto& row = program.rows[i];
@@ -102,14 +103,15 @@ std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std:
         if (column.lower > column.upper) return Conflict{};
     for (std::size_t i = 0; i < program.rows.size(); ++i) {
         const auto& row = program.rows[i];
-        const bool is_broken = row.lower > row.upper || (row.terms.empty() && (row.lower > 0 || row.upper < 0));
+        const bool is_broken =
+            row.lower > row.upper || (row.terms.empty() && (row.lower > 0 || row.upper < 0));
         if (rows_in_force[i] && is_broken) return Conflict{{i}};
     }
     return std::nullopt;
 }
 
-std::vector<std::size_t> proven_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force,
-                                         const double* ray) {
+std::vector<std::size_t> proven_conflict(const IntegerProgram& program,
+                                         const std::vector<bool>& rows_in_force, const double* ray) {
     double largest = 0, smallest = HUGE_VAL;
     std::vector<double> weight(ray, ray + program.rows.size());
     for (std::size_t i = 0; i < weight.size(); ++i) {
