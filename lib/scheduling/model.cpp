@@ -30,6 +30,7 @@ Model::Model(const std::vector<Instance>& parts, const Stays& stays, Grouping gr
     for (auto& block : blocks_) add_block(block);
     add_lessons();
     add_placed();
+    add_gates();
     steady_ = program_;
     shared_columns_ = program_.columns.size();
     auto costs = costs_;
@@ -304,6 +305,27 @@ void Model::add_placed() {
             if (program_.columns[placed].upper == 0) continue;
             terms.push_back({placed, -block.repeat.units});
             add_row({0, no_limit, std::move(terms)});
+        }
+    }
+}
+
+/// A gate that lapses later does not keep a pair from meeting before: after it only those go on who have met by then.
+void Model::add_gates() {
+    using Key = std::pair<std::size_t, std::size_t>;
+    std::map<Key, Terms> before;
+    std::map<Key, std::vector<std::pair<std::size_t, Whole>>> after;
+    for (const auto& block : blocks_) {
+        for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
+            const auto& choice = block.alike.choices[i];
+            if (choice.ready) before[{choice.part, choice.task}].push_back({block.first + i, 1});
+            else after[{choice.part, choice.task}].push_back({block.first + i, block.repeat.units});
+        }
+    }
+    for (const auto& [key, late] : after) {
+        for (const auto& [column, units] : late) {
+            Row row{-no_limit, 0, {{column, 1}}};
+            for (const auto& term : before[key]) row.terms.push_back({term.column, -units});
+            add_row(std::move(row));
         }
     }
 }

@@ -74,6 +74,7 @@ class Model {
     void add_supply(Block& block, const Cell& cell, Terms meetings);
     void add_lessons();
     void add_placed();
+    void add_gates();
     void add_same_slot();
     void add_base();
     void add_costs(const Block& block);

@@ -135,7 +135,7 @@ Search search(const std::vector<Instance>& parts, const Stays& stays, const solv
     // No meeting at all is a timetable, too: the search begins there, and is never worse.
     const std::vector<Whole> none(model.steady_program().columns.size(), 0);
     const auto steady = solver::best_of(model.steady_program(), limit_of(names, limit), none);
-    if (steady.value.empty()) throw std::logic_error("no timetable was found, not even the empty one");
+    if (steady.value.size() != none.size()) throw std::logic_error("no timetable was found, not even the empty one");
     const auto start = model.from_steady(steady.value);
     auto free = model.program();
     const auto searched = std::find(names.begin(), names.end(), Level::steady) - names.begin();

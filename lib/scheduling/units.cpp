@@ -42,7 +42,7 @@ std::map<Date, std::vector<Choice>> choices_by_week(const std::vector<Instance>&
             for (std::size_t o = 0; o < task.options.size(); ++o)
                 for (const auto& occasion : task.options[o].occasions)
                     found[text::monday_of(occasion.date)].push_back(
-                        {p, t, o, occasion.date, occasion.misses,
+                        {p, t, o, occasion.date, occasion.misses, parts[p].is_ready(task.pair, occasion.date),
                          is_pinned(parts[p], task, task.options[o], occasion.date, stays.pinned[p]),
                          is_agreed(task, task.options[o], occasion.date, agreed[occasion.date])});
         }
@@ -72,7 +72,7 @@ class Likeness {
             const auto turn = part.turn_of(option.slot, choice.date);
             const auto first = first_turn.try_emplace(choice.part, turn).first->second;
             facts.insert(facts.end(), {static_cast<std::int64_t>(choice.part), static_cast<std::int64_t>(choice.task),
-                                       static_cast<std::int64_t>(choice.option), unit.offset(choice.date), choice.pinned,
+                                       static_cast<std::int64_t>(choice.option), unit.offset(choice.date), choice.ready, choice.pinned,
                                        choice.agreed, turn - first,
                                        static_cast<std::int64_t>(part.kind_of(option.slot, choice.date))});
             for (const auto& miss : choice.misses)

@@ -27,6 +27,7 @@ struct Choice {
     std::size_t option = 0;
     Date date{};
     std::vector<Miss> misses;
+    bool ready = true;   ///< all gates hold: they must on the first day that the pair meets
     bool pinned = false; ///< a person keeps it
     bool agreed = false; ///< it stands in the agreed timetable that is being repaired
 };

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <stdexcept>
+
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <random>
