@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/schedule_week.hpp"
 #include "cli/writing.hpp"
 #include "report/timetable_page.hpp"
 
@@ -23,34 +24,19 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
     return {chosen.begin(), chosen.end()};
 }
 
-/// The agreed meetings of the strands that are not planned now.
-std::vector<programme::DatedMeeting> agreed_elsewhere(const World& world, const std::vector<StrandIndex>& planned,
-                                                      const scheduling::PlanDates& dates) {
-    std::vector<programme::DatedMeeting> meetings;
-    for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
-        if (std::find(planned.begin(), planned.end(), StrandIndex{s}) != planned.end()) continue;
-        auto more = programme::meetings_between(world.programme, {s}, dates.from, dates.until);
-        meetings.insert(meetings.end(), more.begin(), more.end());
-    }
-    return meetings;
-}
-
-/// One strand after the other, each around those before it.
+/// All strands in one plan, around what is agreed in the others.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal) {
-    auto elsewhere = agreed_elsewhere(world, strands, dates);
-    std::vector<record::TimetableProposal> proposals;
+    const scheduling::Commitments commitments(world.programme, strands, dates);
+    std::vector<scheduling::Instance> parts;
+    scheduling::Stays stays;
+    text::Findings findings;
     for (const auto strand : strands) {
-        text::Findings findings;
-        const auto pinned = proposal::pinned_meetings(world.programme, strand, dates.from, findings);
-        terminal.require(findings);
-        const auto instance = scheduling::Instance::of(world.programme, strand, dates, elsewhere);
-        const auto plan = scheduling::make_plan(instance, pinned);
-        proposals.push_back(proposal::from_plan(instance, plan));
-        const auto more = scheduling::dated(instance, plan);
-        elsewhere.insert(elsewhere.end(), more.begin(), more.end());
+        parts.emplace_back(world.programme, strand, dates, commitments);
+        stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     }
-    return proposals;
+    terminal.require(findings);
+    return proposal::from_plans(parts, scheduling::make_plans(parts, stays));
 }
 
 store::Change writing(const World& world, const std::vector<record::TimetableProposal>& proposals) {
@@ -123,30 +109,6 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     return Exit::done;
 }
 
-struct WeekOptions {
-    Where where;
-    std::string week;
-    std::string who;
-    std::string place;
-};
-
-Exit run_week(const WeekOptions& options, const Terminal& terminal) {
-    const auto world = open_world(options.where, terminal);
-    report::WeekFilter filter;
-    if (!options.who.empty()) filter.person = world.programme.find(find_person(world.records(), options.who, terminal));
-    if (!options.place.empty()) {
-        filter.place = world.programme.find(record::PlaceName{options.place});
-        std::vector<std::string> known;
-        for (const auto& place : world.programme.places()) known.push_back(place.name.text);
-        if (!filter.place)
-            throw Stop{Exit::usage, fmt::format("no place '{}'; {}", options.place, text::did_you_mean(options.place, known))};
-    }
-    const auto week = options.week.empty() ? text::week_of(world.today()) : *text::parse_week(options.week);
-    if (options.where.wants_json()) terminal.out(text::to_json(report::week_json(world.programme, week, filter)));
-    else terminal.out(report::week_text(world.programme, week, filter, report::Show::names));
-    return Exit::done;
-}
-
 } // namespace
 
 void add_schedule(Commands& commands, CLI::App& kith) {
@@ -169,18 +131,7 @@ void add_schedule(Commands& commands, CLI::App& kith) {
             bind_dry_run(app, options.where);
         },
         run_accept);
-    add_command<WeekOptions>(
-        commands, schedule, "week", "the plan of a week as people need it",
-        [](CLI::App& app, WeekOptions& options) {
-            app.add_option("WEEK", options.week, "an ISO week, as in 2026-W39 (default: this week)")->check([](const std::string& text) {
-                return text::parse_week(text) ? std::string{} : fmt::format("'{}' is not a week; write it as in 2026-W39", text);
-            });
-            app.add_option("--for", options.who, "only this person's")->type_name("WHO");
-            app.add_option("--place", options.place, "only in this place")->type_name("PLACE");
-            bind_where(app, options.where);
-            bind_format(app, options.where);
-        },
-        run_week);
+    add_schedule_week(commands, schedule);
 }
 
 } // namespace kith::cli

@@ -7,7 +7,8 @@
 
 namespace kith::proposal {
 
-record::TimetableProposal from_plan(const scheduling::Instance& instance, const scheduling::Plan& plan);
+/// A proposal for each of the strands that were planned together.
+std::vector<record::TimetableProposal> from_plans(const std::vector<scheduling::Instance>& parts, const scheduling::Plans& plans);
 
 /// The rows of the last proposal, or else of the plan in force, that a person keeps.
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,

@@ -113,8 +113,9 @@ struct TimetableProposal {
     Timetable plan;
     std::vector<UnplacedPair> unplaced;
     std::vector<std::string> order;
+    std::set<StrandName> planned_with; ///< the other strands of the same plan: the levels are theirs together
     LevelValues objective;
-    LevelValues bound; ///< where it is proven that no plan is better
+    LevelValues bound; ///< as far as it is known: nothing is better, given the levels before
 
     static void describe(auto& v, auto& self) {
         v.key("strand", self.strand, required);
@@ -122,6 +123,7 @@ struct TimetableProposal {
         Timetable::describe(v, self.plan);
         v.key("unplaced", self.unplaced);
         v.key("order", self.order);
+        v.key("planned-with", self.planned_with);
         v.key("objective", self.objective);
         v.key("bound", self.bound);
     }

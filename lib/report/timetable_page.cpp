@@ -59,14 +59,14 @@ void append(std::vector<T>& to, const std::vector<T>& more) {
     to.insert(to.end(), more.begin(), more.end());
 }
 
-/// Adds level by level; a bound that one of them lacks is none for the sum.
-void add(record::LevelValues& to, const record::LevelValues& more) {
-    if (more.all.size() != to.all.size()) {
-        to.all.clear();
-        return;
-    }
-    for (std::size_t i = 0; i < to.all.size(); ++i)
-        for (std::size_t k = 0; k < to.all[i].second.size(); ++k) to.all[i].second[k] += more.all[i].second[k];
+/// True where it is proven that no timetable places more.
+bool places_most(const record::TimetableProposal& proposal) {
+    const auto place = [](const record::LevelValues& values) {
+        for (const auto& [level, value] : values.all)
+            if (level == "place") return value;
+        return std::vector<std::int64_t>{};
+    };
+    return !place(proposal.bound).empty() && place(proposal.bound) == place(proposal.objective);
 }
 
 /// Someone in the meeting who is away that day, as a note.
@@ -89,7 +89,7 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
     auto text = fmt::format("{}: {} placed, {} not, from {} to {}\n", strand.record->name,
                             counted(placed.size(), "pair"), proposal.unplaced.size(), text::format(proposal.plan.from),
                             text::format(proposal.plan.until));
-    if (!proposal.bound.all.empty() && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
+    if (places_most(proposal) && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
     Table table({{"slot"}, {"pair"}, {"place"}, {"adult"}, {"when"}});
     for (const auto& meeting : proposal.plan.meetings)
         table.add({meeting.slot.value.text, pair_shown(programme, people, meeting.pair.value),
@@ -117,8 +117,6 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
         }
         append(sum.plan.meetings, one.plan.meetings);
         append(sum.unplaced, one.unplaced);
-        add(sum.objective, one.objective);
-        add(sum.bound, one.bound);
     }
     Map json;
     const auto written = record::Codec<record::TimetableProposal>::write(sum);

@@ -9,7 +9,7 @@
 namespace kith::report {
 
 std::string timetable_text(const programme::Programme& programme, const record::TimetableProposal& proposal, Show show);
-/// One object; with several strands their meetings stand one after the other and the levels are summed.
+/// One object; with several strands their meetings stand one after the other; the levels are those of all together.
 text::Value timetables_json(const std::vector<record::TimetableProposal>& proposals);
 
 /// What to leave out of a week.
