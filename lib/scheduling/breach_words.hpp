@@ -12,6 +12,7 @@ struct BreachWords {
     std::string hint;
 };
 
-BreachWords words_of(const programme::Programme& programme, const PlanFacts& facts, const solver::timetable::Breach& breach);
+BreachWords words_of(const programme::Programme& programme, const PlanFacts& facts,
+                     const solver::timetable::Breach& breach);
 
 } // namespace kith::scheduling

@@ -25,8 +25,8 @@ Date last_day(const Programme& programme) {
     return last;
 }
 
-/// The first day of the term that holds the date at some school, and not after its Monday: lessons missed are counted by
-/// term, meetings by week.
+/// The first day of the term that holds the date at some school, and not after its Monday: lessons missed are counted
+/// by term, meetings by week.
 Date first_that_counts(const Programme& programme, Date date) {
     Date first = text::monday_of(date);
     for (const auto& calendar : programme.calendars())
@@ -77,7 +77,8 @@ std::vector<PlanPart> surroundings(const Programme& programme, const std::map<St
 }
 
 /// Of the pinned meetings those that break nothing by themselves stay as they are.
-void expect_pinned(const Programme& programme, const std::vector<PlanPart>& around, const std::vector<PlanPart>& pinned, PlanFacts& facts) {
+void expect_pinned(const Programme& programme, const std::vector<PlanPart>& around, const std::vector<PlanPart>& pinned,
+                   PlanFacts& facts) {
     PlanFacts alone(programme);
     for (const auto& part : around) alone.add(part);
     const auto before = alone.things().size(), expected = facts.facts().expected.size();
@@ -102,18 +103,22 @@ void expect_what_stays(const Programme& programme, const std::map<StrandIndex, c
         for (const auto& part : past) facts.expect(part);
         if (!past.empty()) facts.fix(strand, past.front().first, today);
         if (const auto* kept = pinned_in(programme, strand, plan->from))
-            pinned.push_back({strand, kept, std::max(plan->from, today), plan->until, Reading::planned, true, PlanPart::Rows::kept});
+            pinned.push_back(
+                {strand, kept, std::max(plan->from, today), plan->until, Reading::planned, true, PlanPart::Rows::kept});
     }
     expect_pinned(programme, around, pinned, facts);
 }
 
-/// An error where two things are in each other's way, as long as the plan goes on; else worth a look until its last day.
+/// An error where two things are in each other's way, as long as the plan goes on; else worth a look until its last
+/// day.
 void report(const PlanFacts& facts, const Breach& breach, const BreachWords& words, text::Findings& findings) {
     const auto& row = facts.rows()[breach.things.back()];
     const bool is_clash = words.code == text::code::two_places || words.code == text::code::too_many_at_once;
     const auto message = fmt::format("{}, on {}", words.message, text::format(date_of(breach.at)));
-    if (is_clash) findings.error(words.code, row.span, message, words.hint);
-    else if (date_of(breach.at) <= row.until) findings.warning(words.code, row.span, message, words.hint);
+    if (is_clash)
+        findings.error(words.code, row.span, message, words.hint);
+    else if (date_of(breach.at) <= row.until)
+        findings.warning(words.code, row.span, message, words.hint);
 }
 
 /// True where another check has said it: a gate of somebody in a pair that does not hold today, a duty on a closed day.
@@ -129,7 +134,8 @@ bool is_said_elsewhere(const PlanFacts& facts, const Breach& breach, const Progr
 
 } // namespace
 
-std::vector<std::string> faults_of(const Programme& programme, const std::vector<record::TimetableProposal>& proposals) {
+std::vector<std::string> faults_of(const Programme& programme,
+                                   const std::vector<record::TimetableProposal>& proposals) {
     std::map<StrandIndex, const Timetable*> plans;
     for (const auto& proposal : proposals)
         if (const auto strand = programme.find(proposal.strand)) plans[*strand] = &proposal.plan;
@@ -142,8 +148,8 @@ std::vector<std::string> faults_of(const Programme& programme, const std::vector
     std::vector<std::string> faults;
     for (const auto& breach : breaches(facts.facts(), facts.things()))
         if (!is_note(breach.what))
-            faults.push_back(fmt::format("T{}: {}, on {}", rule_of(breach.what), words_of(programme, facts, breach).message,
-                                         text::format(date_of(breach.at))));
+            faults.push_back(fmt::format("T{}: {}, on {}", rule_of(breach.what),
+                                         words_of(programme, facts, breach).message, text::format(date_of(breach.at))));
     return faults;
 }
 

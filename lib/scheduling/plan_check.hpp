@@ -9,7 +9,8 @@ namespace kith::scheduling {
 
 /// By what the proposals, taken together with the agreed plans around them, break a rule, as clauses with the rule
 /// before them; empty where they may be written. Who could not be placed is no breach.
-std::vector<std::string> faults_of(const programme::Programme& programme, const std::vector<record::TimetableProposal>& proposals);
+std::vector<std::string> faults_of(const programme::Programme& programme,
+                                   const std::vector<record::TimetableProposal>& proposals);
 
 /// A check: the agreed timetables from today on. Nobody in two places and nothing over-full are errors, as long as a
 /// plan goes on; what else has changed since a plan was made is a warning up to the plan's last day.

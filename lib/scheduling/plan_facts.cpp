@@ -35,7 +35,8 @@ PlanFacts::PlanFacts(const programme::Programme& programme) : programme_(program
     for (std::size_t i = 0; i < programme.strands().size(); ++i) add_strand(i);
     for (const auto& pair : programme.pairs()) {
         const auto& ended = pair.record->ended;
-        facts_.pairs.push_back({whole_days(pair.record->began, ended ? std::optional(ended->date - one_day) : std::nullopt)});
+        facts_.pairs.push_back(
+            {whole_days(pair.record->began, ended ? std::optional(ended->date - one_day) : std::nullopt)});
     }
     find_idle_weeks();
 }
@@ -44,7 +45,8 @@ void PlanFacts::add_person(std::size_t index) {
     const auto& person = programme_.people()[index];
     solver::timetable::Person made;
     made.away = away_of(person);
-    for (const auto& term : programme_.calendar_of(person).file().terms) made.terms.push_back(whole_days(term.from, term.to));
+    for (const auto& term : programme_.calendar_of(person).file().terms)
+        made.terms.push_back(whole_days(term.from, term.to));
     if (person.record->year) made.meetings_a_week = programme_.records().programme.at_most.meetings_per_week;
     if (person.record->at_once) made.at_once = person.record->at_once->value;
     for (const auto day : person.record->no_duty) made.free_days.push_back(day.iso_encoding() - 1);
@@ -58,7 +60,8 @@ void PlanFacts::add_place(std::size_t index) {
     if (place.record->slots) {
         made.open.emplace();
         for (const auto& name : *place.record->slots)
-            if (const auto slot = programme_.find(programme_.calendar_of(place.school), name.value)) made.open->push_back(slot->value);
+            if (const auto slot = programme_.find(programme_.calendar_of(place.school), name.value))
+                made.open->push_back(slot->value);
         std::sort(made.open->begin(), made.open->end());
     }
     for (const auto& closure : place.record->closed)
@@ -113,9 +116,12 @@ void PlanFacts::add_events(std::size_t index) {
 }
 
 /// Who has not left and is in the strand as what the event is for; training is met by its gate too.
-std::vector<solver::timetable::Listener> PlanFacts::listeners(const programme::Strand& strand, const record::Event& event) const {
-    const std::pair<std::string, Part> words[] = {
-        {"mentors", Part::mentor}, {"mentees", Part::mentee}, {"supervisors", Part::supervisor}, {"spotters", Part::on_duty}};
+std::vector<solver::timetable::Listener> PlanFacts::listeners(const programme::Strand& strand,
+                                                              const record::Event& event) const {
+    const std::pair<std::string, Part> words[] = {{"mentors", Part::mentor},
+                                                  {"mentees", Part::mentee},
+                                                  {"supervisors", Part::supervisor},
+                                                  {"spotters", Part::on_duty}};
     std::vector<solver::timetable::Listener> found;
     for (std::size_t i = 0; i < programme_.people().size(); ++i) {
         const auto& person = programme_.people()[i];
@@ -167,7 +173,8 @@ std::size_t PlanFacts::standing(PersonIndex person, StrandIndex strand, Part par
     if (is_new) {
         const auto& who = programme_[person];
         const auto& in = programme_[strand];
-        facts_.standings.push_back({belongs(who, in, part), gates_of(who, in, part), usable_slots(programme_, person, in, part)});
+        facts_.standings.push_back(
+            {belongs(who, in, part), gates_of(who, in, part), usable_slots(programme_, person, in, part)});
     }
     return found->second;
 }
@@ -197,7 +204,8 @@ void PlanFacts::excuse(const std::set<std::size_t>& expected) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < facts_.expected.size(); ++i) {
         if (expected.contains(i)) continue;
-        if (kept != i) facts_.expected[kept] = std::move(facts_.expected[i]), expected_rows_[kept] = std::move(expected_rows_[i]);
+        if (kept != i)
+            facts_.expected[kept] = std::move(facts_.expected[i]), expected_rows_[kept] = std::move(expected_rows_[i]);
         ++kept;
     }
     facts_.expected.resize(kept);

@@ -31,7 +31,7 @@ struct PlanPart {
     text::Date first{};
     text::Date last{};
     Reading reading = Reading::agreed;
-    bool is_judged = true; ///< what is not only takes up people, places and lessons
+    bool is_judged = true;                          ///< what is not only takes up people, places and lessons
     enum class Rows { all, kept } rows = Rows::all; ///< kept: only meetings that a person pinned
 };
 
@@ -77,7 +77,8 @@ class PlanFacts {
     void add_strand(std::size_t strand);
     void add_events(std::size_t strand);
     void find_idle_weeks();
-    std::vector<solver::timetable::Listener> listeners(const programme::Strand& strand, const record::Event& event) const;
+    std::vector<solver::timetable::Listener> listeners(const programme::Strand& strand,
+                                                       const record::Event& event) const;
     void note_lessons(std::size_t person, text::Date date);
     std::size_t subject_of(const record::Subject& subject);
     std::size_t standing(programme::PersonIndex person, programme::StrandIndex strand, Part part);
@@ -90,8 +91,11 @@ class PlanFacts {
     std::vector<std::size_t> slots_at(programme::SchoolIndex school, const Moment& moment) const;
     solver::timetable::Attendance attendance(programme::PersonIndex person, programme::StrandIndex strand, Part part,
                                              const Moment& moment);
+    void take_place(Thing& thing, const std::optional<text::Located<record::PlaceName>>& name,
+                    const Moment& moment) const;
     std::int64_t turn_of(const programme::Strand& strand, const programme::Calendar& calendar, text::Date date) const;
-    std::optional<std::size_t> duty_of(programme::StrandIndex strand, programme::SlotIndex slot, const record::PlannedDuty& row) const;
+    std::optional<std::size_t> duty_of(programme::StrandIndex strand, programme::SlotIndex slot,
+                                       const record::PlannedDuty& row) const;
 
     const programme::Programme& programme_;
     solver::timetable::Facts facts_;

@@ -70,8 +70,8 @@ Interval at(Date date, text::Minutes from, text::Minutes to) {
     return {minute_of(date) + from.count(), minute_of(date) + to.count()};
 }
 
-std::vector<std::size_t> usable_slots(const Programme& programme, programme::PersonIndex who, const programme::Strand& strand,
-                                      Part part) {
+std::vector<std::size_t> usable_slots(const Programme& programme, programme::PersonIndex who,
+                                      const programme::Strand& strand, Part part) {
     const auto& person = programme[who];
     const auto& record = *person.record;
     const bool is_duty = part == Part::on_duty || part == Part::over_duty;
@@ -82,7 +82,8 @@ std::vector<std::size_t> usable_slots(const Programme& programme, programme::Per
         if ((record.free && !named) || names_slot(record.busy, slot)) return false;
         if (slot.kind == record::SlotKind::lesson && record.year && lessons.empty() && !named) return false;
         return std::none_of(lessons.begin(), lessons.end(), [&](const OwnLesson& lesson) {
-            const bool at_once = lesson.slot->day == slot.day && lesson.slot->from < slot.to && slot.from < lesson.slot->to;
+            const bool at_once =
+                lesson.slot->day == slot.day && lesson.slot->from < slot.to && slot.from < lesson.slot->to;
             return at_once && share_a_week(*lesson.slot, slot) && !may_miss(person, strand, *lesson.subject);
         });
     };

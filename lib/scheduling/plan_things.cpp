@@ -25,21 +25,23 @@ constexpr text::Days one_week{7};
 
 bool names_week(const record::Meeting& row, const programme::Calendar& calendar, Date date) {
     if (!row.only.empty()) return std::find(row.only.begin(), row.only.end(), text::week_of(date)) != row.only.end();
-    return row.weeks.empty() ||
-           std::any_of(row.weeks.begin(), row.weeks.end(), [&](const auto& week) { return calendar.is_week(date, week.value); });
+    return row.weeks.empty() || std::any_of(row.weeks.begin(), row.weeks.end(),
+                                            [&](const auto& week) { return calendar.is_week(date, week.value); });
 }
 
 /// A pair's meeting takes place while the pair is agreed and nobody in it is paused.
 bool takes_place(const Programme& programme, const Pair& pair, Date date) {
     if (pair.record->ended && pair.record->ended->date <= date) return false;
     const auto everyone = pair.everyone();
-    return std::none_of(everyone.begin(), everyone.end(),
-                        [&](PersonIndex who) { return programme[who].has_left(date) || programme[who].is_paused(date); });
+    return std::none_of(everyone.begin(), everyone.end(), [&](PersonIndex who) {
+        return programme[who].has_left(date) || programme[who].is_paused(date);
+    });
 }
 
 bool is_closed(const Programme& programme, programme::PlaceIndex place, Date date) {
     const auto& closed = programme[place].record->closed;
-    return std::any_of(closed.begin(), closed.end(), [&](const record::Closure& one) { return programme::holds(one, date); });
+    return std::any_of(closed.begin(), closed.end(),
+                       [&](const record::Closure& one) { return programme::holds(one, date); });
 }
 
 /// The schools whose calendars a row of a pair must suit.
@@ -80,7 +82,8 @@ std::vector<std::size_t> PlanFacts::slots_at(SchoolIndex school, const Moment& m
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < programme_.slots().size(); ++i) {
         const auto& slot = programme_.slots()[i];
-        if (slot.calendar != programme_.calendar_of(school) || !programme_[slot.calendar].stands(slot, moment.date)) continue;
+        if (slot.calendar != programme_.calendar_of(school) || !programme_[slot.calendar].stands(slot, moment.date))
+            continue;
         if (std::min(slot.to, moment.to) - std::max(slot.from, moment.from) >= moment.shared) found.push_back(i);
     }
     return found;
@@ -93,6 +96,14 @@ Attendance PlanFacts::attendance(PersonIndex person, StrandIndex strand, Part pa
     const auto& slot = programme_.slots()[made.slots.front()];
     made.own = at(moment.date, slot.from, slot.to);
     return made;
+}
+
+void PlanFacts::take_place(Thing& thing, const std::optional<text::Located<record::PlaceName>>& name,
+                           const Moment& moment) const {
+    const auto place = name ? programme_.find(name->value) : std::nullopt;
+    if (!place) return;
+    thing.place = place->value;
+    thing.place_slots = slots_at(programme_[*place].school, moment);
 }
 
 std::int64_t PlanFacts::turn_of(const programme::Strand& strand, const programme::Calendar& calendar, Date date) const {
@@ -111,11 +122,16 @@ void PlanFacts::read_meeting(Batch& batch, const record::Meeting& row) {
     const auto home = programme::home_of(programme_, pair), mentors = programme_[pair.mentors.front()].school;
     const auto slot = programme_.find(programme_.calendar_of(home), row.slot.value);
     const auto mentor_slot = home == mentors ? slot
-                                             : programme_.find(programme_.calendar_of(mentors), (row.mentor_slot ? *row.mentor_slot : row.slot).value);
+                                             : programme_.find(programme_.calendar_of(mentors),
+                                                               (row.mentor_slot ? *row.mentor_slot : row.slot).value);
     if (!slot || !mentor_slot) return;
     const auto &own = programme_[*slot], &other = programme_[*mentor_slot];
     const auto& strand = programme_[batch.part.strand];
-    Moment moment{{}, std::max(own.from, other.from), std::min(own.to, other.to), strand.length, {{home, *slot}, {mentors, *mentor_slot}}};
+    Moment moment{{},
+                  std::max(own.from, other.from),
+                  std::min(own.to, other.to),
+                  strand.length,
+                  {{home, *slot}, {mentors, *mentor_slot}}};
     if (moment.to - moment.from < (home == mentors ? Minutes{1} : strand.length)) return;
     const auto schools = schools_of(programme_, pair, row);
     const auto place = row.place ? programme_.find(row.place->value) : std::nullopt;
@@ -123,8 +139,9 @@ void PlanFacts::read_meeting(Batch& batch, const record::Meeting& row) {
     const auto is_meeting_day = [&](Date date) {
         return names_week(row, programme_[own.calendar], date) && programme_[own.calendar].stands(own, date) &&
                programme_[other.calendar].stands(other, date) && !(place && is_closed(programme_, *place, date)) &&
-               std::all_of(schools.begin(), schools.end(),
-                           [&](SchoolIndex school) { return programme_[programme_.calendar_of(school)].is_school_day(date); });
+               std::all_of(schools.begin(), schools.end(), [&](SchoolIndex school) {
+                   return programme_[programme_.calendar_of(school)].is_school_day(date);
+               });
     };
     const Date from = std::max(batch.part.first, pair.record->began);
     moment.date = from + (own.day - text::weekday_of(from));
@@ -132,13 +149,12 @@ void PlanFacts::read_meeting(Batch& batch, const record::Meeting& row) {
         if (!is_meeting_day(moment.date)) continue;
         if (batch.part.reading == Reading::agreed && !takes_place(programme_, pair, moment.date)) continue;
         auto thing = thing_of(batch, Kind::meeting, moment);
-        for (const auto who : pair.mentors) thing.people.push_back(attendance(who, batch.part.strand, Part::mentor, moment));
-        for (const auto who : pair.mentees) thing.people.push_back(attendance(who, batch.part.strand, Part::mentee, moment));
+        for (const auto who : pair.mentors)
+            thing.people.push_back(attendance(who, batch.part.strand, Part::mentor, moment));
+        for (const auto who : pair.mentees)
+            thing.people.push_back(attendance(who, batch.part.strand, Part::mentee, moment));
         if (adult) thing.supervisor = attendance(*adult, batch.part.strand, Part::supervisor, moment);
-        if (place) {
-            thing.place = place->value;
-            thing.place_slots = slots_at(programme_[*place].school, moment);
-        }
+        take_place(thing, row.place, moment);
         thing.of = index->value;
         thing.turn = turn_of(strand, programme_[own.calendar], moment.date);
         batch.things.push_back(std::move(thing));
@@ -147,13 +163,16 @@ void PlanFacts::read_meeting(Batch& batch, const record::Meeting& row) {
 }
 
 /// Which of the strand's duties a row is one of: the first at that place that has the slot.
-std::optional<std::size_t> PlanFacts::duty_of(StrandIndex strand, SlotIndex slot, const record::PlannedDuty& row) const {
+std::optional<std::size_t> PlanFacts::duty_of(StrandIndex strand, SlotIndex slot,
+                                              const record::PlannedDuty& row) const {
     const auto& duties = programme_[strand].record->scheduling.duties;
     for (std::size_t i = 0; i < duties.size(); ++i) {
         const auto& [kinds, names] = duties[i].slots;
         if (!row.place || duties[i].place.value != row.place->value) continue;
-        const bool by_name = std::any_of(names.begin(), names.end(), [&](const auto& one) { return one.value == row.slot.value; });
-        if ((kinds.empty() && names.empty()) || by_name || kinds.contains(programme_[slot].kind)) return first_duty_[strand.value] + i;
+        const bool by_name =
+            std::any_of(names.begin(), names.end(), [&](const auto& one) { return one.value == row.slot.value; });
+        if ((kinds.empty() && names.empty()) || by_name || kinds.contains(programme_[slot].kind))
+            return first_duty_[strand.value] + i;
     }
     return {};
 }
@@ -169,24 +188,24 @@ void PlanFacts::read_duty(Batch& batch, const record::PlannedDuty& row) {
     auto thing = thing_of(batch, Kind::duty, moment);
     thing.is_on = programme_[calendar].stands(named, row.date);
     for (const auto& id : row.people)
-        if (const auto who = programme_.find(id.value)) thing.people.push_back(attendance(*who, batch.part.strand, Part::on_duty, moment));
+        if (const auto who = programme_.find(id.value))
+            thing.people.push_back(attendance(*who, batch.part.strand, Part::on_duty, moment));
     if (row.supervisor)
         if (const auto who = programme_.find(row.supervisor->value))
             thing.supervisor = attendance(*who, batch.part.strand, Part::over_duty, moment);
-    if (row.place)
-        if (const auto place = programme_.find(row.place->value)) {
-            thing.place = place->value;
-            thing.place_slots = slots_at(programme_[*place].school, moment);
-        }
+    take_place(thing, row.place, moment);
     thing.of = duty_of(batch.part.strand, *slot, row);
     batch.things.push_back(std::move(thing));
-    batch.rows.push_back({&row, row.place ? "duty at " + row.place->value.text : "a duty", row.span, batch.part.timetable->until});
+    batch.rows.push_back(
+        {&row, row.place ? "duty at " + row.place->value.text : "a duty", row.span, batch.part.timetable->until});
 }
 
 void PlanFacts::read_event(Batch& batch, const record::PlannedEvent& row) {
     if (row.date < batch.part.first || batch.part.last < row.date) return;
     Moment moment{row.date, {}, {}, {}, {}};
-    const auto slot = row.slot ? programme_.find(programme::calendar_of(programme_, row.place, row.people), row.slot->value) : std::nullopt;
+    const auto slot = row.slot
+                          ? programme_.find(programme::calendar_of(programme_, row.place, row.people), row.slot->value)
+                          : std::nullopt;
     if (row.from && row.to) {
         moment.from = row.from->since_midnight;
         moment.to = row.to->since_midnight;
@@ -200,14 +219,17 @@ void PlanFacts::read_event(Batch& batch, const record::PlannedEvent& row) {
     for (const auto& id : row.people)
         if (const auto who = programme_.find(id.value)) thing.people.push_back({who->value, {}, thing.time, {}});
     if (row.supervisor)
-        if (const auto who = programme_.find(row.supervisor->value)) thing.supervisor = Attendance{who->value, {}, thing.time, {}};
+        if (const auto who = programme_.find(row.supervisor->value))
+            thing.supervisor = Attendance{who->value, {}, thing.time, {}};
     if (row.place)
         if (const auto place = programme_.find(row.place->value)) thing.place = place->value;
     const auto& events = programme_[batch.part.strand].record->scheduling.events;
     for (std::size_t i = 0; i < events.size() && !thing.of; ++i)
-        if (events[i].kind == row.kind && events[i].name == row.name) thing.of = first_event_[batch.part.strand.value] + i;
+        if (events[i].kind == row.kind && events[i].name == row.name)
+            thing.of = first_event_[batch.part.strand.value] + i;
     batch.things.push_back(std::move(thing));
-    batch.rows.push_back({&row, fmt::format("{}/{}", record::spelling(row.kind), row.name), row.span, batch.part.timetable->until});
+    batch.rows.push_back(
+        {&row, fmt::format("{}/{}", record::spelling(row.kind), row.name), row.span, batch.part.timetable->until});
 }
 
 PlanFacts::Batch PlanFacts::read(const PlanPart& part) {

@@ -12,16 +12,16 @@ std::int64_t floored(Minute minute, Minute length) {
 }
 
 bool meets_any(const std::vector<std::size_t>& ascending, const std::vector<std::size_t>& wanted) {
-    return std::any_of(wanted.begin(), wanted.end(), [&](std::size_t one) {
-        return std::binary_search(ascending.begin(), ascending.end(), one);
-    });
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](std::size_t one) { return std::binary_search(ascending.begin(), ascending.end(), one); });
 }
 
 void check_one(const Facts& facts, const Things& things, std::size_t at, const Attendance& who, Breaches& found) {
     const auto& thing = things[at];
     const auto add = [&](What what) { found.push_back({what, {at}, who.person, {}, {}, 0, 0, thing.time.begin}); };
     const auto& away = facts.people[who.person].away;
-    if (std::any_of(away.begin(), away.end(), [&](const Interval& one) { return one.meets(thing.time); })) add(What::away);
+    if (std::any_of(away.begin(), away.end(), [&](const Interval& one) { return one.meets(thing.time); }))
+        add(What::away);
     if (!meets_any(facts.standings[*who.standing].usable, who.slots)) add(What::not_usable);
 }
 
@@ -47,7 +47,8 @@ void check_gates(const Facts& facts, const Things& things, Breaches& found) {
         const auto& thing = things[at];
         if (facts.standings[*who.standing].gates.holds(thing.time.begin)) return;
         const bool lapses = thing.kind == Kind::meeting && things[first.at(key(at, who))].time < thing.time;
-        found.push_back({lapses ? What::gates_lapse : What::no_gates, {at}, who.person, {}, {}, 0, 0, thing.time.begin});
+        found.push_back(
+            {lapses ? What::gates_lapse : What::no_gates, {at}, who.person, {}, {}, 0, 0, thing.time.begin});
     });
 }
 
@@ -118,7 +119,8 @@ void check_turns(const Facts& facts, const Things& things, Breaches& found) {
         if (things[i].kind != Kind::meeting) continue;
         if (things[i].of) turns[{things[i].plan, *things[i].of, things[i].turn}].push_back(i);
         for (const auto& one : things[i].people)
-            if (facts.people[one.person].meetings_a_week) weeks[{one.person, week_of(things[i].time.begin)}].push_back(i);
+            if (facts.people[one.person].meetings_a_week)
+                weeks[{one.person, week_of(things[i].time.begin)}].push_back(i);
     }
     in_order_of_time(things, turns);
     in_order_of_time(things, weeks);
@@ -140,11 +142,13 @@ void check_lessons(const Facts& facts, const Things& things, Breaches& found) {
             const auto& person = facts.people[one.person];
             const auto term = std::find_if(person.terms.begin(), person.terms.end(),
                                            [&](const Interval& each) { return each.holds(one.own.begin); });
-            auto lesson = std::lower_bound(person.lessons.begin(), person.lessons.end(), day_of(one.own.begin),
-                                           [](const Lesson& each, std::int64_t day) { return day_of(each.time.begin) < day; });
+            auto lesson =
+                std::lower_bound(person.lessons.begin(), person.lessons.end(), day_of(one.own.begin),
+                                 [](const Lesson& each, std::int64_t day) { return day_of(each.time.begin) < day; });
             for (; lesson != person.lessons.end() && lesson->time.begin < one.own.end; ++lesson)
                 if (lesson->time.meets(one.own))
-                    missed[{one.person, lesson->subject, static_cast<std::size_t>(term - person.terms.begin())}].push_back(i);
+                    missed[{one.person, lesson->subject, static_cast<std::size_t>(term - person.terms.begin())}]
+                        .push_back(i);
         }
     }
     in_order_of_time(things, missed);
@@ -188,7 +192,8 @@ std::vector<Breach> breaches(const Facts& facts, const std::vector<Thing>& thing
         check(facts, things, found);
     std::erase_if(found, [&](const Breach& one) {
         return one.what != What::not_kept && !one.things.empty() &&
-               std::none_of(one.things.begin(), one.things.end(), [&](std::size_t at) { return things[at].is_planned; });
+               std::none_of(one.things.begin(), one.things.end(),
+                            [&](std::size_t at) { return things[at].is_planned; });
     });
     const auto key = [](const Breach& one) { return std::tie(one.at, one.what, one.things, one.person); };
     std::stable_sort(found.begin(), found.end(), [&](const Breach& a, const Breach& b) { return key(a) < key(b); });

@@ -47,16 +47,17 @@ enum class Kind { meeting, duty, event };
 struct Thing {
     Kind kind = Kind::meeting;
     std::size_t strand = 0;
-    std::size_t plan = 0;     ///< which file it stands in
-    bool is_planned = true;   ///< judged; what is not only takes up people, places and lessons
+    std::size_t plan = 0;   ///< which file it stands in
+    bool is_planned = true; ///< judged; what is not only takes up people, places and lessons
     Interval time;
-    bool is_on = true;        ///< a school day on which its slot stands
+    bool is_on = true; ///< a school day on which its slot stands
     std::vector<Attendance> people;
     std::optional<Attendance> supervisor;
     std::optional<std::size_t> place;
-    std::vector<std::size_t> place_slots; ///< of the place's calendar: in one of these it must be open; empty: T3 does not ask
-    std::optional<std::size_t> of;        ///< the pair, the duty or the event that it is one of
-    std::int64_t turn = 0;                ///< a pair meets once in each turn of `every`
+    std::vector<std::size_t>
+        place_slots;               ///< of the place's calendar: in one of these it must be open; empty: T3 does not ask
+    std::optional<std::size_t> of; ///< the pair, the duty or the event that it is one of
+    std::int64_t turn = 0;         ///< a pair meets once in each turn of `every`
 };
 
 /// Somebody in a strand, in a role.
@@ -76,8 +77,8 @@ struct Person {
     std::vector<Lesson> lessons; ///< those on the days of their things; of pupils alone
     std::vector<Interval> terms;
     std::optional<int> meetings_a_week;
-    std::optional<int> at_once;           ///< overseen
-    std::vector<std::int64_t> free_days;  ///< days of the week without duties, Monday 0
+    std::optional<int> at_once;          ///< overseen
+    std::vector<std::int64_t> free_days; ///< days of the week without duties, Monday 0
 };
 
 struct Place {
@@ -87,7 +88,7 @@ struct Place {
 };
 
 struct Strand {
-    std::optional<std::vector<std::size_t>> places; ///< ascending; nothing: no place needed
+    std::optional<std::vector<std::size_t>> places; ///< ascending; nothing: none needed, any will do
     bool needs_supervisor = false;
     bool in_one_place = true;
     std::optional<int> meetings_per_adult;
@@ -136,24 +137,27 @@ struct Facts {
     std::vector<Thing> expected;          ///< agreed and past, or pinned: must be among the things as they are
 };
 
+// clang-format off: a line a rule
 enum class What {
-    not_usable, away, no_gates, gates_lapse, not_agreed,             // T1
-    two_things,                                                      // T2
-    no_place, not_its_place, shut, closed, full, taken_whole,        // T3
-    no_supervisor, not_of_strand, oversees_too_many, oversees_apart, // T4
-    twice_a_turn, too_many_a_week,                                   // T5
-    lesson_missed,                                                   // T6
-    not_in_strand, too_few, too_many, not_in_twos, duties_a_week, no_duty_day, // T7
-    not_before, not_next_to, too_far_apart, attends_twice, missing, too_many_offers, // T8
-    not_kept, not_agreed_before,                                     // T9
+    not_usable, away, no_gates, gates_lapse, not_agreed,                                        // T1
+    two_things,                                                                                 // T2
+    no_place, not_its_place, shut, closed, full, taken_whole,                                   // T3
+    no_supervisor, not_of_strand, oversees_too_many, oversees_apart,                            // T4
+    twice_a_turn, too_many_a_week,                                                              // T5
+    lesson_missed,                                                                              // T6
+    not_in_strand, too_few, too_many, not_in_twos, duties_a_week, no_duty_day,                  // T7
+    not_before, not_next_to, too_far_apart, attends_twice, missing, too_many_offers,            // T8
+    not_kept, not_agreed_before,                                                                // T9
 };
+// clang-format on
 
 /// 1 to 9: T1 to T9.
 int rule_of(What what);
 /// True where no plan can be blamed: a gate that lapses later is a finding (T1), and who lacks an event is told.
 bool is_note(What what);
 
-/// What is wrong. `things` are positions among the things given (of `expected` for not_kept), the one to be mended last.
+/// What is wrong. `things` are positions among the things given (of `expected` for not_kept), the one to be mended
+/// last.
 struct Breach {
     What what = What::away;
     std::vector<std::size_t> things;

@@ -45,7 +45,8 @@ Breach of_crowd(What what, const Things& things, const std::vector<std::size_t>&
 }
 
 /// Their own number, else the lowest of the strands overseen that have one, else one.
-int most_overseen(const Facts& facts, const Things& things, std::size_t person, const std::vector<std::size_t>& overseen) {
+int most_overseen(const Facts& facts, const Things& things, std::size_t person,
+                  const std::vector<std::size_t>& overseen) {
     if (facts.people[person].at_once) return *facts.people[person].at_once;
     std::optional<int> most;
     for (const auto at : overseen)
@@ -64,7 +65,8 @@ bool are_apart(const Facts& facts, const Things& things, const std::vector<std::
                        [&](std::size_t at) { return things[at].place != things[overseen.front()].place; });
 }
 
-void check_person(const Facts& facts, const Things& things, std::size_t person, const std::vector<Part>& parts, Breaches& found) {
+void check_person(const Facts& facts, const Things& things, std::size_t person, const std::vector<Part>& parts,
+                  Breaches& found) {
     at_each_beginning(things, parts, [&](const std::vector<Part>& crowd) {
         std::vector<std::size_t> all, overseen;
         for (const auto& part : crowd) {
@@ -72,24 +74,32 @@ void check_person(const Facts& facts, const Things& things, std::size_t person, 
             if (!part.is_whole) overseen.push_back(part.thing);
         }
         const int most = most_overseen(facts, things, person, overseen);
-        if (overseen.size() < all.size()) found.push_back(of_crowd(What::two_things, things, all, 1));
-        else if (static_cast<int>(all.size()) > most) found.push_back(of_crowd(What::oversees_too_many, things, all, most));
-        else if (are_apart(facts, things, all)) found.push_back(of_crowd(What::oversees_apart, things, all, 1));
-        else return;
+        if (overseen.size() < all.size())
+            found.push_back(of_crowd(What::two_things, things, all, 1));
+        else if (static_cast<int>(all.size()) > most)
+            found.push_back(of_crowd(What::oversees_too_many, things, all, most));
+        else if (are_apart(facts, things, all))
+            found.push_back(of_crowd(What::oversees_apart, things, all, 1));
+        else
+            return;
         found.back().person = person;
     });
 }
 
-void check_place(const Facts& facts, const Things& things, std::size_t place, const std::vector<std::size_t>& here, Breaches& found) {
+void check_place(const Facts& facts, const Things& things, std::size_t place, const std::vector<std::size_t>& here,
+                 Breaches& found) {
     const int holds = facts.places[place].holds;
     const auto add = [&](What what, const std::vector<std::size_t>& crowd, int limit) {
         found.push_back(of_crowd(what, things, crowd, limit));
         found.back().place = place;
     };
     at_each_beginning(things, here, [&](const std::vector<std::size_t>& crowd) {
-        const bool whole = std::any_of(crowd.begin(), crowd.end(), [&](std::size_t at) { return things[at].kind == Kind::event; });
-        if (whole) add(What::taken_whole, crowd, 1);
-        else if (static_cast<int>(crowd.size()) > holds) add(What::full, crowd, holds);
+        const bool whole =
+            std::any_of(crowd.begin(), crowd.end(), [&](std::size_t at) { return things[at].kind == Kind::event; });
+        if (whole)
+            add(What::taken_whole, crowd, 1);
+        else if (static_cast<int>(crowd.size()) > holds)
+            add(What::full, crowd, holds);
     });
     if (holds > 0) return;
     for (const auto at : here) // a place that holds none is over-full with one
@@ -103,15 +113,21 @@ void check_seat(const Facts& facts, const Things& things, std::size_t at, Breach
     if (!thing.is_on) add(What::closed);
     const auto& own = facts.strands[thing.strand].places;
     if (thing.kind == Kind::meeting && own) {
-        if (!thing.place) add(What::no_place);
-        else if (!std::binary_search(own->begin(), own->end(), *thing.place)) add(What::not_its_place);
+        if (!thing.place)
+            add(What::no_place);
+        else if (!std::binary_search(own->begin(), own->end(), *thing.place))
+            add(What::not_its_place);
     }
     if (!thing.place) return;
     const auto& place = facts.places[*thing.place];
-    if (std::any_of(place.closed.begin(), place.closed.end(), [&](const Interval& one) { return one.meets(thing.time); }))
+    if (std::any_of(place.closed.begin(), place.closed.end(),
+                    [&](const Interval& one) { return one.meets(thing.time); }))
         add(What::closed);
-    const auto is_open = [&](std::size_t slot) { return std::binary_search(place.open->begin(), place.open->end(), slot); };
-    if (place.open && !thing.place_slots.empty() && std::none_of(thing.place_slots.begin(), thing.place_slots.end(), is_open))
+    const auto is_open = [&](std::size_t slot) {
+        return std::binary_search(place.open->begin(), place.open->end(), slot);
+    };
+    if (place.open && !thing.place_slots.empty() &&
+        std::none_of(thing.place_slots.begin(), thing.place_slots.end(), is_open))
         add(What::shut);
 }
 
@@ -133,7 +149,8 @@ void check_places(const Facts& facts, const Things& things, Breaches& found) {
         if (things[i].kind != Kind::event) check_seat(facts, things, i, found);
         if (things[i].place) at_place[*things[i].place].push_back(i);
     }
-    for (std::size_t place = 0; place < at_place.size(); ++place) check_place(facts, things, place, at_place[place], found);
+    for (std::size_t place = 0; place < at_place.size(); ++place)
+        check_place(facts, things, place, at_place[place], found);
 }
 
 void check_overseen(const Facts& facts, const Things& things, Breaches& found) {

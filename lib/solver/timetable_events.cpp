@@ -19,7 +19,8 @@ Positions in_time(const Things& things, auto wanted) {
 }
 
 bool attends(const Thing& thing, std::size_t person) {
-    return std::any_of(thing.people.begin(), thing.people.end(), [&](const Attendance& one) { return one.person == person; });
+    return std::any_of(thing.people.begin(), thing.people.end(),
+                       [&](const Attendance& one) { return one.person == person; });
 }
 
 /// Of each person the first meeting of the strand.
@@ -86,13 +87,16 @@ void check_beside(const Series& series, Breaches& found) {
 void check_interval(const Series& series, Breaches& found) {
     if (series.event.every_weeks == 0) return;
     const auto& idle = series.facts.idle_weeks;
-    const auto idle_before = [&](std::int64_t week) { return std::lower_bound(idle.begin(), idle.end(), week) - idle.begin(); };
+    const auto idle_before = [&](std::int64_t week) {
+        return std::lower_bound(idle.begin(), idle.end(), week) - idle.begin();
+    };
     for (std::size_t i = 1; i < series.dates.size(); ++i) {
         const auto from = week_of(series.things[series.dates[i - 1]].time.begin);
         const auto to = week_of(series.things[series.dates[i]].time.begin);
         const auto weeks = to - from - (idle_before(to) - idle_before(from));
         if (weeks <= series.event.every_weeks) continue;
-        series.add(What::too_far_apart, {series.dates[i - 1], series.dates[i]}, series.things[series.dates[i]].time.begin, found);
+        series.add(What::too_far_apart, {series.dates[i - 1], series.dates[i]},
+                   series.things[series.dates[i]].time.begin, found);
         found.back().number = static_cast<int>(weeks);
         found.back().limit = static_cast<int>(series.event.every_weeks);
     }
@@ -102,7 +106,7 @@ void check_interval(const Series& series, Breaches& found) {
 void check_offers(const Series& series, Breaches& found) {
     if (series.event.offers == 0) return;
     const auto& things = series.things;
-    std::map<std::size_t, Positions> offered;                           // by plan
+    std::map<std::size_t, Positions> offered;                          // by plan
     std::map<std::pair<std::size_t, std::size_t>, Positions> attended; // by person and plan
     for (const auto at : series.dates) {
         offered[things[at].plan].push_back(at);
@@ -115,14 +119,16 @@ void check_offers(const Series& series, Breaches& found) {
         found.back().limit = limit;
     };
     for (const auto& [plan, dates] : offered)
-        if (static_cast<int>(dates.size()) > series.event.offers) add(What::too_many_offers, dates, {}, series.event.offers);
+        if (static_cast<int>(dates.size()) > series.event.offers)
+            add(What::too_many_offers, dates, {}, series.event.offers);
     for (const auto& [key, dates] : attended)
         if (dates.size() > 1) add(What::attends_twice, dates, key.first, 1);
     const auto last = series.dates.back();
     for (const auto& listener : series.event.listeners) {
         const auto any = attended.lower_bound({listener.person, 0});
         const bool attends_one = any != attended.end() && any->first.first == listener.person;
-        if (!attends_one && !listener.met.holds(things[last].time.begin)) add(What::missing, {last}, listener.person, 1);
+        if (!attends_one && !listener.met.holds(things[last].time.begin))
+            add(What::missing, {last}, listener.person, 1);
     }
 }
 
@@ -155,7 +161,13 @@ void check_duties(const Facts& facts, const Things& things, Breaches& found) {
         const auto& [person, strand, week] = key;
         const auto& most = facts.strands[strand].duties_a_week;
         if (!most || static_cast<int>(list.size()) <= *most) continue;
-        found.push_back({What::duties_a_week, list, person, {}, {}, static_cast<int>(list.size()), *most,
+        found.push_back({What::duties_a_week,
+                         list,
+                         person,
+                         {},
+                         {},
+                         static_cast<int>(list.size()),
+                         *most,
                          things[list.back()].time.begin});
     }
 }
@@ -168,7 +180,8 @@ void check_events(const Facts& facts, const Things& things, Breaches& found) {
         };
         Series series{facts, things, event, dates_of(i), {}, {}, {}};
         if (series.dates.empty()) continue;
-        series.meetings = in_time(things, [&](const Thing& one) { return one.kind == Kind::meeting && one.strand == event.strand; });
+        series.meetings =
+            in_time(things, [&](const Thing& one) { return one.kind == Kind::meeting && one.strand == event.strand; });
         series.others_before = dates_of(event.before_event);
         series.others_beside = dates_of(event.next_to_event);
         check_order(series, found);

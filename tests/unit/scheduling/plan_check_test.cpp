@@ -15,14 +15,13 @@ const std::string asked = "asked: {mentor: 2026-09-17, mentee: 2026-09-18}\n";
 /// Two pairs and an adult in a strand with a calendar of two weeks, and a second strand for a third pair.
 World planned(const std::string& rows, const std::string& rest = "") {
     World world;
-    world.file("calendars/h.yaml",
-               "terms: [{name: autumn, from: 2026-09-02, to: 2026-12-18}]\n"
-               "closed: [{from: 2026-10-26, to: 2026-10-30, why: half-term}]\n"
-               "cycle: {weeks: [A, B], starts: 2026-09-07}\nslots:\n"
-               "  mon: {day: mon, from: \"12:30\", to: \"13:10\", kind: lunch}\n"
-               "  tue: {day: tue, from: \"12:30\", to: \"13:10\", kind: lunch}\n"
-               "  late: {day: mon, from: \"13:00\", to: \"13:30\", kind: lunch}\n"
-               "  next: {day: mon, from: \"13:10\", to: \"13:40\", kind: lunch}\n");
+    world.file("calendars/h.yaml", "terms: [{name: autumn, from: 2026-09-02, to: 2026-12-18}]\n"
+                                   "closed: [{from: 2026-10-26, to: 2026-10-30, why: half-term}]\n"
+                                   "cycle: {weeks: [A, B], starts: 2026-09-07}\nslots:\n"
+                                   "  mon: {day: mon, from: \"12:30\", to: \"13:10\", kind: lunch}\n"
+                                   "  tue: {day: tue, from: \"12:30\", to: \"13:10\", kind: lunch}\n"
+                                   "  late: {day: mon, from: \"13:00\", to: \"13:30\", kind: lunch}\n"
+                                   "  next: {day: mon, from: \"13:10\", to: \"13:40\", kind: lunch}\n");
     world.strand("s", "scheduling: {supervision: {meetings-per-adult: 2}}\n").strand("t", "");
     std::string names = "m1: {name: Max}\nm2: {name: Mo}\ne1: {name: Eve}\ne2: {name: Eli}\na1: {name: Al}\n";
     world.mentor("m1", "x-n: x\n", "year: Y10\n").mentor("m2").mentee("e1").mentee("e2");
@@ -66,7 +65,8 @@ std::string two_in(const char* first, const char* second) {
 } // namespace
 
 TEST_CASE("a plan in order has no findings") {
-    CHECK(findings(planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: tue, place: hall, supervisor: a1"))).empty());
+    CHECK(findings(planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: tue, place: hall, supervisor: a1")))
+              .empty());
 }
 
 TEST_CASE("nobody is in two meetings at once, whichever strands they are of") {
@@ -81,7 +81,8 @@ TEST_CASE("meetings of different weeks do not clash") {
     CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, weeks: [B]}\n")).empty());
     CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, weeks: [A]}\n")) == Codes{"two-places"});
     CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W42]}\n")).empty());
-    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W41, 2026-W43]}\n")) == Codes{"two-places"});
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W41, 2026-W43]}\n")) ==
+          Codes{"two-places"});
 }
 
 TEST_CASE("what has passed cannot be planned otherwise") {
@@ -106,7 +107,8 @@ TEST_CASE("a meeting that does not take place clashes with nothing") {
 TEST_CASE("a later plan takes the place of an earlier one") {
     auto world = planned("  - {pair: p1, slot: mon}\n");
     with_second_plan(world, "  - {pair: p3, slot: mon}\n");
-    world.file("timetables/s/2026-10-05.yaml", "from: 2026-10-05\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: tue}\n");
+    world.file("timetables/s/2026-10-05.yaml",
+               "from: 2026-10-05\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: tue}\n");
     CHECK(errors(world).empty());
 }
 
@@ -130,7 +132,8 @@ TEST_CASE("an adult oversees their number, in one place") {
     const auto both = two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: hall, supervisor: a1");
     CHECK(errors(planned(both)).empty());
     auto one = planned(both);
-    CHECK(errors(one.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\nat-once: 1\n")) == Codes{"too-many-at-once"});
+    CHECK(errors(one.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\nat-once: 1\n")) ==
+          Codes{"too-many-at-once"});
     CHECK(errors(planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: snug, supervisor: a1"))) ==
           Codes{"two-places"});
     auto near = planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: snug, supervisor: a1"));
@@ -140,7 +143,9 @@ TEST_CASE("an adult oversees their number, in one place") {
 
 TEST_CASE("duties and events take people, places and adults too") {
     const std::string meeting = "  - {pair: p1, slot: mon, place: snug}\n";
-    const auto duty = [](const char* rest) { return std::string("duties:\n  - {date: 2026-10-12, slot: mon, ") + rest + "}\n"; };
+    const auto duty = [](const char* rest) {
+        return std::string("duties:\n  - {date: 2026-10-12, slot: mon, ") + rest + "}\n";
+    };
     const auto event = [](const char* rest) {
         return std::string("events:\n  - {kind: training, name: core, date: 2026-10-12, ") + rest + "}\n";
     };
@@ -150,56 +155,73 @@ TEST_CASE("duties and events take people, places and adults too") {
     CHECK(errors(planned(meeting, event("from: \"13:00\", to: \"14:00\", people: [e1]"))) == Codes{"two-places"});
     CHECK(errors(planned(meeting, event("from: \"13:10\", to: \"14:00\", people: [e1]"))).empty());
     CHECK(errors(planned(meeting, event("slot: mon, place: snug, people: [m2]"))) == Codes{"too-many-at-once"});
-    CHECK(errors(planned("  - {pair: p1, slot: mon, supervisor: a1}\n", event("slot: mon, people: [], supervisor: a1"))) ==
-          Codes{"two-places"});
+    CHECK(errors(planned("  - {pair: p1, slot: mon, supervisor: a1}\n",
+                         event("slot: mon, people: [], supervisor: a1"))) == Codes{"two-places"});
 }
 
 TEST_CASE("between two schools a meeting takes what the two slots have in common") {
     World world;
     const auto slots = [](const char* from, const char* to) {
-        return std::string("terms: [{name: a, from: 2026-09-02, to: 2026-12-18}]\nslots:\n  mon: {day: mon, from: \"") + from +
-               "\", to: \"" + to + "\", kind: lunch}\n  end: {day: mon, from: \"13:00\", to: \"13:20\", kind: lunch}\n";
+        return std::string("terms: [{name: a, from: 2026-09-02, to: 2026-12-18}]\nslots:\n  mon: {day: mon, from: \"") +
+               from + "\", to: \"" + to +
+               "\", kind: lunch}\n  end: {day: mon, from: \"13:00\", to: \"13:20\", kind: lunch}\n";
     };
-    world.file("programme.yaml", two_schools).file("calendars/h.yaml", slots("12:30", "13:20")).file("calendars/o.yaml", slots("12:00", "13:00"));
+    world.file("programme.yaml", two_schools)
+        .file("calendars/h.yaml", slots("12:30", "13:20"))
+        .file("calendars/o.yaml", slots("12:00", "13:00"));
     world.strand("t", "").secret("names.yaml", "m1: {name: M}\ne1: {name: E}\ne2: {name: F}\n");
     world.person("m1", "school: o\nyear: Y10\nstrands: {s: mentor, t: mentor}\n");
-    world.person("e1", "school: h\nyear: Y7\nstrands: {s: mentee}\n").person("e2", "school: o\nyear: Y7\nstrands: {t: mentee}\n");
+    world.person("e1", "school: h\nyear: Y7\nstrands: {s: mentee}\n")
+        .person("e2", "school: o\nyear: Y7\nstrands: {t: mentee}\n");
     world.pair("p1", "m1", "e1", asked);
     world.file("pairs/p2.yaml", "id: p2\nstrand: t\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-21\n" + asked);
-    world.file("timetables/s/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p1, slot: mon}]\n");
-    world.file("timetables/t/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: end}]\n");
+    world.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p1, slot: mon}]\n");
+    world.file("timetables/t/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: end}]\n");
     CHECK(errors(world).empty()); // 12:30 to 13:00, and from 13:00 on
-    world.file("timetables/t/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: mon}]\n");
+    world.file("timetables/t/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: mon}]\n");
     CHECK(errors(world) == Codes{"two-places"});
 }
 
 TEST_CASE("what has changed since a plan was made is worth a look, once a row") {
-    const auto row = [](const char* more = "") { return std::string("  - {pair: p1, slot: mon, place: hall, supervisor: a1") + more + "}\n"; };
+    const auto row = [](const char* more = "") {
+        return std::string("  - {pair: p1, slot: mon, place: hall, supervisor: a1") + more + "}\n";
+    };
     CHECK(findings(planned(row())).empty());
     auto away = planned(row());
     away.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\naway: [{from: 2026-10-12, to: 2026-10-21}]\n");
     CHECK(findings(away) == Codes{"not-available"});
     CHECK(findings(away, day("2026-10-20")).empty());
     auto busy = planned(row());
-    CHECK(findings(busy.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nbusy: [mon]\n")) == Codes{"not-available"});
+    CHECK(findings(busy.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nbusy: [mon]\n")) ==
+          Codes{"not-available"});
     CHECK(findings(planned("  - {pair: p1, slot: mon, place: hall}\n")) == Codes{"no-supervisor"});
     CHECK(findings(planned("  - {pair: p1, slot: mon, place: hall, supervisor: m2}\n")) == Codes{"wrong-role"});
     CHECK(findings(planned(row() + "  - {pair: p1, slot: tue, place: hall, supervisor: a1}\n")) == Codes{"too-often"});
     auto limited = planned("  - {pair: p1, slot: mon, supervisor: a1}\n");
-    CHECK(findings(limited.strand("s", "scheduling: {places: [hall], supervision: {meetings-per-adult: 2}}\n")) == Codes{"wrong-place"});
+    CHECK(findings(limited.strand("s", "scheduling: {places: [hall], supervision: {meetings-per-adult: 2}}\n")) ==
+          Codes{"wrong-place"});
     auto gated = planned(row());
-    gated.strand("s", "matching: {require: {gates: {supervisor: [dbs]}}}\nscheduling: {supervision: {meetings-per-adult: 2}}\n");
+    gated.strand(
+        "s", "matching: {require: {gates: {supervisor: [dbs]}}}\nscheduling: {supervision: {meetings-per-adult: 2}}\n");
     CHECK(findings(gated) == Codes{"gate-lapsed"});
-    gated.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\ngates: {dbs: {date: 2026-01-01, until: 2026-11-01}}\n");
+    gated.file("people/a1.yaml",
+               "id: a1\nstrands: {s: supervisor}\ngates: {dbs: {date: 2026-01-01, until: 2026-11-01}}\n");
     CHECK(findings(gated) == Codes{"gate-lapsed"});
-    CHECK(findings(gated.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\ngates: {dbs: {date: 2026-01-01}}\n")).empty());
+    CHECK(findings(gated.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\ngates: {dbs: {date: 2026-01-01}}\n"))
+              .empty());
 }
 
 TEST_CASE("a lesson is missed as often as it may be") {
     const auto with = [](const char* may_miss) {
-        auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1, only: [2026-W43, 2026-W45, 2026-W46]}\n");
-        world.file("classes.yaml", "7B: {mon: pe}\n").file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nclasses: [7B]\n");
-        return world.strand("s", std::string("scheduling: {supervision: {meetings-per-adult: 2}, may-miss: {pe: ") + may_miss + "}}\n");
+        auto world =
+            planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1, only: [2026-W43, 2026-W45, 2026-W46]}\n");
+        world.file("classes.yaml", "7B: {mon: pe}\n")
+            .file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nclasses: [7B]\n");
+        return world.strand("s", std::string("scheduling: {supervision: {meetings-per-adult: 2}, may-miss: {pe: ") +
+                                     may_miss + "}}\n");
     };
     CHECK(findings(with("3")).empty());
     CHECK(findings(with("2")) == Codes{"lesson-missed"});
@@ -208,7 +230,8 @@ TEST_CASE("a lesson is missed as often as it may be") {
 TEST_CASE("a duty has its number of people, and events stand where they should") {
     const auto with = [](const char* duties, const char* rows) {
         auto world = planned("", rows);
-        return world.strand("s", std::string("scheduling: {duties: [{place: hall, slots: {names: [mon]}") + duties + "}\n");
+        return world.strand("s",
+                            std::string("scheduling: {duties: [{place: hall, slots: {names: [mon]}") + duties + "}\n");
     };
     const char* row = "duties:\n  - {date: 2026-10-12, slot: mon, place: hall, people: [m1]}\n";
     CHECK(findings(with(", people: {at-least: 1}}]", row)).empty());
@@ -216,8 +239,10 @@ TEST_CASE("a duty has its number of people, and events stand where they should")
     CHECK(findings(with(", twos: true}]", row)) == Codes{"wrong-number"});
     const char* pupil = "duties:\n  - {date: 2026-10-12, slot: mon, place: hall, people: [e1]}\n";
     CHECK(findings(with("}]", pupil)) == Codes{"wrong-role"});
-    const char* training = "events:\n  - {kind: training, name: core, date: 2026-10-12, slot: mon, place: hall, people: [m1]}\n";
-    CHECK(findings(with("}], events: [{kind: training, name: core, offers: 2, for: mentors}]", training)) == Codes{"event-order"});
+    const char* training =
+        "events:\n  - {kind: training, name: core, date: 2026-10-12, slot: mon, place: hall, people: [m1]}\n";
+    CHECK(findings(with("}], events: [{kind: training, name: core, offers: 2, for: mentors}]", training)) ==
+          Codes{"event-order"});
     CHECK(findings(with("}], events: [{kind: training, name: core, for: mentors}]", training)).empty());
 }
 

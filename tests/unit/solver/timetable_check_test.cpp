@@ -14,7 +14,9 @@ constexpr Minute hour = 60, noon = 12 * hour;
 constexpr Interval always{-1'000'000, 1'000'000};
 
 /// The hour that begins at noon on a day, plus an offset.
-Interval lunch(Minute day, Minute offset = 0) { return {day * day_length + noon + offset, day * day_length + noon + offset + hour}; }
+Interval lunch(Minute day, Minute offset = 0) {
+    return {day * day_length + noon + offset, day * day_length + noon + offset + hour};
+}
 
 /// Two pairs (people 0 with 1, 2 with 3) and two adults (4, 5) in one strand with two places; slot 0 is everyone's.
 struct School {
@@ -291,7 +293,8 @@ TEST_CASE("every rule has its findings") {
 
 namespace {
 
-/// Whether any rule of who is where at once is broken, looked at minute by minute (here: quarter by quarter of an hour).
+/// Whether any rule of who is where at once is broken, looked at minute by minute (here: quarter by quarter of an
+/// hour).
 bool is_bad_by_minutes(const School& school) {
     std::set<Minute> quarters;
     for (const auto& thing : school.things)
@@ -343,7 +346,8 @@ School random_school(std::mt19937& random) {
     school.facts.people[0].away = {lunch(below(21), 15 * below(4))};
     for (int day = 0; day < 21; day += 3) school.facts.people[2].lessons.push_back({lunch(day, 15 * below(4)), 7});
     for (Minute week = 0; week < 3; ++week)
-        for (std::size_t pair = 0; pair < 2; ++pair) school.meeting(pair, lunch(7 * week + below(5), 15 * below(5)), pair, 4 + pair);
+        for (std::size_t pair = 0; pair < 2; ++pair)
+            school.meeting(pair, lunch(7 * week + below(5), 15 * below(5)), pair, 4 + pair);
     return school;
 }
 
@@ -373,7 +377,8 @@ TEST_CASE("a timetable is refused where looking at it minute by minute refuses i
         for (int step = 0; step < 4; ++step) {
             const bool expected = is_bad_by_minutes(school) || is_bad_by_counting(school);
             const auto found = school.found();
-            const bool told = std::any_of(found.begin(), found.end(), [](What what) { return what != What::not_usable; });
+            const bool told =
+                std::any_of(found.begin(), found.end(), [](What what) { return what != What::not_usable; });
             REQUIRE(told == expected);
             ++(expected ? bad : good);
             mutate(school, random);
@@ -392,6 +397,8 @@ TEST_CASE("many meetings are judged as few are") {
     school.facts.pairs.assign(pairs, {always});
     for (std::size_t week = 0; week < weeks; ++week)
         for (std::size_t pair = 0; pair < pairs; ++pair)
-            school.meeting(pair, lunch(static_cast<Minute>(7 * week + pair % 5), 2 * hour * static_cast<Minute>(pair % 3)), 0, 2 * pairs);
+            school.meeting(pair,
+                           lunch(static_cast<Minute>(7 * week + pair % 5), 2 * hour * static_cast<Minute>(pair % 3)), 0,
+                           2 * pairs);
     CHECK(school.found().empty());
 }
