@@ -3,6 +3,9 @@
 #include "cli/schedule_week.hpp"
 #include "cli/writing.hpp"
 #include "report/timetable_page.hpp"
+#include "scheduling/plan_check.hpp"
+
+#include <stdexcept>
 
 namespace kith::cli {
 namespace {
@@ -39,6 +42,12 @@ std::vector<record::TimetableProposal> plan_all(const World& world, const std::v
     return proposal::from_plans(parts, scheduling::make_plans(parts, stays));
 }
 
+/// Code that shares nothing with the planner looks at the plans before any is written.
+void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals) {
+    const auto faults = scheduling::faults_of(world.programme, proposals);
+    if (!faults.empty()) throw std::logic_error("a plan failed its check, and nothing was written: " + faults.front());
+}
+
 store::Change writing(const World& world, const std::vector<record::TimetableProposal>& proposals) {
     store::Change change;
     for (const auto& proposal : proposals) {
@@ -57,6 +66,7 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), from);
     if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
     const auto proposals = plan_all(world, strands, *dates, terminal);
+    require_valid(world, proposals);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposals.
     if (!options.where.dry_run) write(world.folder, writing(world, proposals), terminal);
     if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));

@@ -2,7 +2,6 @@
 #include "programme/bookings.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace kith::programme {
 namespace {
@@ -138,31 +137,6 @@ std::vector<Date> dates_of(const Programme& programme, const Booking& booking, D
     for (Date date = from + (booking.day - text::weekday_of(from)); date <= booking.last; date += week)
         if (is_on(programme, booking, date)) dates.push_back(date);
     return dates;
-}
-
-void at_each_beginning(Crowd bookings, const std::function<void(const Crowd&)>& look) {
-    const auto moment = [](const Booking* booking) { return std::tuple(booking->day.iso_encoding(), booking->from); };
-    std::stable_sort(bookings.begin(), bookings.end(),
-                     [&](const Booking* a, const Booking* b) { return moment(a) < moment(b); });
-    Crowd under_way;
-    for (std::size_t i = 0; i < bookings.size(); ++i) {
-        std::erase_if(under_way, [&](const Booking* one) {
-            return one->day != bookings[i]->day || one->to <= bookings[i]->from;
-        });
-        under_way.push_back(bookings[i]);
-        const bool more_begin = i + 1 < bookings.size() && moment(bookings[i + 1]) == moment(bookings[i]);
-        if (more_begin || under_way.size() < 2) continue;
-        auto crowd = under_way;
-        std::sort(crowd.begin(), crowd.end()); // all stand in one list, in order of the files
-        look(crowd);
-    }
-}
-
-std::map<Date, Crowd> by_date(const Programme& programme, const Crowd& crowd, Date earliest) {
-    std::map<Date, Crowd> days;
-    for (const auto* booking : crowd)
-        for (const auto date : dates_of(programme, *booking, earliest)) days[date].push_back(booking);
-    return days;
 }
 
 } // namespace kith::programme

@@ -34,8 +34,6 @@ constexpr std::array checks{
 constexpr std::array cross_checks{
     timetables_fit_their_strand,
     planned_days_can_be,
-    nobody_is_in_two_places,
-    places_hold_what_is_planned,
     sessions_lie_in_their_week,
     sessions_are_of_their_pair,
     sessions_lie_on_school_days,
