@@ -21,16 +21,6 @@ void take_times(const Programme& programme, const PlannedMeeting& meeting, Occas
     occasion.to = std::min(occasion.to, programme[*meeting.mentor_slot].to);
 }
 
-void put_in_place(Occasion& occasion, const std::vector<StandIn>& cover) {
-    for (const auto& one : cover) {
-        const auto at = std::find(occasion.people.begin(), occasion.people.end(), one.absent);
-        if (at != occasion.people.end()) *at = one.stand_in;
-        else if (occasion.supervisor == one.absent) occasion.supervisor = one.stand_in;
-        else continue;
-        occasion.cover.push_back(one);
-    }
-}
-
 Occasion of_meeting(const Programme& programme, const DatedMeeting& meeting) {
     Occasion occasion;
     occasion.date = meeting.date;
@@ -81,7 +71,8 @@ void add_duties(const Programme& programme, const Plan& plan, const Days& days, 
         if (!take_slot(programme, duty, duty.slot.value, occasion)) continue;
         auto people = occasion.people;
         if (occasion.supervisor) people.push_back(*occasion.supervisor);
-        put_in_place(occasion, keep(cover_of(programme, *plan.record, duty.date, duty.slot.value, people)));
+        occasion.cover = put_in_place(keep(cover_of(programme, *plan.record, duty.date, duty.slot.value, people)), occasion.people,
+                                      occasion.supervisor);
         all.push_back(std::move(occasion));
     }
 }
@@ -116,7 +107,8 @@ std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, std
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
         for (const auto& meeting : meetings_between(programme, {s}, from, to)) {
             all.push_back(of_meeting(programme, meeting));
-            put_in_place(all.back(), keep(meeting.cover));
+            auto& occasion = all.back();
+            occasion.cover = put_in_place(keep(meeting.cover), occasion.people, occasion.supervisor);
         }
         for (const auto& plan : plans_of(programme, {s})) {
             const Date last = plan.next ? std::min(to, *plan.next - text::Days{1}) : to;
