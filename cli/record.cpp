@@ -177,6 +177,13 @@ void ask_exceptions(const World& world, std::vector<SessionRow>& rows, const Ter
     }
 }
 
+/// A programme need not name its lead.
+record::Confirmed confirmed_by_lead(const World& world) {
+    record::Confirmed confirmed{{}, world.today()};
+    if (const auto& lead = world.records().programme.lead; !lead.value.text.empty()) confirmed.by = lead;
+    return confirmed;
+}
+
 Exit run_week(const WeekOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     if (!options.all_held && !terminal.is_input_terminal())
@@ -198,7 +205,7 @@ Exit run_week(const WeekOptions& options, const Terminal& terminal) {
         if (!any || (evidence::is_confirmed(world.programme, {s}, week) && rows.empty())) continue;
         if (!options.all_held) ask_exceptions(world, rows, terminal);
         SessionsEdit edit(world, {s}, week);
-        if (to_come == 0) edit.confirm({world.records().programme.lead, world.today()}, findings);
+        if (to_come == 0) edit.confirm(confirmed_by_lead(world), findings);
         for (const auto& row : rows) edit.add(row, findings);
         added += rows.size();
         edit.write(change);

@@ -38,7 +38,7 @@ std::vector<Offer> offers_of(const CoverPage& page, const std::vector<int>& numb
         const auto& offer = page.offers[static_cast<std::size_t>(number) - 1];
         for (const auto& other : chosen)
             if (other.vacancy == offer.vacancy)
-                throw Stop{Exit::usage, fmt::format("{} and {} are for the same place; one stand-in takes it", other.number, number)};
+                throw Stop{Exit::usage, fmt::format("{} and {} are for the same meeting or duty; one of them takes it", other.number, number)};
         chosen.push_back(offer);
     }
     return chosen;

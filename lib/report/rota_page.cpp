@@ -119,7 +119,7 @@ std::set<programme::PersonIndex> people_of(const Rota& rota) {
 
 std::string rota_text(const Programme& programme, const Rota& rota, Show show) {
     constexpr std::size_t tallest = 20;
-    const ShortNames names(programme, show, people_of(rota));
+    const ShortNames names(programme, show, people_of(rota)), held(programme, show, people_of(rota), Breaks::between_names);
     auto page = fmt::format("{}: {} from {} to {}\n", discreet_name(programme[rota.strand]), counted(rota.duties.size(), "duty", "duties"),
                             text::format(rota.from), text::format(rota.until));
     for (const auto& [week, duties] : by_week(rota)) {
@@ -127,7 +127,7 @@ std::string rota_text(const Programme& programme, const Rota& rota, Show show) {
         page += "\n" + text::format(week) + "\n";
         for (const auto& line : closed_words(programme, programme::closed_days(programme, monday, monday + text::Days{6})))
             page += "  " + line + "\n";
-        const auto grid = grid_text(grid_of(programme, rota, names, week, duties), tallest);
+        const auto grid = grid_text(grid_of(programme, rota, held, week, duties), tallest);
         page += grid ? *grid : as_list(programme, names, duties);
     }
     const auto most = rota.people.front().duties, least = rota.people.back().duties;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/week_grid.hpp"
 
+#include "report/short_names.hpp"
 #include "report/table.hpp"
 #include "text/unicode.hpp"
 
@@ -15,13 +16,31 @@ constexpr std::size_t widest_column = 24; // wider ones read as a list
 
 using Lines = std::vector<std::string>;
 
-/// The words of a line in lines of at most `width` columns; nothing where a word is longer.
-std::optional<Lines> broken(const std::string& line, std::size_t width) {
-    Lines lines;
+/// The words of a line; those that are held together by a no-break space apart where they are too wide.
+Lines words_of(const std::string& line, std::size_t width) {
+    Lines words;
     for (std::size_t from = 0; from < line.size();) {
         const auto end = std::min(line.size(), line.find(' ', from));
-        const auto word = line.substr(from, end - from);
+        auto word = line.substr(from, end - from);
         from = end + 1;
+        const std::string held = no_break_space;
+        for (auto at = word.find(held); at != std::string::npos; at = word.find(held)) {
+            if (text::columns(word) <= width) {
+                word.replace(at, held.size(), " ");
+            } else {
+                words.push_back(word.substr(0, at));
+                word.erase(0, at + held.size());
+            }
+        }
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+/// Lines of at most `width` columns; nothing where a word is longer.
+std::optional<Lines> broken(const std::string& line, std::size_t width) {
+    Lines lines;
+    for (const auto& word : words_of(line, width)) {
         if (text::columns(word) > width) return {};
         if (!lines.empty() && text::columns(lines.back()) + 1 + text::columns(word) <= width) lines.back() += " " + word;
         else lines.push_back(word);

@@ -9,7 +9,8 @@
 
 namespace kith::report {
 
-/// What stands in one cell for one occasion: lines, each broken only at spaces.
+/// What stands in one cell for one occasion: lines, each broken at spaces, and at no-break spaces where a column is
+/// too narrow.
 using GridEntry = std::vector<std::string>;
 
 struct GridRow {

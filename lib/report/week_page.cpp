@@ -212,14 +212,13 @@ std::string week_text(const Programme& programme, text::IsoWeek week, const Week
     const auto entries = entries_of(programme, week, filter);
     auto people = people_on(occasions_of(entries));
     if (filter.person) people.insert(*filter.person);
-    const ShortNames names(programme, show, people);
     const auto monday = text::monday_of(week);
     auto page = fmt::format("{}, from {}: {}\n", text::format(week), text::spoken(monday), summary(entries));
     for (const auto& line : closed_words(programme, programme::closed_days(programme, monday, monday + rest_of_week)))
         page += line + "\n";
     if (entries.empty()) return page;
-    const auto grid = as_grid(programme, week, entries, names, filter);
-    return page + (grid ? "\n" + *grid : as_list(programme, entries, names));
+    const auto grid = as_grid(programme, week, entries, ShortNames(programme, show, people, Breaks::between_names), filter);
+    return page + (grid ? "\n" + *grid : as_list(programme, entries, ShortNames(programme, show, people)));
 }
 
 Value week_json(const Programme& programme, text::IsoWeek week, const WeekFilter& filter) {
