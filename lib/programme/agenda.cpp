@@ -62,7 +62,7 @@ struct Days {
     bool hold(Date date) const { return from <= date && date <= to; }
 };
 
-using Keep = std::function<std::vector<StandIn>(std::vector<StandIn>)>;
+using Keep = std::function<std::vector<StandIn>(Date, std::vector<StandIn>)>;
 
 void add_duties(const Programme& programme, const Plan& plan, const Days& days, const Keep& keep, std::vector<Occasion>& all) {
     for (const auto& duty : plan.record->duties) {
@@ -71,7 +71,7 @@ void add_duties(const Programme& programme, const Plan& plan, const Days& days, 
         if (!take_slot(programme, duty, duty.slot.value, occasion)) continue;
         auto people = occasion.people;
         if (occasion.supervisor) people.push_back(*occasion.supervisor);
-        occasion.cover = put_in_place(keep(cover_of(programme, *plan.record, duty.date, duty.slot.value, people)), occasion.people,
+        occasion.cover = put_in_place(keep(duty.date, cover_of(programme, *plan.record, duty.date, duty.slot.value, people)), occasion.people,
                                       occasion.supervisor);
         all.push_back(std::move(occasion));
     }
@@ -98,9 +98,10 @@ bool Occasion::takes_part(PersonIndex person) const { return std::find(people.be
 
 bool overlap(const Occasion& a, const Occasion& b) { return a.date == b.date && a.from < b.to && b.from < a.to; }
 
-std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, std::optional<PersonIndex> without_cover_for) {
-    const Keep keep = [&](std::vector<StandIn> cover) {
-        std::erase_if(cover, [&](const StandIn& one) { return one.absent == without_cover_for; });
+std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, const std::optional<Uncovered>& uncovered) {
+    const Keep keep = [&](Date date, std::vector<StandIn> cover) {
+        if (uncovered && uncovered->from <= date && date <= uncovered->to)
+            std::erase_if(cover, [&](const StandIn& one) { return one.absent == uncovered->absent; });
         return cover;
     };
     std::vector<Occasion> all;
@@ -108,7 +109,7 @@ std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, std
         for (const auto& meeting : meetings_between(programme, {s}, from, to)) {
             all.push_back(of_meeting(programme, meeting));
             auto& occasion = all.back();
-            occasion.cover = put_in_place(keep(meeting.cover), occasion.people, occasion.supervisor);
+            occasion.cover = put_in_place(keep(meeting.date, meeting.cover), occasion.people, occasion.supervisor);
         }
         for (const auto& plan : plans_of(programme, {s})) {
             const Date last = plan.next ? std::min(to, *plan.next - text::Days{1}) : to;

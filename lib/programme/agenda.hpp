@@ -32,10 +32,15 @@ struct Occasion {
 /// True where both take up a common minute of one day.
 bool overlap(const Occasion& a, const Occasion& b);
 
-/// In order of date, time, strand and place. `without_cover_for`: their agreed stand-ins are passed over, as if none had
-/// been found yet.
-std::vector<Occasion> agenda(const Programme& programme, Date from, Date to,
-                             std::optional<PersonIndex> without_cover_for = {});
+/// The days on which someone's agreed stand-ins are passed over, as if none had been found yet.
+struct Uncovered {
+    PersonIndex absent;
+    Date from{};
+    Date to{};
+};
+
+/// In order of date, time, strand and place.
+std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, const std::optional<Uncovered>& uncovered = {});
 
 /// The term of the person's school that holds the date; the date alone outside terms.
 std::pair<Date, Date> term_around(const Programme& programme, const Person& person, Date date);

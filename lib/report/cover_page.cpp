@@ -175,7 +175,7 @@ std::string cover_text(const Programme& programme, const CoverPage& page, Show s
     for (std::size_t v = 0; v < page.cover.vacancies.size(); ++v) text += vacancy_text(programme, people, page, v);
     if (page.cover.for_all)
         text += fmt::format("\n{} could take all of them: --accept {}\n", people(*page.cover.for_all), numbers_of(page, *page.cover.for_all));
-    if (!page.offers.empty()) text += "\nNothing is written. To agree, add --accept with the numbers of those you choose.\n";
+    if (!page.offers.empty()) text += "\nNothing is written yet. To agree, add --accept with the numbers you choose.\n";
     return text;
 }
 

@@ -4,6 +4,8 @@
 #include "programme/availability.hpp"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace kith::scheduling {
 namespace {
@@ -65,7 +67,8 @@ CoverTests::CoverTests(const CoverQuestion& question) : question_(question), pro
     // Whole weeks for weekly limits, whole terms for what is counted by term.
     const Date from = std::min(text::monday_of(question.from), programme::term_around(programme_, absent, question.from).first);
     const Date to = std::max(text::monday_of(question.to) + week_length, programme::term_around(programme_, absent, question.to).second);
-    for (auto& occasion : programme::agenda(programme_, from, to, question.absent)) agenda_[occasion.date].push_back(std::move(occasion));
+    const programme::Uncovered uncovered{question.absent, question.from, question.to};
+    for (auto& occasion : programme::agenda(programme_, from, to, uncovered)) agenda_[occasion.date].push_back(std::move(occasion));
 }
 
 const std::vector<Occasion>& CoverTests::on(Date date) const {
@@ -224,15 +227,16 @@ void CoverTests::assume(const Vacancy& vacancy, PersonIndex person) {
 
 std::pair<int, int> CoverTests::load(PersonIndex person, Date date) const {
     const auto [first, last] = programme::term_around(programme_, programme_[person], date);
-    int covers = 0, duties = 0;
+    int duties = 0;
+    std::set<std::tuple<Date, programme::StrandIndex, std::optional<SlotIndex>>> covers; // an adult's whole slot is one
     for (auto day = agenda_.lower_bound(first); day != agenda_.end() && day->first <= last; ++day)
         for (const auto& occasion : day->second) {
             const bool stands_in = std::any_of(occasion.cover.begin(), occasion.cover.end(),
                                                [&](const auto& one) { return one.stand_in == person; });
-            if (stands_in) ++covers;
+            if (stands_in) covers.emplace(occasion.date, occasion.strand, occasion.slot);
             else if (occasion.kind == Occasion::Kind::duty && occasion.takes_part(person)) ++duties;
         }
-    return {covers, duties};
+    return {static_cast<int>(covers.size()), duties};
 }
 
 } // namespace kith::scheduling

@@ -102,7 +102,7 @@ Someone is ill on two days, and one person takes both.
   
   Ella Sun could take all of them: --accept 1,4,5
   
-  Nothing is written. To agree, add --accept with the numbers of those you choose.
+  Nothing is written yet. To agree, add --accept with the numbers you choose.
   $ kith schedule cover b1 --date 2026-09-07 --until 2026-09-08 --accept 1,4,5 --today 2026-09-07
   Agreed: Ella Sun stands in on Mon 7 Sep, 10:40.
   Agreed: Ella Sun stands in on Mon 7 Sep, 12:30.

@@ -57,7 +57,7 @@ The mentor will be absent all week. Whom the mentee knows comes first; what is p
     nobody can: 1 in something else then, 1 without a gate that the strand asks
     for, 1 not available, 1 not free then
   
-  Nothing is written. To agree, add --accept with the numbers of those you choose.
+  Nothing is written yet. To agree, add --accept with the numbers you choose.
   $ kith schedule cover m1 --date 2026-10-12 --accept 1 -n --today 2026-10-09
   would change timetables/talk/2026-09-14.yaml
   Nothing was written.
@@ -91,7 +91,7 @@ Another may take it over; the numbers stay.
     2  Ella Sun (agreed)  no cover this term
     3  Beth Lowe          no cover this term
   
-  Nothing is written. To agree, add --accept with the numbers of those you choose.
+  Nothing is written yet. To agree, add --accept with the numbers you choose.
   $ sed -n '/^cover/,$p' timetables/talk/2026-09-14.yaml
   cover:
     - {date: 2026-10-12, slot: mon-lunch, absent: m1, stand-in: m5}
@@ -136,7 +136,7 @@ An adult's stand-in takes the whole slot.
        stand-in  why
     1  Mr Fox    no cover this term
   
-  Nothing is written. To agree, add --accept with the numbers of those you choose.
+  Nothing is written yet. To agree, add --accept with the numbers you choose.
   $ kith schedule cover a1 --date 2026-10-21 --accept 1 --today 2026-10-19
   Agreed: Mr Fox stands in on Wed 21 Oct, 12:30.
   Next: kith schedule week 2026-W43
