@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/schedule_cover.hpp"
+#include "cli/schedule_rota.hpp"
 #include "cli/schedule_week.hpp"
 #include "cli/writing.hpp"
+#include "proposal/cover.hpp"
 #include "report/timetable_page.hpp"
 #include "scheduling/plan_check.hpp"
 
@@ -108,7 +111,9 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
         programme::resolve_meetings(world.programme, proposal->plan, findings);
         const auto relative = record::Folder::timetable(proposal->strand, proposal->plan.from);
         const auto source = world.records().source(relative);
-        const auto bytes = text::to_yaml(record::Codec<record::Timetable>::write(proposal->plan));
+        auto plan = proposal->plan;
+        plan.cover = proposal::cover_kept(world.programme, proposal->strand, plan);
+        const auto bytes = text::to_yaml(record::Codec<record::Timetable>::write(plan));
         if (source && source->bytes != bytes && proposal->plan.from < world.today())
             throw Stop{Exit::findings, fmt::format("{} is agreed and has begun; plan from a later day: kith schedule {} --from DATE",
                                                    relative, proposal->strand.text)};
@@ -141,7 +146,9 @@ void add_schedule(Commands& commands, CLI::App& kith) {
             bind_dry_run(app, options.where);
         },
         run_accept);
+    add_schedule_cover(commands, schedule);
     add_schedule_week(commands, schedule);
+    add_schedule_rota(commands, schedule);
 }
 
 } // namespace kith::cli

@@ -2,7 +2,7 @@
 #include "cli/schedule_week.hpp"
 
 #include "cli/world.hpp"
-#include "report/timetable_page.hpp"
+#include "report/week_page.hpp"
 
 namespace kith::cli {
 namespace {
@@ -26,7 +26,9 @@ Exit run_week(const WeekOptions& options, const Terminal& terminal) {
             throw Stop{Exit::usage, fmt::format("no place '{}'; {}", options.place, text::did_you_mean(options.place, known))};
     }
     const auto week = options.week.empty() ? text::week_of(world.today()) : *text::parse_week(options.week);
-    if (options.where.wants_json()) terminal.out(text::to_json(report::week_json(world.programme, week, filter)));
+    const auto& format = options.where.format;
+    if (format == "json") terminal.out(text::to_json(report::week_json(world.programme, week, filter)));
+    else if (format == "csv") terminal.out(report::week_csv(world.programme, week, filter, report::Show::names));
     else terminal.out(report::week_text(world.programme, week, filter, report::Show::names));
     return Exit::done;
 }
@@ -43,7 +45,7 @@ void add_schedule_week(Commands& commands, CLI::App& schedule) {
             app.add_option("--for", options.who, "only this person's")->type_name("WHO");
             app.add_option("--place", options.place, "only in this place")->type_name("PLACE");
             bind_where(app, options.where);
-            bind_format(app, options.where);
+            bind_format_or_csv(app, options.where);
         },
         run_week);
 }

@@ -44,6 +44,9 @@ bool is_broken(Broken broken, const Rule& rule);
 
 /// The rules that the pair breaks; those that need private data are passed over where `use_private` is false.
 Broken broken_rules(const Candidate& candidate, bool use_private);
+/// The same for someone who takes the mentor's place for one day, a spotter too: how many slots the two share in the week
+/// does not matter then.
+Broken broken_for_stand_in(const Candidate& candidate, bool use_private);
 
 // Each in its own file, rule_NAME.cpp.
 extern const Rule rule_gates, rule_year_gap, rule_mentor_years, rule_mentee_years, rule_shared_slots, rule_same_school,

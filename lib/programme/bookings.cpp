@@ -50,6 +50,30 @@ Booking of_meeting(const Programme& programme, const Plan& plan, const PlannedMe
     return booking;
 }
 
+std::vector<PersonIndex> everyone(const Booking& booking) {
+    auto people = booking.people;
+    if (booking.supervisor) people.push_back(*booking.supervisor);
+    return people;
+}
+
+/// On dates on which someone stands in the meeting is booked apart.
+void add_meeting(const Programme& programme, const Plan& plan, const PlannedMeeting& meeting, std::vector<Booking>& all) {
+    auto booking = of_meeting(programme, plan, meeting);
+    std::set<Date> dates;
+    for (const auto& row : plan.record->cover) dates.insert(row.date);
+    std::vector<Booking> covered;
+    for (const Date date : dates) {
+        const auto cover = cover_of(programme, *plan.record, date, programme[meeting.slot].name, everyone(booking));
+        if (cover.empty()) continue;
+        covered.push_back(booking);
+        covered.back().first = covered.back().last = date;
+        put_in_place(cover, covered.back().people, covered.back().supervisor);
+    }
+    for (const auto& one : covered) booking.except.insert(one.first);
+    all.push_back(std::move(booking));
+    all.insert(all.end(), covered.begin(), covered.end());
+}
+
 /// What a duty and an event have in common, but for their times.
 template <class Row>
 Booking of_row(const Programme& programme, StrandIndex strand, const Row& row) {
@@ -78,6 +102,7 @@ void add_dated(const Programme& programme, StrandIndex strand, const record::Tim
         auto booking = of_row(programme, strand, duty);
         booking.kind = Booking::Kind::duty;
         booking.name = duty.place ? "duty at " + duty.place->value.text : "a duty";
+        put_in_place(cover_of(programme, timetable, duty.date, duty.slot.value, everyone(booking)), booking.people, booking.supervisor);
         if (take_slot(programme, duty, duty.slot.value, booking)) all.push_back(std::move(booking));
     }
     for (const auto& event : timetable.events) {
@@ -104,6 +129,19 @@ bool is_on(const Programme& programme, const Booking& booking, Date date) {
 
 } // namespace
 
+std::vector<StandIn> put_in_place(const std::vector<StandIn>& cover, std::vector<PersonIndex>& people,
+                                  std::optional<PersonIndex>& supervisor) {
+    std::vector<StandIn> put;
+    for (const auto& one : cover) {
+        const auto at = std::find(people.begin(), people.end(), one.absent);
+        if (at != people.end()) *at = one.stand_in;
+        else if (supervisor == one.absent) supervisor = one.stand_in;
+        else continue;
+        put.push_back(one);
+    }
+    return put;
+}
+
 CalendarIndex calendar_of(const Programme& programme, const std::optional<text::Located<record::PlaceName>>& place,
                           const std::set<text::Located<record::PersonId>>& people) {
     if (place)
@@ -118,7 +156,7 @@ std::vector<Booking> bookings_of(const Programme& programme) {
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
         const StrandIndex strand{s};
         for (const auto& plan : plans_of(programme, strand))
-            for (const auto& meeting : plan.meetings) all.push_back(of_meeting(programme, plan, meeting));
+            for (const auto& meeting : plan.meetings) add_meeting(programme, plan, meeting, all);
         const auto& timetables = programme.records().timetables;
         const auto found = timetables.find(programme[strand].name);
         if (found == timetables.end()) continue;
@@ -135,7 +173,7 @@ std::vector<Date> dates_of(const Programme& programme, const Booking& booking, D
     }
     const Date from = std::max(booking.first, earliest);
     for (Date date = from + (booking.day - text::weekday_of(from)); date <= booking.last; date += week)
-        if (is_on(programme, booking, date)) dates.push_back(date);
+        if (!booking.except.contains(date) && is_on(programme, booking, date)) dates.push_back(date);
     return dates;
 }
 

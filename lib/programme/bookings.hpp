@@ -21,6 +21,7 @@ struct Booking {
     Minutes to{};
     Date first{}; ///< of the plan, or the one date of a duty or an event
     Date last{};
+    std::set<Date> except; ///< dates on which someone stands in: these are bookings of their own
     std::optional<PlannedMeeting> meeting;
     text::Span span;
 };
@@ -30,6 +31,10 @@ std::vector<Booking> bookings_of(const Programme& programme);
 
 /// The dates from `earliest` on when the booking takes place.
 std::vector<Date> dates_of(const Programme& programme, const Booking& booking, Date earliest);
+
+/// Puts each stand-in where the one who is absent was; gives those that were put.
+std::vector<StandIn> put_in_place(const std::vector<StandIn>& cover, std::vector<PersonIndex>& people,
+                                  std::optional<PersonIndex>& supervisor);
 
 /// The calendar that names the slot of a duty or an event: of its place, of its people, or the first.
 CalendarIndex calendar_of(const Programme& programme, const std::optional<text::Located<record::PlaceName>>& place,

@@ -76,12 +76,30 @@ struct PlannedEvent {
     }
 };
 
+/// Who stands in for whom on one day: in whatever of this plan the absent one has in that slot.
+struct Cover {
+    Date date{};
+    Located<SlotName> slot; ///< as the meeting or the duty names it
+    Located<PersonId> absent;
+    Located<PersonId> stand_in;
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("date", self.date, required);
+        v.key("slot", self.slot, required);
+        v.key("absent", self.absent, required);
+        v.key("stand-in", self.stand_in, required);
+    }
+};
+
 struct Timetable {
     Date from{};
     Date until{};
     std::vector<Meeting> meetings;
     std::vector<PlannedDuty> duties;
     std::vector<PlannedEvent> events;
+    std::vector<Cover> cover;
     Span span;
 
     static void describe(auto& v, auto& self) {
@@ -91,6 +109,7 @@ struct Timetable {
         v.key("meetings", self.meetings);
         v.key("duties", self.duties);
         v.key("events", self.events);
+        v.key("cover", self.cover);
     }
 };
 

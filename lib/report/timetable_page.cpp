@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "report/timetable_page.hpp"
 
-#include "programme/timetables.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
 #include <fmt/ranges.h>
-#include <tuple>
 
 namespace kith::report {
 namespace {
 
-using programme::DatedMeeting;
 using programme::Programme;
 using text::List;
 using text::Map;
@@ -29,31 +26,6 @@ std::string pair_shown(const Programme& programme, const People& people, const r
     return pair ? people.pair(programme[*pair]) : id.text;
 }
 
-/// A targeted strand goes by the name that gives nobody away.
-const std::string& discreet_name(const programme::Strand& strand) {
-    return strand.record->shown_as.empty() ? strand.record->name : strand.record->shown_as;
-}
-
-std::vector<DatedMeeting> meetings_of_week(const Programme& programme, text::IsoWeek week, const WeekFilter& filter) {
-    const auto monday = text::monday_of(week);
-    std::vector<DatedMeeting> all;
-    for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (auto& meeting : programme::meetings_between(programme, {s}, monday, monday + text::Days{6}))
-            all.push_back(std::move(meeting));
-    std::erase_if(all, [&](const DatedMeeting& meeting) {
-        const auto everyone = programme[meeting.planned.pair].everyone();
-        const bool has_person = !filter.person || meeting.planned.supervisor == filter.person ||
-                                std::find(everyone.begin(), everyone.end(), *filter.person) != everyone.end();
-        return !has_person || (filter.place && meeting.planned.place != filter.place);
-    });
-    std::stable_sort(all.begin(), all.end(), [&](const DatedMeeting& a, const DatedMeeting& b) {
-        const auto place = [](const DatedMeeting& m) { return m.planned.place; };
-        return std::tuple(a.date, programme[a.planned.slot].from, place(a), a.planned.pair) <
-               std::tuple(b.date, programme[b.planned.slot].from, place(b), b.planned.pair);
-    });
-    return all;
-}
-
 template <class T>
 void append(std::vector<T>& to, const std::vector<T>& more) {
     to.insert(to.end(), more.begin(), more.end());
@@ -67,15 +39,6 @@ bool places_most(const record::TimetableProposal& proposal) {
         return std::vector<std::int64_t>{};
     };
     return !place(proposal.bound).empty() && place(proposal.bound) == place(proposal.objective);
-}
-
-/// Someone in the meeting who is away that day, as a note.
-std::string note(const Programme& programme, const People& people, const DatedMeeting& meeting) {
-    auto everyone = programme[meeting.planned.pair].everyone();
-    if (meeting.planned.supervisor) everyone.push_back(*meeting.planned.supervisor);
-    for (const auto person : everyone)
-        if (programme[person].is_away(meeting.date)) return people(person) + " is away";
-    return {};
 }
 
 } // namespace
@@ -131,41 +94,6 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
     for (const auto* key : {"meetings", "duties", "events", "unplaced", "order"}) json.set(key, find(key, List{}));
     for (const auto* key : {"objective", "bound"}) json.set(key, find(key, Map{}));
     return json;
-}
-
-std::string week_text(const Programme& programme, text::IsoWeek week, const WeekFilter& filter, Show show) {
-    const People people(programme, show);
-    const auto meetings = meetings_of_week(programme, week, filter);
-    auto text = fmt::format("{}, from {}: {}\n", text::format(week), text::spoken(text::monday_of(week)),
-                            meetings.empty() ? "no meetings" : counted(meetings.size(), "meeting"));
-    for (std::size_t i = 0; i < meetings.size();) {
-        const auto date = meetings[i].date;
-        Table table({{"time"}, {"place"}, {"pair"}, {"adult"}, {"strand"}});
-        std::string notes;
-        for (; i < meetings.size() && meetings[i].date == date; ++i) {
-            const auto& one = meetings[i].planned;
-            table.add({text::format(text::Clock{programme[one.slot].from}), one.place ? programme[*one.place].name.text : "",
-                       people.pair(programme[one.pair]), one.supervisor ? people(*one.supervisor) : "",
-                       discreet_name(programme[meetings[i].strand])});
-            if (const auto absence = note(programme, people, meetings[i]); !absence.empty()) notes += "  note: " + absence + "\n";
-        }
-        text += "\n" + text::spoken(date) + "\n" + table.text() + notes;
-    }
-    return text;
-}
-
-Value week_json(const Programme& programme, text::IsoWeek week, const WeekFilter& filter) {
-    List rows;
-    for (const auto& meeting : meetings_of_week(programme, week, filter)) {
-        Map row{{"date", text::format(meeting.date)},
-                {"slot", programme[meeting.planned.slot].name.text},
-                {"pair", programme[meeting.planned.pair].id.text},
-                {"strand", programme[meeting.strand].name.text}};
-        if (meeting.planned.place) row.set("place", programme[*meeting.planned.place].name.text);
-        if (meeting.planned.supervisor) row.set("supervisor", programme[*meeting.planned.supervisor].id.text);
-        rows.emplace_back(std::move(row));
-    }
-    return Map{{"week", text::format(week)}, {"meetings", std::move(rows)}};
 }
 
 } // namespace kith::report

@@ -35,11 +35,11 @@
   2026-W39, from Mon 21 Sep: 137 meetings
   
   Mon 21 Sep
-    time   place    pair                      adult                strand
-    08:40  library  Archie Tierney with       Adam Zielinski       Reading mentors
-                    Arjan Grewal
-    08:40  library  Ava Hughes with Danyal    Adam Zielinski       Reading mentors
-                    Malik
+    time   place    adult          who                             strand
+    08:40  library  Adam Z         Archie T with Arjan G           Reading mentors
+                                   Ava H with Danyal M             Reading mentors
+                                   Rhys Q with Alice P             Reading mentors
+                                   Harry S with Edward H           Reading mentors
 
 Someone paused is out of the week at once.
 
