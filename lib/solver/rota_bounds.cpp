@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Bounds by counting: so many duties over so many people or twosomes cost least where they are spread most evenly.
+#include "solver/rota_state.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace kith::solver {
+namespace {
+
+struct Share {
+    Whole has = 0;  ///< before any is added
+    Whole most = 0; ///< that can be added
+};
+
+/// The lowest sum of squares after `number` more are shared out: each goes to whoever has least. Where not all can be,
+/// as many as can.
+Whole most_even(std::vector<Share> shares, Whole number) {
+    Whole sum = 0;
+    std::map<Whole, std::vector<std::size_t>> by_level;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        sum += shares[i].has * shares[i].has;
+        if (shares[i].most > 0) by_level[shares[i].has].push_back(i);
+    }
+    while (number > 0 && !by_level.empty()) {
+        const auto [level, lowest] = *by_level.begin();
+        by_level.erase(by_level.begin());
+        for (const auto i : lowest) {
+            if (number == 0) break;
+            --number;
+            sum += 2 * level + 1;
+            if (--shares[i].most > 0) by_level[level + 1].push_back(i);
+        }
+    }
+    return sum;
+}
+
+/// Duties counted by week, where nobody does more than so many in one.
+class Weekly {
+  public:
+    explicit Weekly(const Rota& rota) : rota_(rota) {}
+    void add(std::size_t week) { ++number_[week]; }
+    /// `before` of a person's own.
+    Whole most(std::size_t person) const {
+        Whole sum = 0;
+        for (const auto& [week, number] : number_) {
+            const int before = rota_.done_in_week.empty() ? 0 : rota_.done_in_week[week][person];
+            sum += rota_.per_week ? std::min(number, std::max<Whole>(0, *rota_.per_week - before)) : number;
+        }
+        return sum;
+    }
+
+  private:
+    const Rota& rota_;
+    std::map<std::size_t, Whole> number_;
+};
+
+/// The duties that each person could do, of those that `counts` lets through.
+template <class Counts>
+std::vector<Share> shares(const RotaState& state, Counts counts) {
+    const auto& rota = state.rota();
+    std::vector<Share> all(rota.people);
+    for (std::size_t p = 0; p < rota.people; ++p) {
+        Weekly weekly(rota);
+        for (std::size_t d = 0; d < rota.duties.size(); ++d)
+            if (state.size(d) > 0 && state.may(p, d) && counts(rota.duties[d])) weekly.add(rota.duties[d].week);
+        all[p].most = weekly.most(p);
+    }
+    return all;
+}
+
+template <class Counts>
+Whole places(const RotaState& state, Counts counts) {
+    Whole sum = 0;
+    for (std::size_t d = 0; d < state.rota().duties.size(); ++d)
+        if (counts(state.rota().duties[d])) sum += static_cast<Whole>(state.size(d));
+    return sum;
+}
+
+Whole fair_bound(const RotaState& state) {
+    const auto& rota = state.rota();
+    Whole sum = 0;
+    for (std::size_t window = 0; window < rota.windows; ++window) {
+        const auto counts = [&](const RotaDuty& duty) { return duty.window == window; };
+        auto all = shares(state, counts);
+        if (!rota.done_in_window.empty())
+            for (std::size_t p = 0; p < rota.people; ++p) all[p].has = rota.done_in_window[window][p];
+        sum += most_even(std::move(all), places(state, counts));
+    }
+    return sum;
+}
+
+/// How often each two could be on one duty, for those who could at all.
+std::vector<Share> twosomes(const RotaState& state) {
+    const auto& rota = state.rota();
+    std::vector<Share> all;
+    for (std::size_t one = 0; one < rota.people; ++one) {
+        for (std::size_t other = one + 1; other < rota.people; ++other) {
+            const std::pair two{one, other}, turned{other, one};
+            if (std::any_of(rota.apart.begin(), rota.apart.end(), [&](const auto& pair) { return pair == two || pair == turned; }))
+                continue;
+            Weekly weekly(rota);
+            for (std::size_t d = 0; d < rota.duties.size(); ++d)
+                if (state.size(d) > 1 && state.may(one, d) && state.may(other, d)) weekly.add(rota.duties[d].week);
+            const auto most = std::min(weekly.most(one), weekly.most(other));
+            if (most > 0) all.push_back({0, most});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+RotaValue counting_bound(const RotaState& state, Whole missing) {
+    const auto& rota = state.rota();
+    RotaValue bound;
+    bound.missing = missing;
+    Whole meetings = 0, largest = 0, never = 0;
+    for (std::size_t d = 0; d < rota.duties.size(); ++d) {
+        const auto size = static_cast<Whole>(state.size(d));
+        meetings += size * (size - 1) / 2;
+        largest = std::max(largest, size);
+        if (size == 0) never += rota.duties[d].at_least;
+    }
+    const Whole lost = std::max<Whole>(0, missing - never); // by duties that could have been covered
+    if (missing == never) bound.fair = fair_bound(state);
+    // A duty of n people less is n (n - 1) / 2 times fewer that two are together: at most (largest - 1) / 2 a person.
+    meetings = std::max<Whole>(0, meetings - lost * std::max<Whole>(0, largest - 1) / 2);
+    const auto two = twosomes(state);
+    bound.together = std::max<Whole>(0, meetings - static_cast<Whole>(two.size()));
+    bound.evenly = most_even(two, meetings);
+    for (std::size_t kind = 0; kind < rota.kinds; ++kind) {
+        const auto counts = [&](const RotaDuty& duty) { return duty.kind == kind; };
+        bound.kinds += most_even(shares(state, counts), std::max<Whole>(0, places(state, counts) - lost));
+    }
+    return bound;
+}
+
+} // namespace kith::solver
