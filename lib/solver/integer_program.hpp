@@ -55,7 +55,7 @@ struct IntegerAnswer {
     bool is_infeasible = false;   ///< proven that there is no solution
 
     /// The solution is best on every level.
-    bool is_proven() const { return !value.empty() && objective == bound; }
+    bool is_proven() const { return !(value.empty() && objective.empty()) && objective == bound; }
 };
 
 /// The best solution found. `start` is a solution to begin with, used where it is feasible: the answer is never

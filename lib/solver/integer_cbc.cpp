@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "solver/integer_search.hpp"
+
+#include <CbcModel.hpp>
+#include <CbcSolver.hpp>
+#include <ClpSimplex.hpp>
+#include <CoinPackedMatrix.hpp>
+#include <OsiClpSolverInterface.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+
+namespace kith::solver {
+namespace {
+
+double real(Whole limit) {
+    return limit == no_limit ? COIN_DBL_MAX : limit == -no_limit ? -COIN_DBL_MAX : static_cast<double>(limit);
+}
+
+void hush(OsiClpSolverInterface& solver) {
+    solver.setHintParam(OsiDoReducePrint, true, OsiHintTry);
+    solver.messageHandler()->setLogLevel(0);
+    solver.getModelPtr()->setLogLevel(0);
+}
+
+/// The programme with these rows in force, and costs in units of `unit`.
+void load(OsiClpSolverInterface& solver, const IntegerProgram& program, const std::vector<Whole>& cost, Whole unit,
+          const std::vector<bool>& rows_in_force) {
+    CoinPackedMatrix matrix(false, 0, 0);
+    matrix.setDimensions(0, static_cast<int>(program.columns.size()));
+    std::vector<double> lower, upper, row_lower, row_upper, price;
+    for (std::size_t j = 0; j < program.columns.size(); ++j) {
+        lower.push_back(real(program.columns[j].lower));
+        upper.push_back(real(program.columns[j].upper));
+        price.push_back(static_cast<double>(cost[j] / unit));
+    }
+    std::vector<int> index;
+    std::vector<double> amount;
+    for (std::size_t i = 0; i < program.rows.size(); ++i) {
+        const auto& row = program.rows[i];
+        index.clear(), amount.clear();
+        for (const auto& term : row.terms) {
+            index.push_back(static_cast<int>(term.column));
+            amount.push_back(static_cast<double>(term.amount));
+        }
+        matrix.appendRow(static_cast<int>(index.size()), index.data(), amount.data());
+        row_lower.push_back(rows_in_force[i] ? real(row.lower) : -COIN_DBL_MAX);
+        row_upper.push_back(rows_in_force[i] ? real(row.upper) : COIN_DBL_MAX);
+    }
+    hush(solver);
+    solver.loadProblem(matrix, lower.data(), upper.data(), price.data(), row_lower.data(), row_upper.data());
+    for (std::size_t j = 0; j < program.columns.size(); ++j) solver.setInteger(static_cast<int>(j));
+}
+
+/// The nearest whole numbers, where they are a solution; else empty.
+std::vector<Whole> rounded(const double* solution, const IntegerProgram& program) {
+    std::vector<Whole> value(program.columns.size());
+    for (std::size_t j = 0; j < value.size(); ++j) {
+        if (!(std::abs(solution[j]) < 0x1p60)) return {};
+        value[j] = std::llround(solution[j]);
+    }
+    return value;
+}
+
+/// A bound that Cbc claims, in whole units. Its claims are floating point: a little below counts as reached.
+Whole whole_bound(double claim, Whole unit) {
+    if (!(std::abs(claim) < 0x1p50)) return -no_limit;
+    const double slack = std::max(1e-6, std::abs(claim) * 1e-9);
+    return static_cast<Whole>(std::ceil(claim - slack)) * unit;
+}
+
+std::vector<std::string> arguments(const SearchLimit& limit) {
+    std::vector<std::string> words{"kith",       "-log",  "0",         "-threads", "0", "-ratioGap", "0",
+                                   "-increment", "0.999", "-maxNodes", std::to_string(std::max(0, limit.nodes))};
+    if (limit.seconds) words.insert(words.end(), {"-seconds", std::to_string(*limit.seconds)});
+    words.insert(words.end(), {"-solve", "-quit"});
+    return words;
+}
+
+void offer_start(CbcModel& model, const std::vector<Whole>& start) {
+    std::vector<std::pair<std::string, double>> values;
+    for (std::size_t j = 0; j < start.size(); ++j)
+        values.emplace_back(model.solver()->getColName(static_cast<int>(j)), static_cast<double>(start[j]));
+    model.setMIPStart(values);
+}
+
+/// Cbc's own driver: CbcModel::branchAndBound alone has neither its preprocessing nor its cuts and heuristics.
+void drive(CbcModel& model, const SearchLimit& limit) {
+    CbcSolverUsefulData state;
+    state.noPrinting_ = true;
+    state.useSignalHandler_ = false;
+    CbcMain0(model, state);
+    state.noPrinting_ = true;
+    state.useSignalHandler_ = false;
+    model.setLogLevel(0);
+    const auto words = arguments(limit);
+    std::vector<const char*> pointers;
+    for (const auto& word : words) pointers.push_back(word.c_str());
+    CbcMain1(
+        static_cast<int>(pointers.size()), pointers.data(), model, [](CbcModel*, int) { return 0; }, state);
+}
+
+/// What the linear relaxation alone settles: its bound, and the answer where rounding it or the start reaches that.
+struct Relaxed {
+    Found found;
+    bool is_settled = false;
+};
+
+Relaxed relax(OsiClpSolverInterface& solver, const Search& search, Whole unit) {
+    Relaxed relaxed;
+    solver.initialSolve();
+    auto& [found, is_settled] = relaxed;
+    found.is_infeasible = solver.isProvenPrimalInfeasible();
+    found.is_unbounded = !found.is_infeasible && solver.isProvenDualInfeasible();
+    is_settled = found.is_infeasible || found.is_unbounded;
+    if (is_settled || !solver.isProvenOptimal()) return relaxed;
+
+    std::vector<double> dual(solver.getRowPrice(), solver.getRowPrice() + search.program.rows.size());
+    for (double& one : dual) one *= static_cast<double>(unit);
+    found.bound = proven_bound(search.program, search.cost, dual.data());
+    for (const auto& value : {search.start, rounded(solver.getColSolution(), search.program)}) {
+        if (value.empty() || !why_not_feasible(search.program, value).empty()) continue;
+        if (total(search.cost, value) != found.bound) continue;
+        found.value = value;
+        is_settled = true;
+        break;
+    }
+    return relaxed;
+}
+
+/// Cbc's answer, with the better of its bound and the one that the relaxation's duals prove.
+Found concluded(const CbcModel& model, const Search& search, Whole unit, Whole bound) {
+    Found found;
+    found.bound = bound;
+    if (model.isProvenInfeasible()) found.is_infeasible = true;
+    if (model.bestSolution() == nullptr || std::abs(model.getObjValue()) > 1e40) return found;
+    found.value = rounded(model.bestSolution(), search.program);
+    if (found.value.empty()) return found;
+    found.is_infeasible = false;
+    const Whole cost = total(search.cost, found.value);
+    const Whole claim =
+        model.isProvenOptimal() ? cost : whole_bound(model.getBestPossibleObjValue(), unit);
+    if (claim <= cost) found.bound = std::max(found.bound, claim);
+    return found;
+}
+
+} // namespace
+
+Found lowest_by_cbc(const Search& search) {
+    Whole unit = 0;
+    for (const Whole cost : search.cost) unit = std::gcd(unit, cost);
+    unit = std::max<Whole>(unit, 1);
+    OsiClpSolverInterface solver;
+    load(solver, search.program, search.cost, unit, std::vector<bool>(search.program.rows.size(), true));
+    const auto relaxed = relax(solver, search, unit);
+    if (relaxed.is_settled) return relaxed.found;
+
+    CbcModel model(solver);
+    if (!search.start.empty()) offer_start(model, search.start);
+    drive(model, search.limit);
+    return concluded(model, search, unit, relaxed.found.bound);
+}
+
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {
+    return std::nullopt;
+}
+
+} // namespace kith::solver

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Between the levels of an integer programme and the engines that search it: one search has one cost. What is here
+// is common to Cbc and to the small engine; callers include integer_program.hpp alone.
+#pragma once
+
+#include "solver/integer_program.hpp"
+
+#include <vector>
+
+namespace kith::solver {
+
+__extension__ using Exact = __int128;
+
+/// The lowest cost of one programme whose rows are tidy: terms by rising column, none zero, none twice.
+struct Search {
+    const IntegerProgram& program;
+    const std::vector<Whole>& cost;  ///< of each column
+    const std::vector<Whole>& start; ///< feasible, or empty
+    SearchLimit limit;
+};
+
+struct Found {
+    std::vector<Whole> value; ///< empty where none was found
+    Whole bound = -no_limit;  ///< no solution costs less; -no_limit: not known
+    bool is_infeasible = false;
+    bool is_unbounded = false; ///< costs have no lowest, if there is a solution at all
+};
+
+using Engine = Found (*)(const Search&);
+
+Found lowest_by_cbc(const Search& search);
+Found lowest_by_small(const Search& search);
+
+/// The levels in turn by one engine; the contract is that of best_of.
+IntegerAnswer best_by(Engine engine, const IntegerProgram& program, const SearchLimit& limit,
+                      const std::vector<Whole>& start);
+
+/// What the values cost. At most 2^50 in a programme that best_by has let through.
+Whole total(const std::vector<Whole>& cost, const std::vector<Whole>& value);
+
+/// A lower bound of the cost that any weights of the rows prove (Lagrange; Geoffrion 1974): the weights, for example
+/// the duals of a linear relaxation, are rounded and the rest is exact integers. -no_limit where they prove none.
+Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost, const double* weight);
+
+/// The rows in force that a ray of weights shows to leave no point (Farkas 1902), in exact integers; empty where no
+/// rounding of the ray shows it.
+std::vector<std::size_t> proven_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force,
+                                         const double* ray);
+
+} // namespace kith::solver
