@@ -30,8 +30,9 @@ void settle(RotaState& state, RotaValue& bound, Aim aim, const SearchLimit& limi
     if (all && (aim == Aim::cover || state.value().fair == bound.fair)) return;
     const auto proven = prove_rota(state, aim, limit);
     take(state, proven.plan);
+    // Counting bounds fairness only where everyone who can be covered is.
+    bound.fair = std::max(state.value().missing == bound.missing ? bound.fair : 0, proven.fair);
     bound.missing = std::max(bound.missing, proven.missing);
-    bound.fair = std::max(bound.fair, proven.fair);
 }
 
 RotaAnswer checked(const RotaState& state, const RotaValue& bound) {
@@ -51,10 +52,9 @@ RotaAnswer plan_rota(const Rota& rota, const RotaEffort& effort) {
     even_out(state);
     auto bound = counting_bound(state, never_covered(state));
     settle(state, bound, Aim::cover_and_fair, effort.program);
-    // Whatever the programme could not prove, the counting holds for what is missing now.
     auto rest = counting_bound(state, state.value().missing);
     rest.missing = bound.missing;
-    rest.fair = std::max(bound.fair, rest.fair);
+    rest.fair = bound.fair;
     vary(state, draw, effort.steps, rest);
     return checked(state, rest);
 }

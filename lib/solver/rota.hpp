@@ -7,7 +7,6 @@
 
 #include "solver/integer_program.hpp"
 
-#include <compare>
 #include <utility>
 
 namespace kith::solver {
@@ -42,7 +41,8 @@ struct Rota {
 /// The people of each duty, in ascending order; nobody where it stands uncovered.
 using RotaPlan = std::vector<std::vector<std::size_t>>;
 
-/// The levels in the order in which they decide; lower is better on each.
+/// What a plan is worth; lower is better throughout. `missing`, `fair` and `together` decide in turn, then the rest by
+/// one weighed sum: none of it is worth giving up all of another.
 struct RotaValue {
     Whole missing = 0;  ///< people that uncovered duties lack
     Whole fair = 0;     ///< over windows and people: duties, those done before included, squared
@@ -51,18 +51,19 @@ struct RotaValue {
     Whole in_a_row = 0; ///< over people: days with a duty on the next day too
     Whole evenly = 0;   ///< over twosomes: times on one duty, squared
 
-    friend auto operator<=>(const RotaValue&, const RotaValue&) = default;
+    Whole rest() const { return 3 * kinds + 4 * in_a_row + 2 * evenly; }
+    friend bool operator==(const RotaValue&, const RotaValue&) = default;
 };
 
 struct RotaAnswer {
     RotaPlan people;
     RotaValue value;
-    RotaValue bound; ///< on each level no plan is lower that equals this one on the levels before
+    RotaValue bound; ///< no plan that is as good on the levels before goes below; of the rest, none of `together`'s value
 };
 
 struct RotaEffort {
     SearchLimit program;
-    std::int64_t steps = 4'000'000; ///< of the local search
+    std::int64_t steps = 8'000'000; ///< of the local search
 };
 
 /// How many people the duty gets: the fewest that its bounds and twos allow; nothing where they allow no number.

@@ -10,7 +10,7 @@ namespace kith::solver {
 namespace {
 
 constexpr Whole unit = 1024; ///< of temperatures and of draws
-constexpr Whole hottest = 24 * unit;
+constexpr Whole hottest = 12 * unit;
 constexpr std::int64_t stages = 96; ///< each a fifteenth part cooler than the one before
 
 /// -log2 of a number drawn evenly from 0 to 1, in units: its leading zeros, and between two powers a straight line.
@@ -21,10 +21,11 @@ Whole drawn_depth(Draw& draw) {
     return zeros * unit + unit - static_cast<Whole>(next_ten);
 }
 
-/// One number for the levels that are bettered here: what the search climbs down. The levels themselves decide which
-/// of the plans that it passes is best.
-Whole height(const RotaValue& value) {
-    return 16 * value.together + 6 * value.kinds + 8 * value.in_a_row + 4 * value.evenly;
+/// What the search climbs down; which of the plans that it passes is best, the levels decide.
+Whole height(const RotaValue& value) { return 8 * value.together + value.rest(); }
+
+bool is_better(const RotaValue& a, const RotaValue& b) {
+    return std::pair(a.together, a.rest()) < std::pair(b.together, b.rest());
 }
 
 class Annealing {
@@ -50,8 +51,7 @@ class Annealing {
 
   private:
     bool is_done() const {
-        return best_value_.together == bound_.together && best_value_.kinds == bound_.kinds &&
-               best_value_.in_a_row == bound_.in_a_row && best_value_.evenly == bound_.evenly;
+        return best_value_.together == bound_.together && best_value_.rest() == bound_.rest();
     }
 
     void try_one(Whole heat) {
@@ -64,7 +64,9 @@ class Annealing {
         // One duty more for one and one less for the other keeps the squares where the two change places by it.
         if (state_.in_window(person, window) - state_.in_window(other, window) == 1) {
             if (!state_.replace(duty, person, other)) return;
-            if (!is_taken(before, heat)) undo({{duty, other, person}});
+            if (is_taken(before, heat)) return;
+            state_.remove(other, duty);
+            state_.add(person, duty);
             return;
         }
         exchange(duty, person, other, heat);
@@ -89,19 +91,11 @@ class Annealing {
         state_.add(other, away);
     }
 
-    struct Replacement {
-        std::size_t duty, person, by;
-    };
-    void undo(Replacement one) {
-        state_.remove(one.person, one.duty);
-        state_.add(one.by, one.duty);
-    }
-
     bool is_taken(const RotaValue& before, Whole heat) {
         const auto& now = state_.value();
         const Whole rise = height(now) - height(before);
         if (rise > 0 && rise * unit * unit > heat * drawn_depth(draw_)) return false;
-        if (now < best_value_) {
+        if (is_better(now, best_value_)) {
             best_value_ = now;
             best_ = state_.people();
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M]: a term's playground rota, invented from
-// the seed: buddies who can do seven playtimes in ten, two playtimes a day with four on duty, no more than one duty a
-// day and two a week each, two of the four experienced, and six twosomes who are kept apart. Prints every level with
-// its bound, how often twosomes are together beyond M times, and the seconds.
+// bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M] [--free PERCENT]: a term's playground
+// rota, invented from the seed: buddies who can do so many playtimes in a hundred (70), two playtimes a day with four
+// on duty, no more than one duty a day and two a week each, two of the four experienced, and six twosomes who are kept
+// apart. Prints every level with its bound, how often twosomes are together beyond M times, and the CPU seconds.
 #include "measure.hpp"
 #include "solver/rota.hpp"
 
@@ -22,6 +22,7 @@ struct Options {
     std::size_t people = 24;
     std::size_t weeks = 12;
     Whole at_most = 4; ///< times together
+    std::size_t free = 70;
 };
 
 constexpr std::size_t playtimes = 10; ///< a week
@@ -42,7 +43,7 @@ Rota make(const Options& options) {
     for (std::size_t p = 0; p < options.people; ++p) {
         rota.experienced.push_back(p % 5 < 3);
         for (auto& playtime : who)
-            if (below(draw, 100) < 70) playtime.push_back(p);
+            if (below(draw, 100) < options.free) playtime.push_back(p);
     }
     for (std::size_t week = 0; week < options.weeks; ++week)
         for (std::size_t t = 0; t < playtimes; ++t) {
@@ -78,6 +79,7 @@ bool read(int argc, char** argv, Options& options) {
         else if (name == "--people") options.people = static_cast<std::size_t>(number);
         else if (name == "--weeks") options.weeks = static_cast<std::size_t>(number);
         else if (name == "--at-most") options.at_most = number;
+        else if (name == "--free") options.free = static_cast<std::size_t>(number);
         else return false;
     }
     return argc % 2 == 1;
@@ -92,7 +94,7 @@ void print(const char* level, Whole value, Whole bound) {
 int main(int argc, char** argv) {
     Options options;
     if (!read(argc, argv, options)) {
-        std::fputs("bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M]\n", stderr);
+        std::fputs("bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M] [--free PERCENT]\n", stderr);
         return 2;
     }
     const auto rota = make(options);
