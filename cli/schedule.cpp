@@ -35,7 +35,22 @@ std::vector<programme::DatedMeeting> agreed_elsewhere(const World& world, const 
     return meetings;
 }
 
-/// One strand after the other, each around those before it.
+/// The duties of each strand, around all meetings and the duties of the strands before.
+void plan_duties(const World& world, const std::vector<StrandIndex>& strands, const scheduling::PlanDates& dates,
+                 const std::vector<programme::DatedMeeting>& meetings, std::vector<record::TimetableProposal>& proposals) {
+    auto busy = scheduling::agreed_engagements(world.programme, strands, dates.from, dates.until);
+    for (const auto& meeting : meetings)
+        if (std::find(strands.begin(), strands.end(), meeting.strand) != strands.end())
+            busy[meeting.date].push_back(scheduling::engagement_of(world.programme, meeting));
+    for (std::size_t s = 0; s < strands.size(); ++s) {
+        const auto plan = scheduling::plan_duties(world.programme, strands[s], dates.from, dates.until, busy);
+        if (!plan) continue;
+        proposal::add_duties(world.programme, *plan, proposals[s]);
+        scheduling::add(busy, strands[s], world.programme, *plan);
+    }
+}
+
+/// One strand after the other, each around those before it; duties come after all meetings.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal) {
     auto elsewhere = agreed_elsewhere(world, strands, dates);
@@ -50,6 +65,7 @@ std::vector<record::TimetableProposal> plan_all(const World& world, const std::v
         const auto more = scheduling::dated(instance, plan);
         elsewhere.insert(elsewhere.end(), more.begin(), more.end());
     }
+    plan_duties(world, strands, dates, elsewhere, proposals);
     return proposals;
 }
 
@@ -80,7 +96,7 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     for (const auto& proposal : proposals)
         if (!options.where.dry_run)
             terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::timetable_proposal(proposal.strand))));
-    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty(); });
+    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty() || !one.uncovered.empty(); });
     return left ? Exit::left_over : Exit::done;
 }
 

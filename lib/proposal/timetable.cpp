@@ -30,7 +30,9 @@ record::Meeting meeting_of(const Instance& instance, const scheduling::PlannedRo
 
 std::vector<std::string> order_of(const programme::Strand& strand) {
     if (!strand.scheduling().order.empty()) return strand.scheduling().order;
-    return {"place", "lessons", "prefer"};
+    std::vector<std::string> order{"place", "lessons", "prefer"};
+    if (!strand.scheduling().duties.empty()) order.insert(order.end(), {"cover", "fair"});
+    return order;
 }
 
 } // namespace
@@ -50,6 +52,26 @@ record::TimetableProposal from_plan(const Instance& instance, const scheduling::
                               {"prefer", {plan.objective.prefer}}};
     if (plan.place_bound) proposal.bound.all = {{"place", *plan.place_bound}};
     return proposal;
+}
+
+void add_duties(const programme::Programme& programme, const scheduling::DutyPlan& plan, record::TimetableProposal& proposal) {
+    for (const auto& row : plan.rows) {
+        record::PlannedDuty duty;
+        duty.date = row.date;
+        duty.slot.value = programme[row.slot].name;
+        duty.place = text::Located<record::PlaceName>{programme[row.place].name, {}};
+        for (const auto person : row.people) duty.people.insert({programme[person].id, {}});
+        if (row.supervisor) duty.supervisor = text::Located<record::PersonId>{programme[*row.supervisor].id, {}};
+        proposal.plan.duties.push_back(std::move(duty));
+    }
+    for (const auto& one : plan.uncovered)
+        proposal.uncovered.push_back({one.date, programme[one.slot].name, programme[one.place].name, one.because, one.would_help});
+    const auto add = [](record::LevelValues& to, const solver::RotaValue& value) {
+        to.all.push_back({"cover", {value.missing}});
+        to.all.push_back({"fair", {value.fair, value.together}});
+    };
+    add(proposal.objective, plan.value);
+    add(proposal.bound, plan.bound);
 }
 
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,

@@ -2,6 +2,7 @@
 #include "report/timetable_page.hpp"
 
 #include "programme/timetables.hpp"
+#include "report/duties_page.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -59,14 +60,27 @@ void append(std::vector<T>& to, const std::vector<T>& more) {
     to.insert(to.end(), more.begin(), more.end());
 }
 
-/// Adds level by level; a bound that one of them lacks is none for the sum.
+bool has_level(const record::LevelValues& values, const std::string& name) {
+    return std::any_of(values.all.begin(), values.all.end(), [&](const auto& level) { return level.first == name; });
+}
+
+/// Adds level by level; a strand without a level adds nothing to it.
 void add(record::LevelValues& to, const record::LevelValues& more) {
-    if (more.all.size() != to.all.size()) {
-        to.all.clear();
-        return;
+    for (const auto& [name, numbers] : more.all) {
+        const auto sum = std::find_if(to.all.begin(), to.all.end(), [&](const auto& level) { return level.first == name; });
+        if (sum == to.all.end()) to.all.emplace_back(name, numbers);
+        else
+            for (std::size_t k = 0; k < sum->second.size(); ++k) sum->second[k] += numbers[k];
     }
-    for (std::size_t i = 0; i < to.all.size(); ++i)
-        for (std::size_t k = 0; k < to.all[i].second.size(); ++k) to.all[i].second[k] += more.all[i].second[k];
+}
+
+/// A bound that one of those with the level lacks is none for the sum.
+void drop_unproven(record::LevelValues& bound, const std::vector<record::TimetableProposal>& proposals) {
+    std::erase_if(bound.all, [&](const auto& level) {
+        return std::any_of(proposals.begin(), proposals.end(), [&](const auto& one) {
+            return has_level(one.objective, level.first) && !has_level(one.bound, level.first);
+        });
+    });
 }
 
 /// Someone in the meeting who is away that day, as a note.
@@ -86,10 +100,12 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
     std::set<std::string> placed;
     for (const auto& meeting : proposal.plan.meetings) placed.insert(meeting.pair.value.text);
     for (const auto& one : proposal.unplaced) placed.erase(one.pair.text);
-    auto text = fmt::format("{}: {} placed, {} not, from {} to {}\n", strand.record->name,
-                            counted(placed.size(), "pair"), proposal.unplaced.size(), text::format(proposal.plan.from),
+    const bool has_pairs = !placed.empty() || !proposal.unplaced.empty() || !has_duties(proposal);
+    auto heading = has_pairs ? fmt::format("{} placed, {} not", counted(placed.size(), "pair"), proposal.unplaced.size()) : "";
+    if (has_duties(proposal)) heading += (has_pairs ? "; " : "") + duties_heading(proposal);
+    auto text = fmt::format("{}: {}, from {} to {}\n", strand.record->name, heading, text::format(proposal.plan.from),
                             text::format(proposal.plan.until));
-    if (!proposal.bound.all.empty() && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
+    if (has_level(proposal.bound, "place") && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
     Table table({{"slot"}, {"pair"}, {"place"}, {"adult"}, {"when"}});
     for (const auto& meeting : proposal.plan.meetings)
         table.add({meeting.slot.value.text, pair_shown(programme, people, meeting.pair.value),
@@ -101,7 +117,8 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
         text += fmt::format("  {}: {}\n", pair_shown(programme, people, one.pair), one.because);
         if (!one.would_help.empty()) text += wrapped("would help: " + one.would_help, 4);
     }
-    if (!proposal.plan.meetings.empty())
+    text += duties_text(programme, proposal, show);
+    if (!proposal.plan.meetings.empty() || !proposal.plan.duties.empty())
         text += fmt::format("\nNothing is agreed yet. Accept it: kith schedule accept {}\n", proposal.strand.text);
     return text;
 }
@@ -116,10 +133,14 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
             continue;
         }
         append(sum.plan.meetings, one.plan.meetings);
+        append(sum.plan.duties, one.plan.duties);
+        append(sum.plan.events, one.plan.events);
         append(sum.unplaced, one.unplaced);
+        append(sum.uncovered, one.uncovered);
         add(sum.objective, one.objective);
         add(sum.bound, one.bound);
     }
+    drop_unproven(sum.bound, proposals);
     Map json;
     const auto written = record::Codec<record::TimetableProposal>::write(sum);
     const auto find = [&](std::string_view key, Value otherwise) {
@@ -130,7 +151,7 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
     if (proposals.size() == 1) json.set("strand", sum.strand.text);
     else json.set("strands", std::move(strands));
     for (const auto* key : {"made", "from", "until"}) json.set(key, find(key, ""));
-    for (const auto* key : {"meetings", "duties", "events", "unplaced", "order"}) json.set(key, find(key, List{}));
+    for (const auto* key : {"meetings", "duties", "events", "unplaced", "uncovered", "order"}) json.set(key, find(key, List{}));
     for (const auto* key : {"objective", "bound"}) json.set(key, find(key, Map{}));
     return json;
 }

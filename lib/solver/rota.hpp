@@ -48,7 +48,7 @@ struct RotaValue {
     Whole fair = 0;     ///< over windows and people: duties, those done before included, squared
     Whole together = 0; ///< over twosomes: times on one duty beyond the first
     Whole kinds = 0;    ///< over people and kinds: duties squared
-    Whole in_a_row = 0; ///< over people: days with a duty on the next day too
+    Whole in_a_row = 0; ///< over people: second duties on one day, and days with a duty on the next day too
     Whole evenly = 0;   ///< over twosomes: times on one duty, squared
 
     Whole rest() const { return 3 * kinds + 4 * in_a_row + 2 * evenly; }

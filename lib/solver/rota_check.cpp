@@ -58,8 +58,7 @@ RotaValue value_of(const Rota& rota, const RotaPlan& plan) {
     std::vector<std::vector<Whole>> in_window(rota.windows, std::vector<Whole>(rota.people, 0));
     for (std::size_t w = 0; w < rota.done_in_window.size(); ++w)
         for (std::size_t p = 0; p < rota.people; ++p) in_window[w][p] = rota.done_in_window[w][p];
-    std::map<std::pair<std::size_t, std::size_t>, Whole> of_kind, together;
-    std::set<std::pair<std::size_t, std::size_t>> days; // person and day
+    std::map<std::pair<std::size_t, std::size_t>, Whole> of_kind, on_day, together;
     for (std::size_t d = 0; d < plan.size(); ++d) {
         const auto& duty = rota.duties[d];
         if (plan[d].empty()) value.missing += static_cast<Whole>(size_of(duty).value_or(static_cast<std::size_t>(duty.at_least)));
@@ -67,7 +66,7 @@ RotaValue value_of(const Rota& rota, const RotaPlan& plan) {
             const auto person = plan[d][i];
             ++in_window[duty.window][person];
             ++of_kind[{person, duty.kind}];
-            days.insert({person, duty.day});
+            ++on_day[{person, duty.day}];
             for (std::size_t j = 0; j < i; ++j) ++together[std::minmax(plan[d][j], person)];
         }
     }
@@ -78,7 +77,8 @@ RotaValue value_of(const Rota& rota, const RotaPlan& plan) {
         value.together += times - 1;
         value.evenly += squared(times);
     }
-    for (const auto& [person, day] : days) value.in_a_row += days.contains({person, day + 1}) ? 1 : 0;
+    for (const auto& [key, number] : on_day)
+        value.in_a_row += number - 1 + (on_day.contains({key.first, key.second + 1}) ? 1 : 0);
     return value;
 }
 

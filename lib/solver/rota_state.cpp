@@ -73,8 +73,9 @@ void RotaState::count(std::size_t person, std::size_t duty, int by) {
     step(in_window_[at(where.window, person)], value_.fair);
     step(of_kind_[at(where.kind, person)], value_.kinds);
     auto& today = on_day_[at(where.day + 1, person)];
+    const bool only_one = (by > 0 ? today : today - 1) == 0;
+    value_.in_a_row += by * (only_one ? days_beside(person, where.day) : 1);
     today += by;
-    if (today == (by > 0 ? 1 : 0)) value_.in_a_row += by * days_beside(person, where.day);
     if (is_experienced(person)) experienced_in_[duty] += by;
     in_[at(duty, person)] = by > 0 ? 1 : 0;
 }

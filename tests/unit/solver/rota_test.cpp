@@ -39,7 +39,7 @@ Rota random_rota(Draws& draw) {
     rota.seed = draw();
     if (below(draw, 3) != 0) rota.per_week = 1 + static_cast<int>(below(draw, 2));
     const auto duties = 2 + below(draw, 3);
-    for (std::size_t d = 0; d < duties; ++d) rota.duties.push_back(random_duty(draw, rota, d));
+    for (std::size_t d = 0; d < duties; ++d) rota.duties.push_back(random_duty(draw, rota, below(draw, 4)));
     if (below(draw, 3) == 0) rota.one_of.push_back({0, 1});
     if (below(draw, 3) == 0) rota.apart.push_back({0, 1});
     for (std::size_t p = 0; p < rota.people; ++p) rota.experienced.push_back(below(draw, 2) == 0);
