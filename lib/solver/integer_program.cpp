@@ -232,6 +232,20 @@ class Turns {
     IntegerAnswer answer_;
 };
 
+#ifdef KITH_WITH_CBC
+/// Small programmes are tried out in exact integers first, so that Cbc's tolerances decide none of them.
+Found lowest_by_either(const Search& search) {
+    constexpr std::size_t most_columns = 64;
+    if (search.program.columns.size() > most_columns) return lowest_by_cbc(search);
+    const auto tried = lowest_by_small({search.program, search.cost, search.start, {std::min(search.limit.nodes, 100), {}}});
+    const bool is_done = tried.is_infeasible || (!tried.value.empty() && total(search.cost, tried.value) == tried.bound);
+    if (is_done) return tried;
+    auto found = lowest_by_cbc({search.program, search.cost, tried.value, search.limit});
+    if (found.value.empty()) found.value = tried.value;
+    return found;
+}
+#endif
+
 } // namespace
 
 Whole total(const std::vector<Whole>& cost, const std::vector<Whole>& value) {
@@ -264,7 +278,7 @@ IntegerAnswer best_by(Engine engine, const IntegerProgram& program, const Search
 
 IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit, const std::vector<Whole>& start) {
 #ifdef KITH_WITH_CBC
-    return best_by(lowest_by_cbc, program, limit, start);
+    return best_by(lowest_by_either, program, limit, start);
 #else
     return best_by(lowest_by_small, program, limit, start);
 #endif

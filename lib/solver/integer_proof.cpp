@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace kith::solver {
 namespace {
@@ -59,6 +60,22 @@ Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost
         if (bound > best && bound < no_limit) best = static_cast<Whole>(bound);
     }
     return best;
+}
+
+std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {
+    if (rows_in_force.size() != program.rows.size())
+        throw std::invalid_argument("as many rows in force as rows are asked for");
+    for (const auto& row : program.rows)
+        for (const auto& term : row.terms)
+            if (term.column >= program.columns.size()) throw std::invalid_argument("a term names no column");
+    for (const auto& column : program.columns)
+        if (column.lower > column.upper) return Conflict{};
+    for (std::size_t i = 0; i < program.rows.size(); ++i) {
+        const auto& row = program.rows[i];
+        const bool is_broken = row.lower > row.upper || (row.terms.empty() && (row.lower > 0 || row.upper < 0));
+        if (rows_in_force[i] && is_broken) return Conflict{{i}};
+    }
+    return std::nullopt;
 }
 
 std::vector<std::size_t> proven_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force,

@@ -42,6 +42,10 @@ Whole total(const std::vector<Whole>& cost, const std::vector<Whole>& value);
 /// the duals of a linear relaxation, are rounded and the rest is exact integers. -no_limit where they prove none.
 Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost, const double* weight);
 
+/// What needs no relaxation: an empty row that can't be kept, or a row or column whose limits cross. Throws
+/// std::invalid_argument where a term names no column or the rows in force are not as many as the rows.
+std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force);
+
 /// The rows in force that a ray of weights shows to leave no point (Farkas 1902), in exact integers; empty where no
 /// rounding of the ray shows it.
 std::vector<std::size_t> proven_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force,
