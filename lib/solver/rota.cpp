@@ -16,14 +16,6 @@ void take(RotaState& state, const RotaPlan& plan) {
         for (const auto person : plan[d]) state.add(person, d);
 }
 
-/// The people of duties that no number of people can cover.
-Whole never_covered(const RotaState& state) {
-    Whole sum = 0;
-    for (std::size_t d = 0; d < state.rota().duties.size(); ++d)
-        if (state.size(d) == 0) sum += state.rota().duties[d].at_least;
-    return sum;
-}
-
 /// A cover that lets nobody down who could be helped, from the start if it does, else by the programme.
 void settle(RotaState& state, RotaValue& bound, Aim aim, const SearchLimit& limit) {
     const bool all = state.value().missing == bound.missing;
@@ -50,7 +42,7 @@ RotaAnswer plan_rota(const Rota& rota, const RotaEffort& effort) {
     Draw draw(rota.seed);
     fill(state, draw);
     even_out(state);
-    auto bound = counting_bound(state, never_covered(state));
+    auto bound = counting_bound(state, state.never());
     settle(state, bound, Aim::cover_and_fair, effort.program);
     auto rest = counting_bound(state, state.value().missing);
     rest.missing = bound.missing;
@@ -64,7 +56,7 @@ RotaAnswer cover_rota(const Rota& rota, const SearchLimit& limit) {
     Draw draw(rota.seed);
     fill(state, draw);
     RotaValue bound;
-    bound.missing = never_covered(state);
+    bound.missing = state.never();
     settle(state, bound, Aim::cover, limit);
     return checked(state, bound);
 }

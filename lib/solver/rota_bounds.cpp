@@ -115,15 +115,14 @@ RotaValue counting_bound(const RotaState& state, Whole missing) {
     const auto& rota = state.rota();
     RotaValue bound;
     bound.missing = missing;
-    Whole meetings = 0, largest = 0, never = 0;
+    Whole meetings = 0, largest = 0;
     for (std::size_t d = 0; d < rota.duties.size(); ++d) {
         const auto size = static_cast<Whole>(state.size(d));
         meetings += size * (size - 1) / 2;
         largest = std::max(largest, size);
-        if (size == 0) never += rota.duties[d].at_least;
     }
-    const Whole lost = std::max<Whole>(0, missing - never); // by duties that could have been covered
-    if (missing == never) bound.fair = fair_bound(state);
+    const Whole lost = std::max<Whole>(0, missing - state.never()); // by duties that could have been covered
+    if (missing == state.never()) bound.fair = fair_bound(state);
     // A duty of n people less is n (n - 1) / 2 times fewer that two are together: at most (largest - 1) / 2 a person.
     meetings = std::max<Whole>(0, meetings - lost * std::max<Whole>(0, largest - 1) / 2);
     const auto two = twosomes(state);

@@ -64,10 +64,9 @@ class RotaProgram {
     void add_duties() {
         covered_.assign(rota_.duties.size(), none);
         for (std::size_t d = 0; d < rota_.duties.size(); ++d) {
-            places_ += static_cast<Whole>(start_.size(d) > 0 ? start_.size(d) : static_cast<std::size_t>(rota_.duties[d].at_least));
+            places_ += start_.lacks(d);
             if (start_.size(d) == 0) continue;
-            // Where the start covers everything, so does every best plan.
-            covered_[d] = column(start_.value().missing == 0 ? 1 : 0);
+            covered_[d] = column(start_.value().missing == start_.never() ? 1 : 0);
             Row people{0, 0, {{covered_[d], -static_cast<Whole>(start_.size(d))}}};
             Row experienced{0, no_limit, {{covered_[d], -rota_.duties[d].experienced}}};
             for (const auto person : rota_.duties[d].who) {

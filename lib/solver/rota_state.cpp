@@ -31,9 +31,12 @@ RotaState::RotaState(const Rota& rota)
         const auto& duty = rota.duties[d];
         if (duty.week >= rota.weeks || duty.window >= rota.windows || duty.kind >= rota.kinds)
             throw std::invalid_argument("a duty lies outside the rota");
-        sizes_.push_back(size_of(duty).value_or(0));
+        const auto size = size_of(duty);
+        sizes_.push_back(size && has_enough(d, *size) ? *size : 0);
+        lacks_.push_back(size ? static_cast<Whole>(*size) : duty.at_least);
+        value_.missing += lacks_[d];
+        never_ += sizes_[d] == 0 ? lacks_[d] : 0;
         for (const auto person : duty.who) may_[at(d, person)] = 1;
-        value_.missing += static_cast<Whole>(size_of(duty).value_or(static_cast<std::size_t>(duty.at_least)));
     }
     for (const auto& [one, other] : rota.apart) apart_[at(one, other)] = apart_[at(other, one)] = 1;
     for (const auto& set : rota.one_of)
@@ -47,6 +50,20 @@ RotaState::RotaState(const Rota& rota)
             in_window_[at(w, p)] = rota.done_in_window[w][p];
             value_.fair += Whole{in_window_[at(w, p)]} * in_window_[at(w, p)];
         }
+}
+
+/// People with room in the week, and experience among them, whatever else they do.
+bool RotaState::has_enough(std::size_t duty, std::size_t size) const {
+    const auto& where = rota_->duties[duty];
+    std::size_t people = 0;
+    int experienced = 0;
+    for (const auto person : where.who) {
+        const int before = rota_->done_in_week.empty() ? 0 : rota_->done_in_week[where.week][person];
+        if (rota_->per_week && before >= *rota_->per_week) continue;
+        ++people;
+        experienced += is_experienced(person) ? 1 : 0;
+    }
+    return people >= size && experienced >= where.experienced;
 }
 
 bool RotaState::can_add(std::size_t person, std::size_t duty) const {

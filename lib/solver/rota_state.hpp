@@ -14,7 +14,10 @@ class RotaState {
     const Rota& rota() const { return *rota_; }
     const RotaPlan& people() const { return people_; } ///< of each duty, in the order in which they came
     const RotaValue& value() const { return value_; }
-    std::size_t size(std::size_t duty) const { return sizes_[duty]; } ///< how many it is to get; 0: it can't be covered
+    std::size_t size(std::size_t duty) const { return sizes_[duty]; } ///< how many it is to get; 0: it can never be covered
+    Whole lacks(std::size_t duty) const { return lacks_[duty]; }      ///< people missing where it is not covered
+    /// The people missing on duties that can never be covered.
+    Whole never() const { return never_; }
     bool is_covered(std::size_t duty) const { return !people_[duty].empty(); }
     bool may(std::size_t person, std::size_t duty) const { return may_[duty * rota_->people + person] != 0; }
     bool has(std::size_t person, std::size_t duty) const { return in_[duty * rota_->people + person] != 0; }
@@ -34,12 +37,15 @@ class RotaState {
     RotaPlan plan() const;
 
   private:
+    bool has_enough(std::size_t duty, std::size_t size) const;
     void count(std::size_t person, std::size_t duty, int by);
     int days_beside(std::size_t person, std::size_t day) const;
     std::size_t at(std::size_t duty, std::size_t person) const { return duty * rota_->people + person; }
 
     const Rota* rota_;
     std::vector<std::size_t> sizes_;
+    std::vector<Whole> lacks_;
+    Whole never_ = 0;
     std::vector<char> may_, in_;      ///< [duty][person]
     std::vector<char> apart_;         ///< [person][person]
     std::vector<std::vector<std::size_t>> excludes_; ///< of each duty
