@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The duties of a timetable proposal in brief: how many, who has how many, who is with whom how often, and what is
-// not covered and why.
+// The duties of a timetable proposal in brief: how many, who has how many, who is with whom how often, and
+// what is not covered and why.
 #pragma once
 
 #include "record/timetable.hpp"
@@ -15,6 +15,7 @@ bool has_duties(const record::TimetableProposal& proposal);
 std::string duties_heading(const record::TimetableProposal& proposal);
 
 /// The lines below the heading; empty where there are no duties.
-std::string duties_text(const programme::Programme& programme, const record::TimetableProposal& proposal, Show show);
+std::string duties_text(const programme::Programme& programme, const record::TimetableProposal& proposal,
+                        Show show);
 
 } // namespace kith::report

@@ -7,15 +7,17 @@ namespace {
 /// The people that a duty lacks where nobody does it.
 solver::Whole wanted(const DatedDuty& duty) {
     const auto& people = duty.record->people;
-    const auto size = solver::size_of({.at_least = people.at_least.value, .at_most = people.at_most.value,
-                                       .twos = duty.record->twos.value_or(false), .who = {}});
+    const auto size = solver::size_of({.at_least = people.at_least.value,
+                                       .at_most = people.at_most.value,
+                                       .twos = duty.record->twos.value_or(false),
+                                       .who = {}});
     return size ? static_cast<solver::Whole>(*size) : people.at_least.value;
 }
 
 } // namespace
 
-std::optional<DutyPlan> plan_duties(const programme::Programme& programme, StrandIndex strand, Date from, Date until,
-                                    const Engagements& busy) {
+std::optional<DutyPlan> plan_duties(const programme::Programme& programme, StrandIndex strand, Date from,
+                                    Date until, const Engagements& busy) {
     if (programme[strand].scheduling().duties.empty()) return {};
     const DutyInstance instance(programme, strand, from, until, busy);
     const auto rota = instance.rota();
@@ -27,12 +29,14 @@ std::optional<DutyPlan> plan_duties(const programme::Programme& programme, Stran
         const auto& duty = instance.duties()[d];
         if (i == positions.size() || positions[i] != d) {
             plan.value.missing += wanted(duty), plan.bound.missing += wanted(duty);
-            plan.uncovered.push_back({duty.date, duty.slot, duty.place, duty.has_room ? "supervision" : "places", {}});
+            plan.uncovered.push_back(
+                {duty.date, duty.slot, duty.place, duty.has_room ? "supervision" : "places", {}});
             continue;
         }
         const auto& people = answer.people[i];
         if (people.empty())
-            plan.uncovered.push_back({duty.date, duty.slot, duty.place, reasons.because(d, i), reasons.would_help(d, i)});
+            plan.uncovered.push_back(
+                {duty.date, duty.slot, duty.place, reasons.because(d, i), reasons.would_help(d, i)});
         else {
             plan.rows.push_back({duty.date, duty.slot, duty.place, {}, duty.supervisor});
             for (const auto person : people) plan.rows.back().people.push_back(instance.people()[person]);
@@ -45,7 +49,8 @@ std::optional<DutyPlan> plan_duties(const programme::Programme& programme, Stran
 void add(Engagements& to, StrandIndex strand, const programme::Programme& programme, const DutyPlan& plan) {
     for (const auto& row : plan.rows) {
         const auto& slot = programme[row.slot];
-        to[row.date].push_back({strand, row.date, slot.from, slot.to, row.people, row.supervisor, row.place, false});
+        to[row.date].push_back(
+            {strand, row.date, slot.from, slot.to, row.people, row.supervisor, row.place, false});
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The duties of a strand for the dates of a plan: who is where on which day, evenly and with different people, and
-// what can't be covered, why, and what would help. rules.md, T7 and the level `fair`.
+// The duties of a strand for the dates of a plan: who is where on which day, evenly and with different
+// people, and what can't be covered, why, and what would help. rules.md, T7 and the level `fair`.
 #pragma once
 
 #include "scheduling/duty_instance.hpp"
@@ -32,14 +32,14 @@ struct DutyPlan {
 };
 
 /// Plans the duties around what everyone is busy with. Nothing where the strand has none.
-std::optional<DutyPlan> plan_duties(const programme::Programme& programme, StrandIndex strand, Date from, Date until,
-                                    const Engagements& busy);
+std::optional<DutyPlan> plan_duties(const programme::Programme& programme, StrandIndex strand, Date from,
+                                    Date until, const Engagements& busy);
 
 /// The rows as engagements, for planning another strand around them.
 void add(Engagements& to, StrandIndex strand, const programme::Programme& programme, const DutyPlan& plan);
 
-/// Why the duty at this position of the rota stands uncovered in a best plan, and what would help; the same instance
-/// is solved again with a gate held by all, with one more person, and with one more duty a week.
+/// Why the duty at this position of the rota stands uncovered in a best plan, and what would help; the same
+/// instance is solved again with a gate held by all, with one more person, and with one more duty a week.
 class DutyReasons {
   public:
     DutyReasons(const DutyInstance& instance, const solver::Rota& rota, solver::Whole missing)

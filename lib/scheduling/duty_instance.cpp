@@ -16,13 +16,15 @@ constexpr text::Days week_length{7};
 bool is_chosen(const record::SlotChoice& choice, const programme::Slot& slot) {
     if (choice.kinds.empty() && choice.names.empty()) return true;
     return choice.kinds.contains(slot.kind) ||
-           std::any_of(choice.names.begin(), choice.names.end(), [&](const auto& name) { return name.value == slot.name; });
+           std::any_of(choice.names.begin(), choice.names.end(),
+                       [&](const auto& name) { return name.value == slot.name; });
 }
 
 bool is_open(const programme::Place& place, SlotIndex slot, Date date) {
     const auto& closed = place.record->closed;
     return (!place.open || place.open->contains(slot)) &&
-           std::none_of(closed.begin(), closed.end(), [&](const auto& one) { return programme::holds(one, date); });
+           std::none_of(closed.begin(), closed.end(),
+                        [&](const auto& one) { return programme::holds(one, date); });
 }
 
 /// The number that stands for the key, in order of appearance.
@@ -35,7 +37,11 @@ std::size_t number_of(std::map<Key, std::size_t>& numbers, Key key) {
 
 DutyInstance::DutyInstance(const Programme& programme, StrandIndex strand, Date from, Date until,
                            const Engagements& busy)
-    : programme_(programme), strand_(strand), from_(from), busy_(busy), availability_(programme, programme[strand]) {
+    : programme_(programme),
+      strand_(strand),
+      from_(from),
+      busy_(busy),
+      availability_(programme, programme[strand]) {
     find_people();
     find_duties(from, until);
     find_rooms();
@@ -48,7 +54,8 @@ void DutyInstance::find_people() {
     for (std::size_t i = 0; i < programme_.people().size(); ++i) {
         const auto& strands = programme_.people()[i].record->strands;
         const auto role = strands.find(name);
-        if (role != strands.end() && (role->second == record::Role::mentor || role->second == record::Role::spotter))
+        if (role != strands.end() &&
+            (role->second == record::Role::mentor || role->second == record::Role::spotter))
             people_.push_back({i});
     }
 }
@@ -67,7 +74,8 @@ void DutyInstance::find_duties(Date from, Date until) {
         }
     }
     std::stable_sort(duties_.begin(), duties_.end(), [&](const DatedDuty& a, const DatedDuty& b) {
-        return std::tuple(a.date, slot(a).from, a.slot, a.place) < std::tuple(b.date, slot(b).from, b.slot, b.place);
+        return std::tuple(a.date, slot(a).from, a.slot, a.place) <
+               std::tuple(b.date, slot(b).from, b.slot, b.place);
     });
 }
 
@@ -91,7 +99,8 @@ void DutyInstance::find_rooms() {
 bool DutyInstance::is_free(PersonIndex person, const DatedDuty& duty) const {
     const auto& own = availability_.meeting(duty.slot, programme_.calendar_of(programme_[person].school));
     return std::any_of(own.begin(), own.end(), [&](SlotIndex at) {
-        return availability_.usable(person).contains(at) && programme_[programme_[at].calendar].stands(programme_[at], duty.date);
+        return availability_.usable(person).contains(at) &&
+               programme_[programme_[at].calendar].stands(programme_[at], duty.date);
     });
 }
 
@@ -99,7 +108,8 @@ Hindrance DutyInstance::hindrance_of(PersonIndex index, const DatedDuty& duty) c
     const auto& person = programme_[index];
     if (!person.is_here(duty.date)) return Hindrance::away;
     const auto& days = person.record->no_duty;
-    if (std::find(days.begin(), days.end(), text::weekday_of(duty.date)) != days.end()) return Hindrance::no_duty_day;
+    if (std::find(days.begin(), days.end(), text::weekday_of(duty.date)) != days.end())
+        return Hindrance::no_duty_day;
     if (!is_free(index, duty)) return Hindrance::not_free;
     const auto& others = on(busy_, duty.date);
     if (std::any_of(others.begin(), others.end(), [&](const Engagement& other) {
@@ -107,8 +117,9 @@ Hindrance DutyInstance::hindrance_of(PersonIndex index, const DatedDuty& duty) c
         }))
         return Hindrance::elsewhere;
     // Last: of those who lack a gate, the ones whom it alone keeps out are worth counting.
-    return programme::gates_hold(*person.record, strand().matching().require.gates.mentor, duty.date) ? Hindrance::none
-                                                                                                        : Hindrance::gates;
+    return programme::gates_hold(*person.record, strand().matching().require.gates.mentor, duty.date)
+               ? Hindrance::none
+               : Hindrance::gates;
 }
 
 void DutyInstance::find_hindrances() {
@@ -120,7 +131,8 @@ Date DutyInstance::window_of(const Calendar& calendar, Date date) const {
     const auto monday = text::monday_of(date);
     switch (strand().scheduling().fair_over.value_or(record::FairOver::term)) {
     case record::FairOver::week: return monday;
-    case record::FairOver::fortnight: return calendar.fortnight_week(date) == 0 ? monday : monday - week_length;
+    case record::FairOver::fortnight:
+        return calendar.fortnight_week(date) == 0 ? monday : monday - week_length;
     case record::FairOver::term: break;
     }
     const auto* term = calendar.term_of(date);
@@ -137,12 +149,16 @@ void DutyInstance::count_done(solver::Rota& rota, const std::map<Date, std::size
     rota.done_in_week.assign(rota.weeks, std::vector<int>(people_.size(), 0));
     rota.done_in_window.assign(rota.windows, std::vector<int>(people_.size(), 0));
     for (const auto& booking : programme::bookings_of(programme_)) {
-        if (booking.strand != strand_ || booking.kind != programme::Booking::Kind::duty || booking.first >= from_) continue;
-        const auto calendar = booking.place ? programme_.calendar_of(programme_[*booking.place].school) : programme::CalendarIndex{};
+        if (booking.strand != strand_ || booking.kind != programme::Booking::Kind::duty ||
+            booking.first >= from_)
+            continue;
+        const auto calendar = booking.place ? programme_.calendar_of(programme_[*booking.place].school)
+                                            : programme::CalendarIndex{};
         const auto week = weeks.find(text::monday_of(booking.first));
         const auto window = windows.find(window_of(programme_[calendar], booking.first));
         for (std::size_t p = 0; p < people_.size(); ++p) {
-            if (std::find(booking.people.begin(), booking.people.end(), people_[p]) == booking.people.end()) continue;
+            if (std::find(booking.people.begin(), booking.people.end(), people_[p]) == booking.people.end())
+                continue;
             if (week != weeks.end()) ++rota.done_in_week[week->second][p];
             if (window != windows.end()) ++rota.done_in_window[window->second][p];
         }
@@ -167,9 +183,15 @@ solver::Rota DutyInstance::rota() const {
     for (std::size_t i = 0; i < positions.size(); ++i) {
         const auto& duty = duties_[positions[i]];
         const auto& number = duty.record->people;
-        solver::RotaDuty one{static_cast<std::size_t>((duty.date - from_).count()), number_of(weeks, text::monday_of(duty.date)),
-                             number_of(windows, window_of(duty)), number_of(kinds, slot(duty).kind), number.at_least.value,
-                             number.at_most.value, duty.record->twos.value_or(false), 0, {}};
+        solver::RotaDuty one{static_cast<std::size_t>((duty.date - from_).count()),
+                             number_of(weeks, text::monday_of(duty.date)),
+                             number_of(windows, window_of(duty)),
+                             number_of(kinds, slot(duty).kind),
+                             number.at_least.value,
+                             number.at_most.value,
+                             duty.record->twos.value_or(false),
+                             0,
+                             {}};
         for (std::size_t p = 0; p < people_.size(); ++p)
             if (duty.hindrance[p] == Hindrance::none) one.who.push_back(p);
         rota.duties.push_back(std::move(one));
@@ -179,7 +201,8 @@ solver::Rota DutyInstance::rota() const {
             if (overlap(duties_[positions[e]], duty)) at_once.push_back(e);
         if (at_once.size() > 1) rota.one_of.push_back(std::move(at_once));
     }
-    rota.weeks = weeks.size(), rota.windows = windows.size(), rota.kinds = std::max<std::size_t>(1, kinds.size());
+    rota.weeks = weeks.size(), rota.windows = windows.size(),
+    rota.kinds = std::max<std::size_t>(1, kinds.size());
     count_done(rota, weeks, windows);
     for (std::size_t a = 0; a < people_.size(); ++a)
         for (std::size_t b = 0; b < a; ++b) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A strand's duties over the dates of a plan: each on each date on which its slot stands, who can do it and why the
-// others can't, which adult has an eye on it, and the same as a rota for the solver. rules.md, T7.
+// A strand's duties over the dates of a plan: each on each date on which its slot stands, who can do it and
+// why the others can't, which adult has an eye on it, and the same as a rota for the solver. rules.md, T7.
 #pragma once
 
 #include "programme/availability.hpp"
@@ -15,7 +15,8 @@ using programme::SlotIndex;
 using programme::StrandIndex;
 using text::Date;
 
-/// Why someone of the strand cannot do a duty: the first that holds. `gates` is what nothing else but a gate keeps out.
+/// Why someone of the strand cannot do a duty: the first that holds. `gates` is what nothing else but a gate
+/// keeps out.
 enum class Hindrance { none, away, no_duty_day, not_free, elsewhere, gates };
 
 /// One duty on one date.
@@ -37,8 +38,12 @@ class DutyInstance {
 
     const programme::Programme& programme() const { return programme_; }
     const programme::Strand& strand() const { return programme_[strand_]; }
-    const std::vector<PersonIndex>& people() const { return people_; } ///< mentors and spotters in order of id
-    const std::vector<DatedDuty>& duties() const { return duties_; }   ///< in order of date, time, slot and place
+    const std::vector<PersonIndex>& people() const {
+        return people_;
+    } ///< mentors and spotters in order of id
+    const std::vector<DatedDuty>& duties() const {
+        return duties_;
+    } ///< in order of date, time, slot and place
     bool needs_supervisor() const { return strand().needs_supervisor(); }
 
     /// The positions of the duties that have room and an adult: those of the rota, in its order.
@@ -54,7 +59,8 @@ class DutyInstance {
     bool is_free(PersonIndex person, const DatedDuty& duty) const;
     void find_supervisors();
     std::vector<PersonIndex> adults_for(const DatedDuty& duty) const;
-    bool can_oversee_too(PersonIndex adult, const DatedDuty& duty, const std::vector<std::size_t>& with) const;
+    bool can_oversee_too(PersonIndex adult, const DatedDuty& duty,
+                         const std::vector<std::size_t>& with) const;
     Date window_of(const DatedDuty& duty) const;
     void count_done(solver::Rota& rota, const std::map<Date, std::size_t>& weeks,
                     const std::map<Date, std::size_t>& windows) const;

@@ -48,9 +48,11 @@ std::string DutyReasons::would_help(std::size_t duty, std::size_t index) {
     const auto size = solver::size_of(rota_.duties[index]);
     if (!size) return "a number of people that is even, between at-least and at-most";
     const auto number = counts(duty);
-    auto text = fmt::format("{} wanted, {} of {} can", *size, rota_.duties[index].who.size(), instance_.people().size());
+    auto text = fmt::format("{} wanted, {} of {} can", *size, rota_.duties[index].who.size(),
+                            instance_.people().size());
     for (const auto& one : said)
-        if (const int n = number[at(one.hindrance)]; n > 0) text += fmt::format(", {} {}", n, n == 1 ? one.one : one.many);
+        if (const int n = number[at(one.hindrance)]; n > 0)
+            text += fmt::format(", {} {}", n, n == 1 ? one.one : one.many);
     return text + remedies();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An adult for each duty, moment by moment: those who have had least come first, and nobody has an eye on more than
-// they may, or on two places at once where the strand forbids it.
+// An adult for each duty, moment by moment: those who have had least come first, and nobody has an eye on
+// more than they may, or on two places at once where the strand forbids it.
 #include "scheduling/duty_instance.hpp"
 
 #include <algorithm>
@@ -11,14 +11,17 @@ namespace {
 
 constexpr int most_steps = 20'000;
 
-/// Duties that hang together in time, and the adults who could take each; the first assignment in order that serves
-/// all of them, or else most. Depth first.
+/// Duties that hang together in time, and the adults who could take each; the first assignment in order that
+/// serves all of them, or else most. Depth first.
 class Moment {
   public:
     using Taken = std::vector<std::optional<PersonIndex>>;
 
     Moment(std::vector<std::vector<PersonIndex>> choices, auto can_take)
-        : choices_(std::move(choices)), can_take_(std::move(can_take)), taken_(choices_.size()), best_(taken_) {}
+        : choices_(std::move(choices)),
+          can_take_(std::move(can_take)),
+          taken_(choices_.size()),
+          best_(taken_) {}
 
     const Taken& most() {
         go(0, 0);
@@ -55,14 +58,16 @@ std::vector<PersonIndex> DutyInstance::adults_for(const DatedDuty& duty) const {
     std::vector<PersonIndex> found;
     for (const auto adult : strand().supervisors) {
         const auto& person = programme_[adult];
-        const bool ready = programme::gates_hold(*person.record, strand().matching().require.gates.supervisor, duty.date);
+        const bool ready =
+            programme::gates_hold(*person.record, strand().matching().require.gates.supervisor, duty.date);
         if (ready && person.is_here(duty.date) && is_free(adult, duty)) found.push_back(adult);
     }
     return found;
 }
 
 /// Beside what they are busy with, and beside the duties in `with`, which are theirs already.
-bool DutyInstance::can_oversee_too(PersonIndex adult, const DatedDuty& duty, const std::vector<std::size_t>& with) const {
+bool DutyInstance::can_oversee_too(PersonIndex adult, const DatedDuty& duty,
+                                   const std::vector<std::size_t>& with) const {
     const auto number = [&](StrandIndex one) {
         const auto& needed = programme_[one].scheduling().supervision.needed;
         return needed ? needed->meetings_per_adult.value : 1;
@@ -72,7 +77,8 @@ bool DutyInstance::can_oversee_too(PersonIndex adult, const DatedDuty& duty, con
         if (!other.overlaps(slot(duty))) continue;
         if (other.has(adult)) return false;
         if (other.supervisor != adult) continue;
-        if ((strand().in_one_place() || programme_[other.strand].in_one_place()) && other.place != duty.place) return false;
+        if ((strand().in_one_place() || programme_[other.strand].in_one_place()) && other.place != duty.place)
+            return false;
         ++used;
         most = std::min(most, number(other.strand));
     }
@@ -92,7 +98,9 @@ void DutyInstance::find_supervisors() {
         std::vector<std::size_t> moment{first};
         text::Minutes end = slot(duties_[first]).to;
         std::size_t next = first + 1;
-        for (; next < duties_.size() && duties_[next].date == duties_[first].date && slot(duties_[next]).from < end; ++next) {
+        for (; next < duties_.size() && duties_[next].date == duties_[first].date &&
+               slot(duties_[next]).from < end;
+             ++next) {
             moment.push_back(next);
             end = std::max(end, slot(duties_[next]).to);
         }
@@ -101,7 +109,8 @@ void DutyInstance::find_supervisors() {
         std::vector<std::vector<PersonIndex>> choices;
         for (const auto d : moment) {
             choices.push_back(adults_for(duties_[d]));
-            std::stable_sort(choices.back().begin(), choices.back().end(), [&](auto a, auto b) { return load[a] < load[b]; });
+            std::stable_sort(choices.back().begin(), choices.back().end(),
+                             [&](auto a, auto b) { return load[a] < load[b]; });
         }
         const auto can_take = [&](PersonIndex adult, std::size_t at, const Moment::Taken& taken) {
             std::vector<std::size_t> with;

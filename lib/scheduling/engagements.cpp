@@ -15,13 +15,16 @@ const std::vector<Engagement>& on(const Engagements& engagements, text::Date dat
     return found == engagements.end() ? none : found->second;
 }
 
-Engagements agreed_engagements(const programme::Programme& programme, const std::vector<programme::StrandIndex>& planned,
-                               text::Date from, text::Date until) {
+Engagements agreed_engagements(const programme::Programme& programme,
+                               const std::vector<programme::StrandIndex>& planned, text::Date from,
+                               text::Date until) {
     Engagements all;
     for (const auto& booking : programme::bookings_of(programme)) {
         if (std::find(planned.begin(), planned.end(), booking.strand) != planned.end()) continue;
-        Engagement one{booking.strand, {}, booking.from, booking.to, booking.people, booking.supervisor, booking.place,
-                       booking.kind == programme::Booking::Kind::event};
+        Engagement one{booking.strand, {},
+                       booking.from,   booking.to,
+                       booking.people, booking.supervisor,
+                       booking.place,  booking.kind == programme::Booking::Kind::event};
         if (one.is_event && one.supervisor) one.people.push_back(*one.supervisor);
         for (const auto date : programme::dates_of(programme, booking, from)) {
             if (date > until) break;
@@ -34,8 +37,14 @@ Engagements agreed_engagements(const programme::Programme& programme, const std:
 
 Engagement engagement_of(const programme::Programme& programme, const programme::DatedMeeting& meeting) {
     const auto& slot = programme[meeting.planned.slot];
-    return {meeting.strand, meeting.date, slot.from, slot.to, programme[meeting.planned.pair].everyone(),
-            meeting.planned.supervisor, meeting.planned.place, false};
+    return {meeting.strand,
+            meeting.date,
+            slot.from,
+            slot.to,
+            programme[meeting.planned.pair].everyone(),
+            meeting.planned.supervisor,
+            meeting.planned.place,
+            false};
 }
 
 } // namespace kith::scheduling

@@ -11,7 +11,8 @@ struct Engagement {
     text::Date date{};
     text::Minutes from{};
     text::Minutes to{};
-    std::vector<programme::PersonIndex> people; ///< an event's supervisor among them: an event takes an adult whole
+    std::vector<programme::PersonIndex>
+        people; ///< an event's supervisor among them: an event takes an adult whole
     std::optional<programme::PersonIndex> supervisor;
     std::optional<programme::PlaceIndex> place;
     bool is_event = false; ///< takes its place whole
@@ -27,8 +28,9 @@ using Engagements = std::map<text::Date, std::vector<Engagement>>;
 const std::vector<Engagement>& on(const Engagements& engagements, text::Date date);
 
 /// The agreed meetings, duties and events of every strand but those in `planned`, on the dates [from, until].
-Engagements agreed_engagements(const programme::Programme& programme, const std::vector<programme::StrandIndex>& planned,
-                               text::Date from, text::Date until);
+Engagements agreed_engagements(const programme::Programme& programme,
+                               const std::vector<programme::StrandIndex>& planned, text::Date from,
+                               text::Date until);
 
 /// A meeting that has just been planned.
 Engagement engagement_of(const programme::Programme& programme, const programme::DatedMeeting& meeting);

@@ -31,7 +31,8 @@ RotaAnswer checked(const RotaState& state, const RotaValue& bound) {
     RotaAnswer answer{state.plan(), state.value(), bound};
     if (const auto fault = why_not_rota(state.rota(), answer.people); !fault.empty())
         throw std::logic_error("a rota breaks its rules: " + fault);
-    if (value_of(state.rota(), answer.people) != answer.value) throw std::logic_error("a rota is not worth what its search says");
+    if (value_of(state.rota(), answer.people) != answer.value)
+        throw std::logic_error("a rota is not worth what its search says");
     return answer;
 }
 

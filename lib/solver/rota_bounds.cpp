@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Bounds by counting: so many duties over so many people or twosomes cost least where they are spread most evenly.
+// Bounds by counting: so many duties over so many people or twosomes cost least where they are spread most
+// evenly.
 #include "solver/rota_state.hpp"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ struct Share {
     Whole most = 0; ///< that can be added
 };
 
-/// The lowest sum of squares after `number` more are shared out: each goes to whoever has least. Where not all can be,
-/// as many as can.
+/// The lowest sum of squares after `number` more are shared out: each goes to whoever has least. Where not
+/// all can be, as many as can.
 Whole most_even(std::vector<Share> shares, Whole number) {
     Whole sum = 0;
     std::map<Whole, std::vector<std::size_t>> by_level;
@@ -63,7 +64,8 @@ std::vector<Share> shares(const RotaState& state, Counts counts) {
     for (std::size_t p = 0; p < rota.people; ++p) {
         Weekly weekly(rota);
         for (std::size_t d = 0; d < rota.duties.size(); ++d)
-            if (state.size(d) > 0 && state.may(p, d) && counts(rota.duties[d])) weekly.add(rota.duties[d].week);
+            if (state.size(d) > 0 && state.may(p, d) && counts(rota.duties[d]))
+                weekly.add(rota.duties[d].week);
         all[p].most = weekly.most(p);
     }
     return all;
@@ -97,11 +99,13 @@ std::vector<Share> twosomes(const RotaState& state) {
     for (std::size_t one = 0; one < rota.people; ++one) {
         for (std::size_t other = one + 1; other < rota.people; ++other) {
             const std::pair two{one, other}, turned{other, one};
-            if (std::any_of(rota.apart.begin(), rota.apart.end(), [&](const auto& pair) { return pair == two || pair == turned; }))
+            if (std::any_of(rota.apart.begin(), rota.apart.end(),
+                            [&](const auto& pair) { return pair == two || pair == turned; }))
                 continue;
             Weekly weekly(rota);
             for (std::size_t d = 0; d < rota.duties.size(); ++d)
-                if (state.size(d) > 1 && state.may(one, d) && state.may(other, d)) weekly.add(rota.duties[d].week);
+                if (state.size(d) > 1 && state.may(one, d) && state.may(other, d))
+                    weekly.add(rota.duties[d].week);
             const auto most = std::min(weekly.most(one), weekly.most(other));
             if (most > 0) all.push_back({0, most});
         }
@@ -123,7 +127,8 @@ RotaValue counting_bound(const RotaState& state, Whole missing) {
     }
     const Whole lost = std::max<Whole>(0, missing - state.never()); // by duties that could have been covered
     if (missing == state.never()) bound.fair = fair_bound(state);
-    // A duty of n people less is n (n - 1) / 2 times fewer that two are together: at most (largest - 1) / 2 a person.
+    // A duty of n people less is n (n - 1) / 2 times fewer that two are together: at most (largest - 1) / 2 a
+    // person.
     meetings = std::max<Whole>(0, meetings - lost * std::max<Whole>(0, largest - 1) / 2);
     const auto two = twosomes(state);
     bound.together = std::max<Whole>(0, meetings - static_cast<Whole>(two.size()));

@@ -17,14 +17,17 @@ std::string why_not_duty(const Rota& rota, std::size_t index, const std::vector<
     const auto& duty = rota.duties[index];
     if (people.empty()) return {};
     const auto number = static_cast<int>(people.size());
-    if (number < duty.at_least || number > duty.at_most) return at(index) + " has a number of people outside its bounds";
+    if (number < duty.at_least || number > duty.at_most)
+        return at(index) + " has a number of people outside its bounds";
     if (duty.twos && number % 2 != 0) return at(index) + " is not in twos";
     const std::set<std::size_t> present(people.begin(), people.end());
     if (present.size() != people.size()) return at(index) + " has someone twice";
     for (const auto person : people)
-        if (std::find(duty.who.begin(), duty.who.end(), person) == duty.who.end()) return at(index) + " has someone who may not";
+        if (std::find(duty.who.begin(), duty.who.end(), person) == duty.who.end())
+            return at(index) + " has someone who may not";
     for (const auto& [one, other] : rota.apart)
-        if (present.contains(one) && present.contains(other)) return at(index) + " has two who are kept apart";
+        if (present.contains(one) && present.contains(other))
+            return at(index) + " has two who are kept apart";
     const auto experienced = std::count_if(people.begin(), people.end(), [&](std::size_t person) {
         return !rota.experienced.empty() && rota.experienced[person];
     });
@@ -48,7 +51,8 @@ std::string why_not_rota(const Rota& rota, const RotaPlan& plan) {
         std::set<std::size_t> seen;
         for (const auto duty : set)
             for (const auto person : plan[duty])
-                if (!seen.insert(person).second) return at(duty) + " has someone who is on another that excludes it";
+                if (!seen.insert(person).second)
+                    return at(duty) + " has someone who is on another that excludes it";
     }
     return {};
 }
@@ -61,7 +65,9 @@ RotaValue value_of(const Rota& rota, const RotaPlan& plan) {
     std::map<std::pair<std::size_t, std::size_t>, Whole> of_kind, on_day, together;
     for (std::size_t d = 0; d < plan.size(); ++d) {
         const auto& duty = rota.duties[d];
-        if (plan[d].empty()) value.missing += static_cast<Whole>(size_of(duty).value_or(static_cast<std::size_t>(duty.at_least)));
+        if (plan[d].empty())
+            value.missing +=
+                static_cast<Whole>(size_of(duty).value_or(static_cast<std::size_t>(duty.at_least)));
         for (std::size_t i = 0; i < plan[d].size(); ++i) {
             const auto person = plan[d][i];
             ++in_window[duty.window][person];

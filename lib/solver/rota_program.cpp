@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The rota as an integer programme: x for a person on a duty, y for a duty that is covered, and u for the first,
-// second, … duty of a person in a window, each dearer than the one before, so that the sum of squares is linear.
+// The rota as an integer programme: x for a person on a duty, y for a duty that is covered, and u for the
+// first, second, … duty of a person in a window, each dearer than the one before, so that the sum of squares
+// is linear.
 #include "solver/rota_state.hpp"
 
 #include <algorithm>
@@ -96,7 +97,8 @@ class RotaProgram {
         for (const auto& [key, columns] : in_week_) {
             const int before = rota_.done_in_week.empty() ? 0 : rota_.done_in_week[key.first][key.second];
             const Whole room = std::max(0, *rota_.per_week - before);
-            if (room < static_cast<Whole>(columns.size())) program_.rows.push_back({-no_limit, room, sum(columns)});
+            if (room < static_cast<Whole>(columns.size()))
+                program_.rows.push_back({-no_limit, room, sum(columns)});
         }
     }
 
@@ -118,7 +120,8 @@ class RotaProgram {
         for (const auto& window : rota_.done_in_window)
             for (const auto done : window) done_squared_ += Whole{done} * done;
         for (const auto& [key, columns] : duties_in_) {
-            const Whole before = rota_.done_in_window.empty() ? 0 : rota_.done_in_window[key.first][key.second];
+            const Whole before =
+                rota_.done_in_window.empty() ? 0 : rota_.done_in_window[key.first][key.second];
             Row number{0, 0, sum(columns)};
             for (std::size_t k = 0; k < columns.size(); ++k) {
                 steps_[key].push_back(column());
@@ -132,9 +135,9 @@ class RotaProgram {
     const RotaState& start_;
     const Rota& rota_;
     IntegerProgram program_;
-    std::vector<std::size_t> covered_;                               ///< of each duty
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> on_;  ///< duty and person
-    std::map<std::pair<std::size_t, std::size_t>, Columns> in_week_; ///< week and person
+    std::vector<std::size_t> covered_;                                         ///< of each duty
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> on_;            ///< duty and person
+    std::map<std::pair<std::size_t, std::size_t>, Columns> in_week_;           ///< week and person
     std::map<std::pair<std::size_t, std::size_t>, Columns> duties_in_, steps_; ///< window and person
     Whole places_ = 0;
     Whole done_squared_ = 0;

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
-/// The best next person for the duty: one with experience while it lacks some, then who has done least, then who may
-/// do fewest duties, then by lot.
+/// The best next person for the duty: one with experience while it lacks some, then who has done least, then
+/// who may do fewest duties, then by lot.
 std::size_t next_for(const RotaState& state, std::size_t duty, const std::vector<std::size_t>& chances,
                      const std::vector<std::uint64_t>& lots) {
     const auto window = state.rota().duties[duty].window;
@@ -39,13 +39,15 @@ struct Step {
 /// Shortest chains of replacements from one person, duties of one window alone, breadth first.
 class Chains {
   public:
-    Chains(RotaState& state, std::size_t window) : state_(state), window_(window), duties_(state.rota().people) {
+    Chains(RotaState& state, std::size_t window)
+        : state_(state), window_(window), duties_(state.rota().people) {
         for (std::size_t d = 0; d < state.rota().duties.size(); ++d)
             if (state.rota().duties[d].window == window)
                 for (const auto person : state.people()[d]) duties_[person].push_back(d);
     }
 
-    /// Takes one duty off `from`, and gives one to somebody with at least two fewer; false where no chain does.
+    /// Takes one duty off `from`, and gives one to somebody with at least two fewer; false where no chain
+    /// does.
     bool shorten(std::size_t from) {
         const int most = state_.in_window(from, window_) - 2;
         std::vector<Step> reached(state_.rota().people);
@@ -54,7 +56,8 @@ class Chains {
         seen[from] = true;
         for (std::size_t i = 0; i < queue.size(); ++i) {
             const auto person = queue[i];
-            if (person != from && state_.in_window(person, window_) <= most && walk(reached, person)) return true;
+            if (person != from && state_.in_window(person, window_) <= most && walk(reached, person))
+                return true;
             for (const auto duty : duties_[person])
                 for (const auto other : state_.rota().duties[duty].who)
                     if (!seen[other] && can(duty, person, other)) {
@@ -109,7 +112,8 @@ void fill(RotaState& state, Draw& draw) {
     for (const auto& duty : rota.duties)
         for (const auto person : duty.who) ++chances[person];
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::tuple(rota.duties[a].week, rota.duties[a].who.size()) < std::tuple(rota.duties[b].week, rota.duties[b].who.size());
+        return std::tuple(rota.duties[a].week, rota.duties[a].who.size()) <
+               std::tuple(rota.duties[b].week, rota.duties[b].who.size());
     });
     std::vector<std::uint64_t> lots(rota.people);
     for (const auto duty : order) {
@@ -136,7 +140,8 @@ void even_out(RotaState& state) {
             std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
                 return state.in_window(a, window) > state.in_window(b, window);
             });
-            better = std::any_of(order.begin(), order.end(), [&](std::size_t person) { return chains.shorten(person); });
+            better = std::any_of(order.begin(), order.end(),
+                                 [&](std::size_t person) { return chains.shorten(person); });
         }
     }
 }

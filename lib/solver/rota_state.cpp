@@ -23,10 +23,18 @@ std::optional<std::size_t> size_of(const RotaDuty& duty) {
 }
 
 RotaState::RotaState(const Rota& rota)
-    : rota_(&rota), may_(rota.duties.size() * rota.people, 0), in_(may_), apart_(rota.people * rota.people, 0),
-      excludes_(rota.duties.size()), people_(rota.duties.size()), experienced_in_(rota.duties.size(), 0),
-      in_week_(rota.weeks * rota.people, 0), in_window_(rota.windows * rota.people, 0),
-      of_kind_(rota.kinds * rota.people, 0), on_day_(days_of(rota) * rota.people, 0), together_(apart_.size(), 0) {
+    : rota_(&rota),
+      may_(rota.duties.size() * rota.people, 0),
+      in_(may_),
+      apart_(rota.people * rota.people, 0),
+      excludes_(rota.duties.size()),
+      people_(rota.duties.size()),
+      experienced_in_(rota.duties.size(), 0),
+      in_week_(rota.weeks * rota.people, 0),
+      in_window_(rota.windows * rota.people, 0),
+      of_kind_(rota.kinds * rota.people, 0),
+      on_day_(days_of(rota) * rota.people, 0),
+      together_(apart_.size(), 0) {
     for (std::size_t d = 0; d < rota.duties.size(); ++d) {
         const auto& duty = rota.duties[d];
         if (duty.week >= rota.weeks || duty.window >= rota.windows || duty.kind >= rota.kinds)
@@ -70,9 +78,11 @@ bool RotaState::can_add(std::size_t person, std::size_t duty) const {
     if (!may(person, duty) || has(person, duty)) return false;
     if (rota_->per_week && in_week_[at(rota_->duties[duty].week, person)] >= *rota_->per_week) return false;
     const auto& others = excludes_[duty];
-    return std::none_of(others.begin(), others.end(), [&](std::size_t other) { return has(person, other); }) &&
-           (rota_->apart.empty() || std::none_of(people_[duty].begin(), people_[duty].end(),
-                                                 [&](std::size_t other) { return apart_[at(person, other)] != 0; }));
+    return std::none_of(others.begin(), others.end(),
+                        [&](std::size_t other) { return has(person, other); }) &&
+           (rota_->apart.empty() ||
+            std::none_of(people_[duty].begin(), people_[duty].end(),
+                         [&](std::size_t other) { return apart_[at(person, other)] != 0; }));
 }
 
 int RotaState::days_beside(std::size_t person, std::size_t day) const {

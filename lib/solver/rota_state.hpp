@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A rota in the making: who is on which duty, what that leaves each of them, and the levels' values, kept up to date
-// with every person added or removed.
+// A rota in the making: who is on which duty, what that leaves each of them, and the levels' values, kept up
+// to date with every person added or removed.
 #pragma once
 
 #include "solver/rota.hpp"
@@ -14,19 +14,28 @@ class RotaState {
     const Rota& rota() const { return *rota_; }
     const RotaPlan& people() const { return people_; } ///< of each duty, in the order in which they came
     const RotaValue& value() const { return value_; }
-    std::size_t size(std::size_t duty) const { return sizes_[duty]; } ///< how many it is to get; 0: it can never be covered
-    Whole lacks(std::size_t duty) const { return lacks_[duty]; }      ///< people missing where it is not covered
+    std::size_t size(std::size_t duty) const {
+        return sizes_[duty];
+    } ///< how many it is to get; 0: it can never be covered
+    Whole lacks(std::size_t duty) const { return lacks_[duty]; } ///< people missing where it is not covered
     /// The people missing on duties that can never be covered.
     Whole never() const { return never_; }
     bool is_covered(std::size_t duty) const { return !people_[duty].empty(); }
     bool may(std::size_t person, std::size_t duty) const { return may_[duty * rota_->people + person] != 0; }
     bool has(std::size_t person, std::size_t duty) const { return in_[duty * rota_->people + person] != 0; }
-    int in_window(std::size_t person, std::size_t window) const { return in_window_[window * rota_->people + person]; }
-    bool is_experienced(std::size_t person) const { return !rota_->experienced.empty() && rota_->experienced[person]; }
+    int in_window(std::size_t person, std::size_t window) const {
+        return in_window_[window * rota_->people + person];
+    }
+    bool is_experienced(std::size_t person) const {
+        return !rota_->experienced.empty() && rota_->experienced[person];
+    }
     /// The experienced people that the duty still lacks.
-    int lacks_experience(std::size_t duty) const { return rota_->duties[duty].experienced - experienced_in_[duty]; }
+    int lacks_experience(std::size_t duty) const {
+        return rota_->duties[duty].experienced - experienced_in_[duty];
+    }
 
-    /// The person may, is not on it, has room in the week, is on nothing that excludes it and gets on with those on it.
+    /// The person may, is not on it, has room in the week, is on nothing that excludes it and gets on with
+    /// those on it.
     bool can_add(std::size_t person, std::size_t duty) const;
     void add(std::size_t person, std::size_t duty);
     void remove(std::size_t person, std::size_t duty);
@@ -46,14 +55,14 @@ class RotaState {
     std::vector<std::size_t> sizes_;
     std::vector<Whole> lacks_;
     Whole never_ = 0;
-    std::vector<char> may_, in_;      ///< [duty][person]
-    std::vector<char> apart_;         ///< [person][person]
+    std::vector<char> may_, in_;                     ///< [duty][person]
+    std::vector<char> apart_;                        ///< [person][person]
     std::vector<std::vector<std::size_t>> excludes_; ///< of each duty
     RotaPlan people_;
     RotaValue value_;
-    std::vector<int> experienced_in_; ///< of each duty
+    std::vector<int> experienced_in_;                         ///< of each duty
     std::vector<int> in_week_, in_window_, of_kind_, on_day_; ///< [week, window, kind, day][person]
-    std::vector<int> together_;       ///< [person][person]
+    std::vector<int> together_;                               ///< [person][person]
 };
 
 /// xorshift64* (Vigna 2016): the same numbers everywhere.
@@ -75,7 +84,8 @@ class Draw {
     std::uint64_t state_;
 };
 
-/// A first plan: scarce duties first, those with least work before others, then chains of replacements that even out.
+/// A first plan: scarce duties first, those with least work before others, then chains of replacements that
+/// even out.
 void fill(RotaState& state, Draw& draw);
 void even_out(RotaState& state);
 

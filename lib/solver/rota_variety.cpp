@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) over exchanges: two people change duties, or one takes
-// another's. Whether a worse plan is taken depends on integers alone, so that every machine goes the same way.
+// Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) over exchanges: two people change duties, or one
+// takes another's. Whether a worse plan is taken depends on integers alone, so that every machine goes the
+// same way.
 #include "solver/rota_state.hpp"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ constexpr Whole unit = 1024; ///< of temperatures and of draws
 constexpr Whole hottest = 12 * unit;
 constexpr std::int64_t stages = 96; ///< each a fifteenth part cooler than the one before
 
-/// -log2 of a number drawn evenly from 0 to 1, in units: its leading zeros, and between two powers a straight line.
+/// -log2 of a number drawn evenly from 0 to 1, in units: its leading zeros, and between two powers a straight
+/// line.
 Whole drawn_depth(Draw& draw) {
     const auto bits = draw.next() | 1U;
     const int zeros = std::countl_zero(bits);
@@ -61,7 +63,8 @@ class Annealing {
         if (state_.has(other, duty)) return;
         const auto before = state_.value();
         const auto window = state_.rota().duties[duty].window;
-        // One duty more for one and one less for the other keeps the squares where the two change places by it.
+        // One duty more for one and one less for the other keeps the squares where the two change places by
+        // it.
         if (state_.in_window(person, window) - state_.in_window(other, window) == 1) {
             if (!state_.replace(duty, person, other)) return;
             if (is_taken(before, heat)) return;
@@ -76,7 +79,8 @@ class Annealing {
     void exchange(std::size_t duty, std::size_t person, std::size_t other, Whole heat) {
         const auto& duties = by_window_[state_.rota().duties[duty].window];
         const auto away = duties[draw_.below(duties.size())];
-        if (away == duty || !state_.has(other, away) || state_.has(person, away) || !state_.may(person, away)) return;
+        if (away == duty || !state_.has(other, away) || state_.has(person, away) || !state_.may(person, away))
+            return;
         const auto before = state_.value();
         state_.remove(person, duty);
         state_.remove(other, away);
@@ -84,7 +88,9 @@ class Annealing {
         if (first) state_.add(other, duty);
         const bool both = first && state_.can_add(person, away);
         if (both) state_.add(person, away);
-        if (both && state_.lacks_experience(duty) <= 0 && state_.lacks_experience(away) <= 0 && is_taken(before, heat)) return;
+        if (both && state_.lacks_experience(duty) <= 0 && state_.lacks_experience(away) <= 0 &&
+            is_taken(before, heat))
+            return;
         if (both) state_.remove(person, away);
         if (first) state_.remove(other, duty);
         state_.add(person, duty);

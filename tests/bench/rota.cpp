@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M] [--free PERCENT]: a term's playground
-// rota, invented from the seed: buddies who can do so many playtimes in a hundred (70), two playtimes a day with four
-// on duty, no more than one duty a day and two a week each, two of the four experienced, and six twosomes who are kept
-// apart. Prints every level with its bound, how often twosomes are together beyond M times, and the CPU seconds.
-#include "measure.hpp"
+// bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M] [--free PERCENT]: a term's
+// playground rota, invented from the seed: buddies who can do so many playtimes in a hundred (70), two
+// playtimes a day with four on duty, no more than one duty a day and two a week each, two of the four
+// experienced, and six twosomes who are kept apart. Prints every level with its bound, how often twosomes are
+// together beyond M times, and the CPU seconds.
 #include "solver/rota.hpp"
+#include "measure.hpp"
 
 #include <cstdio>
 #include <cstring>
@@ -74,19 +75,27 @@ bool read(int argc, char** argv, Options& options) {
     for (int i = 1; i + 1 < argc; i += 2) {
         const std::string name = argv[i];
         const auto number = std::stoll(argv[i + 1]);
-        if (name == "--seed") options.seed = static_cast<std::uint64_t>(number);
-        else if (name == "--steps") options.steps = number;
-        else if (name == "--people") options.people = static_cast<std::size_t>(number);
-        else if (name == "--weeks") options.weeks = static_cast<std::size_t>(number);
-        else if (name == "--at-most") options.at_most = number;
-        else if (name == "--free") options.free = static_cast<std::size_t>(number);
-        else return false;
+        if (name == "--seed")
+            options.seed = static_cast<std::uint64_t>(number);
+        else if (name == "--steps")
+            options.steps = number;
+        else if (name == "--people")
+            options.people = static_cast<std::size_t>(number);
+        else if (name == "--weeks")
+            options.weeks = static_cast<std::size_t>(number);
+        else if (name == "--at-most")
+            options.at_most = number;
+        else if (name == "--free")
+            options.free = static_cast<std::size_t>(number);
+        else
+            return false;
     }
     return argc % 2 == 1;
 }
 
 void print(const char* level, Whole value, Whole bound) {
-    std::printf("  %-9s %6lld, cannot be below %lld\n", level, static_cast<long long>(value), static_cast<long long>(bound));
+    std::printf("  %-9s %6lld, cannot be below %lld\n", level, static_cast<long long>(value),
+                static_cast<long long>(bound));
 }
 
 } // namespace
@@ -94,7 +103,9 @@ void print(const char* level, Whole value, Whole bound) {
 int main(int argc, char** argv) {
     Options options;
     if (!read(argc, argv, options)) {
-        std::fputs("bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M] [--free PERCENT]\n", stderr);
+        std::fputs(
+            "bench_rota [--seed N] [--steps N] [--people N] [--weeks N] [--at-most M] [--free PERCENT]\n",
+            stderr);
         return 2;
     }
     const auto rota = make(options);
@@ -102,11 +113,13 @@ int main(int argc, char** argv) {
     RotaEffort effort;
     effort.steps = 0;
     plan_rota(rota, effort);
-    std::printf("seed %llu: coverage and fairness in %.2f s\n", static_cast<unsigned long long>(options.seed), bench::cpu_seconds() - start);
+    std::printf("seed %llu: coverage and fairness in %.2f s\n", static_cast<unsigned long long>(options.seed),
+                bench::cpu_seconds() - start);
     effort.steps = options.steps;
     start = bench::cpu_seconds();
     const auto answer = plan_rota(rota, effort);
-    std::printf("all levels, %lld steps, in %.2f s\n", static_cast<long long>(options.steps), bench::cpu_seconds() - start);
+    std::printf("all levels, %lld steps, in %.2f s\n", static_cast<long long>(options.steps),
+                bench::cpu_seconds() - start);
     const auto& [value, bound] = std::pair(answer.value, answer.bound);
     print("missing", value.missing, bound.missing);
     print("fair", value.fair, bound.fair);
@@ -116,7 +129,8 @@ int main(int argc, char** argv) {
     print("evenly", value.evenly, bound.evenly);
     Whole longest = 0;
     const auto excess = beyond(answer.people, options.at_most, longest);
-    std::printf("  together beyond %lld times: %lld, at most %lld times\n", static_cast<long long>(options.at_most),
-                static_cast<long long>(excess), static_cast<long long>(longest));
+    std::printf("  together beyond %lld times: %lld, at most %lld times\n",
+                static_cast<long long>(options.at_most), static_cast<long long>(excess),
+                static_cast<long long>(longest));
     return 0;
 }

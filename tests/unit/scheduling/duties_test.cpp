@@ -13,12 +13,14 @@ using scheduling::Engagements;
 namespace {
 
 /// A strand of duties on the bench at lunch, with what else is given.
-World with_duties(const std::string& people = "people: {at-least: 2, at-most: 2}", const std::string& more = "",
-                  const std::string& require = "") {
+World with_duties(const std::string& people = "people: {at-least: 2, at-most: 2}",
+                  const std::string& more = "", const std::string& require = "") {
     World made;
     made.file("places.yaml", "bench: {holds: 1}\n");
-    const auto scheduling = "scheduling:\n  slots: {kinds: [lunch]}\n  duties: [{place: bench, " + people + "}]\n" + more;
-    return made.strand("s", (require.empty() ? "" : "matching: {require: {gates: " + require + "}}\n") + scheduling, "duty");
+    const auto scheduling =
+        "scheduling:\n  slots: {kinds: [lunch]}\n  duties: [{place: bench, " + people + "}]\n" + more;
+    return made.strand(
+        "s", (require.empty() ? "" : "matching: {require: {gates: " + require + "}}\n") + scheduling, "duty");
 }
 
 /// The week of today, Monday to Friday: five lunches.
@@ -39,7 +41,8 @@ std::string days(const programme::Programme& world, const DutyPlan& plan, const 
     std::string found;
     for (const auto& row : plan.rows)
         if (std::count(row.people.begin(), row.people.end(), who(world, id)) > 0)
-            found += std::string(found.empty() ? "" : " ") + std::string(text::format(text::weekday_of(row.date)));
+            found +=
+                std::string(found.empty() ? "" : " ") + std::string(text::format(text::weekday_of(row.date)));
     return found;
 }
 
@@ -73,13 +76,15 @@ TEST_CASE("duties: spotters do duties too, and who is away, paused, busy or has 
     CHECK(plan.uncovered[0].date == day("2026-10-06"));
     CHECK(plan.uncovered[0].because == "not-available");
     CHECK(plan.uncovered[0].would_help.find("1 wanted, 0 of 3 can") == 0);
-    CHECK(plan.uncovered[0].would_help.find("one more who can always: 1 of the 1 missing") != std::string::npos);
+    CHECK(plan.uncovered[0].would_help.find("one more who can always: 1 of the 1 missing") !=
+          std::string::npos);
 }
 
 TEST_CASE("duties: a gate must hold on the date itself") {
     auto made = with_duties("people: {at-least: 1, at-most: 1}", "", "{mentor: [training/core]}");
     made.file("programme.yaml", std::string(base_programme) + "gates: [training/core]\n");
-    made.mentor("m1", "x-none: x\n", "year: Y10\ngates: {training/core: {date: 2026-10-07, until: 2026-10-08}}\n");
+    made.mentor("m1", "x-none: x\n",
+                "year: Y10\ngates: {training/core: {date: 2026-10-07, until: 2026-10-08}}\n");
     const auto world = made.programme();
     const auto plan = plan_week(world);
     CHECK(days(world, plan, "m1") == "wed thu");
@@ -98,11 +103,13 @@ TEST_CASE("duties: nobody has more than per-week, what was done that week includ
     CHECK(plan.uncovered[0].would_help.find("per-week: 3: 1 of the 1 missing") != std::string::npos);
     CHECK(plan.bound.missing == 1);
 
-    made.file("timetables/s/2026-09-28.yaml", "from: 2026-09-28\nuntil: 2026-12-18\nduties:\n"
-                                              "  - {date: 2026-10-05, slot: mon, place: bench, people: [m1]}\n"
-                                              "  - {date: 2026-10-09, slot: fri, place: bench, people: [m1]}\n");
+    made.file("timetables/s/2026-09-28.yaml",
+              "from: 2026-09-28\nuntil: 2026-12-18\nduties:\n"
+              "  - {date: 2026-10-05, slot: mon, place: bench, people: [m1]}\n"
+              "  - {date: 2026-10-09, slot: fri, place: bench, people: [m1]}\n");
     const auto later = made.programme();
-    const auto rest = scheduling::plan_duties(later, strand_of(later), day("2026-10-06"), day("2026-10-09"), {});
+    const auto rest =
+        scheduling::plan_duties(later, strand_of(later), day("2026-10-06"), day("2026-10-09"), {});
     REQUIRE(rest);
     CHECK(number_of(later, *rest, "m1") == 1); // what the new plan replaces does not count
     CHECK(number_of(later, *rest, "m2") == 2);
@@ -110,10 +117,11 @@ TEST_CASE("duties: nobody has more than per-week, what was done that week includ
 
 TEST_CASE("duties: earlier plans of the term count for fairness") {
     auto made = with_duties("people: {at-least: 1, at-most: 1}").mentor("m1").mentor("m2");
-    made.file("timetables/s/2026-09-28.yaml", "from: 2026-09-28\nuntil: 2026-12-18\nduties:\n"
-                                              "  - {date: 2026-09-28, slot: mon, place: bench, people: [m1]}\n"
-                                              "  - {date: 2026-09-29, slot: tue, place: bench, people: [m1]}\n"
-                                              "  - {date: 2026-09-30, slot: wed, place: bench, people: [m1]}\n");
+    made.file("timetables/s/2026-09-28.yaml",
+              "from: 2026-09-28\nuntil: 2026-12-18\nduties:\n"
+              "  - {date: 2026-09-28, slot: mon, place: bench, people: [m1]}\n"
+              "  - {date: 2026-09-29, slot: tue, place: bench, people: [m1]}\n"
+              "  - {date: 2026-09-30, slot: wed, place: bench, people: [m1]}\n");
     const auto world = made.programme();
     const auto plan = plan_week(world);
     CHECK(number_of(world, plan, "m1") == 1);
@@ -128,7 +136,8 @@ TEST_CASE("duties: nobody is taken from a meeting, and a place holds what it hol
     const auto monday = day("2026-10-05"), tuesday = day("2026-10-06");
     const text::Minutes noon{12 * 60}, later{12 * 60 + 45};
     busy[monday].push_back({strand_of(world), monday, noon, later, {who(world, "m1")}, {}, {}, false});
-    busy[tuesday].push_back({strand_of(world), tuesday, noon, later, {}, {}, programme::PlaceIndex{0}, false});
+    busy[tuesday].push_back(
+        {strand_of(world), tuesday, noon, later, {}, {}, programme::PlaceIndex{0}, false});
     const auto plan = plan_week(world, busy);
     CHECK(days(world, plan, "m2").starts_with("mon"));
     REQUIRE(plan.uncovered.size() == 1);

@@ -82,7 +82,8 @@ RotaValue best_of_all(const Rota& rota) {
     const auto levels = [](const RotaValue& v) { return std::pair(v.missing, v.fair); };
     for_each_plan(rota, [&](const RotaPlan& plan) {
         const auto value = value_of(rota, plan);
-        if (!any || levels(value) < levels(best)) best = value;
+        if (!any || levels(value) < levels(best))
+            best = value;
         else if (levels(value) == levels(best)) {
             best.together = std::min(best.together, value.together);
             best.kinds = std::min(best.kinds, value.kinds);
@@ -101,7 +102,8 @@ Rota one_week() {
     Rota rota;
     rota.people = 4;
     rota.weeks = rota.windows = 1;
-    for (std::size_t day = 0; day < 6; ++day) rota.duties.push_back({day, 0, 0, 0, 2, 3, true, 0, {0, 1, 2, 3}});
+    for (std::size_t day = 0; day < 6; ++day)
+        rota.duties.push_back({day, 0, 0, 0, 2, 3, true, 0, {0, 1, 2, 3}});
     return rota;
 }
 
@@ -145,7 +147,8 @@ TEST_CASE("rota: who is with whom is bettered without touching coverage and fair
         rota.per_week = 3;
         rota.seed = draw();
         for (std::size_t d = 0; d < 15; ++d) {
-            rota.duties.push_back({d / 5 * 7 + d % 5, d / 5, rota.windows == 1 ? 0 : d / 5, 0, 2, 2, true, 0, {}});
+            rota.duties.push_back(
+                {d / 5 * 7 + d % 5, d / 5, rota.windows == 1 ? 0 : d / 5, 0, 2, 2, true, 0, {}});
             for (std::size_t p = 0; p < rota.people; ++p)
                 if (below(draw, 10) < 7) rota.duties.back().who.push_back(p);
         }
@@ -195,7 +198,8 @@ TEST_CASE("rota: what was done before counts for fairness and for the week") {
     CHECK(number == std::vector{3, 4, 4, 4});
     rota.per_week = 3;
     rota.done_in_week = {{3, 0, 0, 0}};
-    CHECK(plan_rota(rota, little).value.missing == 4); // three people, three duties each, in twos: four of six
+    CHECK(plan_rota(rota, little).value.missing ==
+          4); // three people, three duties each, in twos: four of six
 }
 
 TEST_CASE("rota: the checker sees each rule") {
