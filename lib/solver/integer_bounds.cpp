@@ -22,6 +22,7 @@ Bounds::Bounds(const IntegerProgram& program, const std::vector<Whole>& cost)
     for (std::size_t j = 0; j < cost.size(); ++j)
         if (cost[j] != 0) priced.terms.push_back({j, cost[j]});
     rows_.push_back(std::move(priced));
+    for (auto& row : rows_) std::erase_if(row.terms, [](Term term) { return term.amount == 0; });
     for (std::size_t i = 0; i < rows_.size(); ++i)
         for (const auto& term : rows_[i].terms) of_column_[term.column].push_back({i, term.amount});
     is_queued_.assign(rows_.size(), false);
@@ -33,7 +34,9 @@ bool Bounds::tighten_all() {
     return run();
 }
 
-bool Bounds::narrow(std::size_t column, Whole lower, Whole upper) { return set(column, lower, upper) && run(); }
+bool Bounds::narrow(std::size_t column, Whole lower, Whole upper) {
+    return set(column, lower, upper) && run();
+}
 
 void Bounds::back_to(std::size_t mark) {
     for (; trail_.size() > mark; trail_.pop_back()) columns_[trail_.back().column] = trail_.back().before;
@@ -88,9 +91,11 @@ bool Bounds::look(std::size_t i) {
         const Whole low = term.amount > 0 ? bounds.lower : bounds.upper;
         const Whole high = term.amount > 0 ? bounds.upper : bounds.lower;
         if (upper != no_limit && least.open == (is_open(low) ? 1 : 0))
-            is_possible = look(term, upper - (least.finite - (is_open(low) ? 0 : Exact{term.amount} * low)), true);
+            is_possible =
+                look(term, upper - (least.finite - (is_open(low) ? 0 : Exact{term.amount} * low)), true);
         if (is_possible && lower != -no_limit && most.open == (is_open(high) ? 1 : 0))
-            is_possible = look(term, lower - (most.finite - (is_open(high) ? 0 : Exact{term.amount} * high)), false);
+            is_possible =
+                look(term, lower - (most.finite - (is_open(high) ? 0 : Exact{term.amount} * high)), false);
     }
     if (!is_possible || trail_.size() > before) has_told_[i] = true;
     return is_possible;
@@ -98,7 +103,8 @@ bool Bounds::look(std::size_t i) {
 
 /// amount times column is at most, or at least, this.
 bool Bounds::look(const Term& term, Exact slack, bool is_upper) {
-    const Exact end = (term.amount > 0) == is_upper ? floor_div(slack, term.amount) : -floor_div(-slack, term.amount);
+    const Exact end =
+        (term.amount > 0) == is_upper ? floor_div(slack, term.amount) : -floor_div(-slack, term.amount);
     if (end >= no_limit || end <= -no_limit) return true;
     return (term.amount > 0) == is_upper ? set(term.column, -no_limit, static_cast<Whole>(end))
                                          : set(term.column, static_cast<Whole>(end), no_limit);

@@ -26,8 +26,8 @@ void hush(OsiClpSolverInterface& solver) {
 }
 
 /// The programme with these rows in force, and costs in units of `unit`.
-void load(OsiClpSolverInterface& solver, const IntegerProgram& program, const std::vector<Whole>& cost, Whole unit,
-          const std::vector<bool>& rows_in_force) {
+void load(OsiClpSolverInterface& solver, const IntegerProgram& program, const std::vector<Whole>& cost,
+          Whole unit, const std::vector<bool>& rows_in_force) {
     CoinPackedMatrix matrix(false, 0, 0);
     matrix.setDimensions(0, static_cast<int>(program.columns.size()));
     std::vector<double> lower, upper, row_lower, row_upper, price;
@@ -64,8 +64,8 @@ std::vector<Whole> rounded(const double* solution, const IntegerProgram& program
     return value;
 }
 
-/// A bound that Cbc claims in units of cost, as whole as costs are. It is a floating point number, right to within the
-/// tolerance of its solutions times the largest cost.
+/// A bound that Cbc claims in units of cost, as whole as costs are. It is a floating point number, right to
+/// within the tolerance of its solutions times the largest cost.
 Whole whole_bound(double claim, const std::vector<Whole>& cost, Whole unit) {
     double largest = 0;
     for (const Whole one : cost) largest = std::max(largest, std::abs(static_cast<double>(one / unit)));
@@ -74,11 +74,26 @@ Whole whole_bound(double claim, const std::vector<Whole>& cost, Whole unit) {
 }
 
 std::vector<std::string> arguments(const SearchLimit& limit) {
-    // Preprocessing and probing of Cbc 2.10.8 lose solutions of small programmes and still claim a proof (coin-or/Cbc
-    // #293 is one such; some 1 in 1,000 random programmes here): its other cuts and its heuristics do without.
-    std::vector<std::string> words{"kith",    "-log",      "0",   "-threads",   "0",     "-preprocess", "off",
-                                   "-probing", "off",      "-ratioGap", "0",    "-increment", "0.999",
-                                   "-maxNodes", std::to_string(std::max(0, limit.nodes))};
+    // Preprocessing and probing of Cbc 2.10.8 lose solutions of small programmes and still claim a proof
+    // (coin-or/Cbc #293 is one such; some 1 in 1,000 random programmes here): its other cuts and its
+    // heuristics do without.
+    std::vector<std::string> words{"kith",
+                                   "-log",
+                                   "0",
+                                   "-threads",
+                                   "0",
+                                   "-preprocess",
+                                   "off",
+                                   "-probing",
+                                   "off",
+                                   "-mipOptions",
+                                   "1056",
+                                   "-ratioGap",
+                                   "0",
+                                   "-increment",
+                                   "0.999",
+                                   "-maxNodes",
+                                   std::to_string(std::max(0, limit.nodes))};
     if (limit.seconds) words.insert(words.end(), {"-seconds", std::to_string(*limit.seconds)});
     words.insert(words.end(), {"-solve", "-quit"});
     return words;
@@ -91,7 +106,8 @@ void offer_start(CbcModel& model, const std::vector<Whole>& start) {
     model.setMIPStart(values);
 }
 
-/// Cbc's own driver: CbcModel::branchAndBound alone has neither its preprocessing nor its cuts and heuristics.
+/// Cbc's own driver: CbcModel::branchAndBound alone has neither its preprocessing nor its cuts and
+/// heuristics.
 void drive(CbcModel& model, const SearchLimit& limit) {
     CbcSolverUsefulData state;
     state.noPrinting_ = true;
@@ -107,7 +123,8 @@ void drive(CbcModel& model, const SearchLimit& limit) {
         static_cast<int>(pointers.size()), pointers.data(), model, [](CbcModel*, int) { return 0; }, state);
 }
 
-/// What the linear relaxation alone settles: its bound, and the answer where rounding it or the start reaches that.
+/// What the linear relaxation alone settles: its bound, and the answer where rounding it or the start reaches
+/// that.
 struct Relaxed {
     Found found;
     bool is_settled = false;
@@ -185,7 +202,8 @@ Found lowest_by_cbc(const Search& search) {
     return concluded(model, search, unit, relaxed.found.bound);
 }
 
-std::optional<Conflict> relaxation_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program,
+                                            const std::vector<bool>& rows_in_force) {
     if (const auto plain = plain_conflict(program, rows_in_force)) return plain;
     OsiClpSolverInterface solver;
     load(solver, program, std::vector<Whole>(program.columns.size(), 0), 1, rows_in_force);

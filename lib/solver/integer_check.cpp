@@ -19,7 +19,8 @@ std::string limits(Whole lower, Whole upper) {
 
 std::string why_not_feasible(const IntegerProgram& program, const std::vector<Whole>& value) {
     if (value.size() != program.columns.size())
-        return std::to_string(value.size()) + " values for " + std::to_string(program.columns.size()) + " columns";
+        return std::to_string(value.size()) + " values for " + std::to_string(program.columns.size()) +
+               " columns";
     for (std::size_t j = 0; j < value.size(); ++j) {
         const auto& column = program.columns[j];
         if (!is_within(value[j], column.lower, column.upper))

@@ -11,8 +11,8 @@ namespace kith::solver {
 namespace {
 
 constexpr Whole most_sum = Whole{1} << 50;
-/// Levels are searched together while the product of their ranges is at most this: a solver of floating point numbers
-/// still tells one unit of the last from none.
+/// Levels are searched together while the product of their ranges is at most this: a solver of floating point
+/// numbers still tells one unit of the last from none.
 constexpr Whole most_together = Whole{1} << 20;
 constexpr Whole most_digit = Whole{1} << 30;
 
@@ -24,9 +24,12 @@ Terms tidy(Terms terms, std::size_t columns) {
     Terms merged;
     for (const auto& term : terms) {
         if (term.column >= columns) throw std::invalid_argument("a term names no column");
-        if (term.amount < -most_sum || term.amount > most_sum) throw std::length_error("an amount is too large");
-        if (!merged.empty() && merged.back().column == term.column) merged.back().amount += term.amount;
-        else merged.push_back(term);
+        if (term.amount < -most_sum || term.amount > most_sum)
+            throw std::length_error("an amount is too large");
+        if (!merged.empty() && merged.back().column == term.column)
+            merged.back().amount += term.amount;
+        else
+            merged.push_back(term);
     }
     std::erase_if(merged, [](Term term) { return term.amount == 0; });
     return merged;
@@ -69,7 +72,8 @@ std::optional<IntegerProgram> tidy(const IntegerProgram& program) {
     bool is_possible = true;
     for (const auto& column : program.columns) {
         check_limit(column.lower), check_limit(column.upper);
-        if (column.lower > column.upper || column.lower == no_limit || column.upper == -no_limit) is_possible = false;
+        if (column.lower > column.upper || column.lower == no_limit || column.upper == -no_limit)
+            is_possible = false;
     }
     for (const auto& level : program.levels) clean.levels.push_back(tidy(level, program.columns.size()));
     for (const auto& row : program.rows) {
@@ -77,7 +81,8 @@ std::optional<IntegerProgram> tidy(const IntegerProgram& program) {
         auto terms = tidy(row.terms, program.columns.size());
         if (!is_possible) continue;
         const auto range = range_of(terms, program.columns);
-        if (range.least > row.upper || range.most < row.lower || row.lower > row.upper) is_possible = false;
+        if (range.least > row.upper || range.most < row.lower || row.lower > row.upper)
+            is_possible = false;
         else if (range.least < row.lower || range.most > row.upper)
             clean.rows.push_back({row.lower, row.upper, std::move(terms)});
     }
@@ -118,7 +123,8 @@ Bundle bundle_from(const IntegerProgram& program, std::size_t first) {
     for (std::size_t i = digits.size(); i-- > 1;) bundle.weight[i - 1] = bundle.weight[i] * digits[i];
     for (std::size_t i = 0; i < digits.size(); ++i) {
         if (bundle.least[i] != -no_limit) bundle.offset += bundle.weight[i] * bundle.least[i];
-        for (const auto& term : program.levels[first + i]) bundle.cost[term.column] += bundle.weight[i] * term.amount;
+        for (const auto& term : program.levels[first + i])
+            bundle.cost[term.column] += bundle.weight[i] * term.amount;
     }
     return bundle;
 }
@@ -131,7 +137,8 @@ Whole level_total(const Terms& level, const std::vector<Whole>& value) {
 }
 
 /// What a bound of the whole bundle says of each of its levels, given the values of those before it.
-void split_bound(const Bundle& bundle, Whole bound, const std::vector<Whole>& objective, std::vector<Whole>& bounds) {
+void split_bound(const Bundle& bundle, Whole bound, const std::vector<Whole>& objective,
+                 std::vector<Whole>& bounds) {
     Whole rest = bound == -no_limit ? 0 : std::max<Whole>(0, bound - bundle.offset);
     for (std::size_t i = 0; i < bundle.weight.size(); ++i) {
         const Whole least = bundle.least[i];
@@ -154,7 +161,10 @@ std::vector<Whole> best_corner(const IntegerProgram& program) {
             if (cost[term.column] == 0) cost[term.column] = term.amount;
     for (std::size_t j = 0; j < value.size(); ++j) {
         const auto& [lower, upper] = program.columns[j];
-        const Whole end = cost[j] > 0 ? lower : cost[j] < 0 ? upper : lower != -no_limit ? lower : std::min<Whole>(0, upper);
+        const Whole end = cost[j] > 0          ? lower
+                          : cost[j] < 0        ? upper
+                          : lower != -no_limit ? lower
+                                               : std::min<Whole>(0, upper);
         if (end == no_limit || end == -no_limit) throw std::domain_error("a level has no lowest value");
         value[j] = end;
     }
@@ -183,7 +193,8 @@ class Turns {
 
   private:
     void search(const Bundle& bundle) {
-        const bool is_done = !value_.empty() && std::ranges::all_of(bundle.cost, [](Whole cost) { return cost == 0; });
+        const bool is_done =
+            !value_.empty() && std::ranges::all_of(bundle.cost, [](Whole cost) { return cost == 0; });
         const auto found = is_done ? Found{value_, 0} : engine_({program_, bundle.cost, value_, limit_});
         if (value_.empty() && found.is_infeasible) {
             answer_.is_infeasible = true;
@@ -237,8 +248,10 @@ class Turns {
 Found lowest_by_either(const Search& search) {
     constexpr std::size_t most_columns = 64;
     if (search.program.columns.size() > most_columns) return lowest_by_cbc(search);
-    const auto tried = lowest_by_small({search.program, search.cost, search.start, {std::min(search.limit.nodes, 100), {}}});
-    const bool is_done = tried.is_infeasible || (!tried.value.empty() && total(search.cost, tried.value) == tried.bound);
+    const auto tried =
+        lowest_by_small({search.program, search.cost, search.start, {std::min(search.limit.nodes, 100), {}}});
+    const bool is_done =
+        tried.is_infeasible || (!tried.value.empty() && total(search.cost, tried.value) == tried.bound);
     if (is_done) return tried;
     auto found = lowest_by_cbc({search.program, search.cost, tried.value, search.limit});
     if (found.value.empty()) found.value = tried.value;
@@ -271,12 +284,14 @@ IntegerAnswer best_by(Engine engine, const IntegerProgram& program, const Search
         const bool is_usable = !start.empty() && why_not_feasible(program, start).empty();
         answer = Turns(engine, *clean, limit, is_usable ? start : std::vector<Whole>{}).run();
     }
-    if (const auto why = answer.value.empty() ? std::string() : why_not_feasible(program, answer.value); !why.empty())
+    if (const auto why = answer.value.empty() ? std::string() : why_not_feasible(program, answer.value);
+        !why.empty())
         throw std::logic_error("the integer search broke its own programme: " + why);
     return answer;
 }
 
-IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit, const std::vector<Whole>& start) {
+IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit,
+                      const std::vector<Whole>& start) {
 #ifdef KITH_WITH_CBC
     return best_by(lowest_by_either, program, limit, start);
 #else
@@ -284,8 +299,16 @@ IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit, c
 #endif
 }
 
+#ifndef KITH_WITH_CBC
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program,
+                                            const std::vector<bool>& rows_in_force) {
+    return small::relaxation_conflict(program, rows_in_force);
+}
+#endif
+
 namespace small {
-IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit, const std::vector<Whole>& start) {
+IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit,
+                      const std::vector<Whole>& start) {
     return best_by(lowest_by_small, program, limit, start);
 }
 } // namespace small

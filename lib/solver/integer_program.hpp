@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Integer linear programmes with levels: columns and rows with bounds, and costs of which each is as low as possible
-// given the ones before. The search is Cbc's (Forrest and others, COIN-OR, EPL-1.0), which one file of this room
-// knows, or a small engine of our own where kith is built without it. Every answer is rounded and checked in exact
-// integers by code that shares nothing with either. Deterministic: one thread, limits counted in nodes.
+// Integer linear programmes with levels: columns and rows with bounds, and costs of which each is as low as
+// possible given the ones before. The search is Cbc's (Forrest and others, COIN-OR, EPL-1.0), which one file
+// of this room knows, or a small engine of our own where kith is built without it. Every answer is rounded
+// and checked in exact integers by code that shares nothing with either. Deterministic: one thread, limits
+// counted in nodes.
 #pragma once
 
 #include <cstddef>
@@ -45,23 +46,25 @@ struct IntegerProgram {
 /// For each search; levels small enough to be searched together share one.
 struct SearchLimit {
     int nodes = 2000;
-    std::optional<double> seconds; ///< of the processor; an answer that was cut off by them is not reproducible
+    std::optional<double>
+        seconds; ///< of the processor; an answer that was cut off by them is not reproducible
 };
 
 struct IntegerAnswer {
     std::vector<Whole> value;     ///< of each column; empty where no solution was found
     std::vector<Whole> objective; ///< of each level; empty where no solution was found
-    std::vector<Whole> bound;     ///< of each level: none is lower, given the objectives before; -no_limit: not known
-    bool is_infeasible = false;   ///< proven that there is no solution
+    std::vector<Whole>
+        bound; ///< of each level: none is lower, given the objectives before; -no_limit: not known
+    bool is_infeasible = false; ///< proven that there is no solution
 
     /// The solution is best on every level.
     bool is_proven() const { return !(value.empty() && objective.empty()) && objective == bound; }
 };
 
-/// The best solution found. `start` is a solution to begin with, used where it is feasible: the answer is never
-/// worse. Throws std::invalid_argument where a term names no column, std::domain_error where a level has no lowest
-/// value, std::length_error where the numbers are too large to be searched exactly (sums beyond 2^50), and
-/// std::logic_error should the search hand back what the exact check refuses.
+/// The best solution found. `start` is a solution to begin with, used where it is feasible: the answer is
+/// never worse. Throws std::invalid_argument where a term names no column, std::domain_error where a level
+/// has no lowest value, std::length_error where the numbers are too large to be searched exactly (sums beyond
+/// 2^50), and std::logic_error should the search hand back what the exact check refuses.
 IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit = {},
                       const std::vector<Whole>& start = {});
 
@@ -73,16 +76,23 @@ struct Conflict {
     std::vector<std::size_t> rows;
 };
 
-/// The rows with weight in a Farkas proof that the linear relaxation, with only these rows in force, has no point:
-/// checked in exact integers wherever the weights can be scaled to them. Empty where it has a point. Not smallest:
-/// leave rows out in turn for that.
-std::optional<Conflict> relaxation_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force);
+/// The rows with weight in a Farkas proof that the linear relaxation, with only these rows in force, has no
+/// point: checked in exact integers wherever the weights can be scaled to them. Empty where it has a point.
+/// Not smallest: leave rows out in turn for that.
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program,
+                                            const std::vector<bool>& rows_in_force);
 
 namespace small {
-/// The same contract by our own search: depth first with bound propagation, then moves of single columns. It proves
-/// small programmes; on large ones its bound is the trivial one. A node of the limit counts for 1,000 rows that it looks at; it knows no seconds.
+/// The same contract by our own search: depth first with bound propagation, then moves of single columns. It
+/// proves small programmes; on large ones its bound is the trivial one. A node of the limit counts for 1,000
+/// rows that it looks at; it knows no seconds.
 IntegerAnswer best_of(const IntegerProgram& program, const SearchLimit& limit = {},
                       const std::vector<Whole>& start = {});
+
+/// Only conflicts that tightening bounds by one row at a time shows, with columns whole: empty proves
+/// nothing. It is what relaxation_conflict does where kith is built without Cbc.
+std::optional<Conflict> relaxation_conflict(const IntegerProgram& program,
+                                            const std::vector<bool>& rows_in_force);
 } // namespace small
 
 } // namespace kith::solver

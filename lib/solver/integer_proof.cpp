@@ -17,14 +17,15 @@ std::vector<Exact> rounded(const IntegerProgram& program, const double* weight, 
     for (std::size_t i = 0; i < exact.size(); ++i) {
         const double scaled = std::round(weight[i] * scale);
         if (!(std::abs(scaled) <= most_weight)) return {};
-        const bool is_limited = scaled > 0 ? program.rows[i].lower != -no_limit : program.rows[i].upper != no_limit;
+        const bool is_limited =
+            scaled > 0 ? program.rows[i].lower != -no_limit : program.rows[i].upper != no_limit;
         if (is_limited) exact[i] = static_cast<Exact>(scaled);
     }
     return exact;
 }
 
-/// The least of scale * cost, less the weighted rows, plus what the weighted rows are at least; over the box of the
-/// columns. Nothing where it has no lowest.
+/// The least of scale * cost, less the weighted rows, plus what the weighted rows are at least; over the box
+/// of the columns. Nothing where it has no lowest.
 std::optional<Exact> least(const IntegerProgram& program, const std::vector<Whole>& cost, Exact scale,
                            const std::vector<Exact>& weight) {
     std::vector<Exact> reduced(program.columns.size());
@@ -62,7 +63,8 @@ Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost
     return best;
 }
 
-std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force) {
+std::optional<Conflict> plain_conflict(const IntegerProgram& program,
+                                       const std::vector<bool>& rows_in_force) {
     if (rows_in_force.size() != program.rows.size())
         throw std::invalid_argument("as many rows in force as rows are asked for");
     for (const auto& row : program.rows)
@@ -72,14 +74,15 @@ std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std:
         if (column.lower > column.upper) return Conflict{};
     for (std::size_t i = 0; i < program.rows.size(); ++i) {
         const auto& row = program.rows[i];
-        const bool is_broken = row.lower > row.upper || (row.terms.empty() && (row.lower > 0 || row.upper < 0));
+        const bool is_broken =
+            row.lower > row.upper || (row.terms.empty() && (row.lower > 0 || row.upper < 0));
         if (rows_in_force[i] && is_broken) return Conflict{{i}};
     }
     return std::nullopt;
 }
 
-std::vector<std::size_t> proven_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force,
-                                         const double* ray) {
+std::vector<std::size_t> proven_conflict(const IntegerProgram& program,
+                                         const std::vector<bool>& rows_in_force, const double* ray) {
     double largest = 0, smallest = HUGE_VAL;
     std::vector<double> weight(ray, ray + program.rows.size());
     for (std::size_t i = 0; i < weight.size(); ++i) {

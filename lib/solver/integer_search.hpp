@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Between the levels of an integer programme and the engines that search it: one search has one cost. What is here
-// is common to Cbc and to the small engine; callers include integer_program.hpp alone.
+// Between the levels of an integer programme and the engines that search it: one search has one cost. What is
+// here is common to Cbc and to the small engine; callers include integer_program.hpp alone.
 #pragma once
 
 #include "solver/integer_program.hpp"
@@ -38,17 +38,18 @@ IntegerAnswer best_by(Engine engine, const IntegerProgram& program, const Search
 /// What the values cost. At most 2^50 in a programme that best_by has let through.
 Whole total(const std::vector<Whole>& cost, const std::vector<Whole>& value);
 
-/// A lower bound of the cost that any weights of the rows prove (Lagrange; Geoffrion 1974): the weights, for example
-/// the duals of a linear relaxation, are rounded and the rest is exact integers. -no_limit where they prove none.
+/// A lower bound of the cost that any weights of the rows prove (Lagrange; Geoffrion 1974): the weights, for
+/// example the duals of a linear relaxation, are rounded and the rest is exact integers. -no_limit where they
+/// prove none.
 Whole proven_bound(const IntegerProgram& program, const std::vector<Whole>& cost, const double* weight);
 
 /// What needs no relaxation: an empty row that can't be kept, or a row or column whose limits cross. Throws
 /// std::invalid_argument where a term names no column or the rows in force are not as many as the rows.
 std::optional<Conflict> plain_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force);
 
-/// The rows in force that a ray of weights shows to leave no point (Farkas 1902), in exact integers; empty where no
-/// rounding of the ray shows it.
-std::vector<std::size_t> proven_conflict(const IntegerProgram& program, const std::vector<bool>& rows_in_force,
-                                         const double* ray);
+/// The rows in force that a ray of weights shows to leave no point (Farkas 1902), in exact integers; empty
+/// where no rounding of the ray shows it.
+std::vector<std::size_t> proven_conflict(const IntegerProgram& program,
+                                         const std::vector<bool>& rows_in_force, const double* ray);
 
 } // namespace kith::solver

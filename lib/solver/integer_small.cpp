@@ -7,9 +7,9 @@
 namespace kith::solver {
 namespace {
 
-constexpr std::int64_t rows_a_node = 1000;      ///< rows looked at that count for a node of the limit
-constexpr std::size_t most_columns = 4000;      ///< beyond this depth first goes too deep
-constexpr Whole widest = Whole{1} << 20;        ///< tried on either side of a column without a limit
+constexpr std::int64_t rows_a_node = 1000; ///< rows looked at that count for a node of the limit
+constexpr std::size_t most_columns = 4000; ///< beyond this depth first goes too deep
+constexpr Whole widest = Whole{1} << 20;   ///< tried on either side of a column without a limit
 
 /// The lowest cost over these bounds, or -no_limit.
 Whole least_cost(const Bounds& bounds) {
@@ -28,8 +28,9 @@ class DepthFirst {
     DepthFirst(const Search& search, Bounds& bounds, std::int64_t most)
         : cost_(search.cost), bounds_(bounds), most_(most), value_(search.start), order_(cost_.size()) {
         std::iota(order_.begin(), order_.end(), std::size_t{0});
-        std::stable_sort(order_.begin(), order_.end(),
-                         [&](std::size_t a, std::size_t b) { return std::abs(cost_[a]) > std::abs(cost_[b]); });
+        std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+            return std::abs(cost_[a]) > std::abs(cost_[b]);
+        });
         if (!value_.empty()) bounds_.cost_at_most(total(cost_, value_) - 1);
     }
 
@@ -59,7 +60,8 @@ class DepthFirst {
             if (bounds_.narrow(column, end, end)) dive(from + 1);
             bounds_.back_to(before);
             if (is_cut_off_) break;
-            if (!bounds_.narrow(column, is_high ? ends.lower : end + 1, is_high ? end - 1 : ends.upper)) break;
+            if (!bounds_.narrow(column, is_high ? ends.lower : end + 1, is_high ? end - 1 : ends.upper))
+                break;
             // The cost's limit may have fallen since.
             if (!bounds_.tighten_all()) break;
         }
@@ -76,7 +78,8 @@ class DepthFirst {
         for (const auto& row : bounds_.rows()) {
             Exact sum = 0;
             for (const auto& term : row.terms) sum += Exact{term.amount} * value[term.column];
-            if ((row.upper != no_limit && sum > row.upper) || (row.lower != -no_limit && sum < row.lower)) return;
+            if ((row.upper != no_limit && sum > row.upper) || (row.lower != -no_limit && sum < row.lower))
+                return;
         }
         value_ = std::move(value);
         bounds_.cost_at_most(total(cost_, value_) - 1);
@@ -90,12 +93,16 @@ class DepthFirst {
     bool is_cut_off_ = false;
 };
 
-/// Moves of single columns that mend broken rows, whose weights grow while they stay broken (Luteberget and Sartor
-/// 2023, Feasibility Jump); the cost is a row like the others once a solution is known.
+/// Moves of single columns that mend broken rows, whose weights grow while they stay broken (Luteberget and
+/// Sartor 2023, Feasibility Jump); the cost is a row like the others once a solution is known.
 class Jumps {
   public:
     Jumps(const Search& search, Bounds& bounds, std::vector<Whole> start)
-        : cost_(search.cost), bounds_(bounds), best_(std::move(start)), value_(best_), weight_(bounds.rows().size(), 1) {
+        : cost_(search.cost),
+          bounds_(bounds),
+          best_(std::move(start)),
+          value_(best_),
+          weight_(bounds.rows().size(), 1) {
         if (value_.empty())
             for (const auto& column : bounds_.columns())
                 value_.push_back(std::clamp<Whole>(0, column.lower, std::max(column.lower, column.upper)));
@@ -158,7 +165,8 @@ class Jumps {
         Exact sum = 0;
         for (const auto& [row, amount] : bounds_.of(column)) {
             const Exact next = sum_[row] + Exact{amount} * (to - value_[column]);
-            sum += weight_[row] * (breach(bounds_.rows()[row], next) - breach(bounds_.rows()[row], sum_[row]));
+            sum +=
+                weight_[row] * (breach(bounds_.rows()[row], next) - breach(bounds_.rows()[row], sum_[row]));
         }
         return sum;
     }
@@ -175,7 +183,8 @@ class Jumps {
             if (!move || delta < least) move = Term{term.column, to}, least = delta;
         }
         if (!move || least >= 0) ++weight_[i];
-        // Now and then a move that makes things worse leads out of a corner: when the row has waited long enough.
+        // Now and then a move that makes things worse leads out of a corner: when the row has waited long
+        // enough.
         if (!move || (least >= 0 && weight_[i] % 4 != 0)) return;
         for (const auto& [other, amount] : bounds_.of(move->column))
             sum_[other] += Exact{amount} * (move->amount - value_[move->column]);
@@ -228,6 +237,20 @@ Found lowest_by_small(const Search& search) {
     }
     found.value = Jumps(search, bounds, found.value).run(most);
     return found;
+}
+
+std::optional<Conflict> small::relaxation_conflict(const IntegerProgram& program,
+                                                   const std::vector<bool>& rows_in_force) {
+    if (const auto plain = plain_conflict(program, rows_in_force)) return plain;
+    IntegerProgram in_force = program;
+    for (std::size_t i = 0; i < rows_in_force.size(); ++i)
+        if (!rows_in_force[i]) in_force.rows[i] = {};
+    Bounds bounds(in_force, {});
+    if (bounds.tighten_all()) return std::nullopt;
+    Conflict conflict;
+    for (std::size_t i = 0; i < rows_in_force.size(); ++i)
+        if (bounds.has_told()[i]) conflict.rows.push_back(i);
+    return conflict;
 }
 
 } // namespace kith::solver

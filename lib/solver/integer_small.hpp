@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Bounds of columns that follow from the rows of an integer programme, as a small engine keeps them: tightened until
-// nothing follows any more, and taken back to any mark. The last row is the cost, whose upper limit falls.
+// Bounds of columns that follow from the rows of an integer programme, as a small engine keeps them:
+// tightened until nothing follows any more, and taken back to any mark. The last row is the cost, whose upper
+// limit falls.
 #pragma once
 
 #include "solver/integer_search.hpp"
