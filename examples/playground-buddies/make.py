@@ -11,10 +11,11 @@ import random
 HERE = pathlib.Path(__file__).resolve().parent
 rng = random.Random(20260902)
 
-HEADERS = ["Surname", "Forename", "Year Group", "Form", "Programme", "Role", "Cannot do", "Pupil consent",
+HEADERS = ["Surname", "Forename", "Year Group", "Form", "Programme", "Role", "Cannot do", "Interests", "Pupil consent",
            "Parent consent", "Core training", "DBS", "Safeguarding training"]
 DAYS = ("mon", "tue", "wed", "thu", "fri")
 PLAYTIMES = [f"{day}-{when}" for day in DAYS for when in ("break", "lunch")]
+GAMES = ("skipping", "draughts", "tag", "hopscotch", "drawing", "football", "marbles")
 LUNCHES = [f"{day}-lunch" for day in DAYS]
 BREAKS = [f"{day}-break" for day in DAYS]
 
@@ -32,7 +33,7 @@ def buddy(number, forename, surname):
     trained = "08/09/2026" if number < 18 else "25/09/2026"
     return {"Surname": surname, "Forename": forename, "Year Group": rng.choice((5, 6, 6)),
             "Programme": "Playground buddies", "Role": "mentor", "Cannot do": "; ".join(sorted(clubs, key=PLAYTIMES.index)),
-            "Pupil consent": "07/09/2026", "Parent consent": rng.choice(("07/09/2026", "08/09/2026", "09/09/2026")),
+            "Interests": "; ".join(rng.sample(GAMES, rng.choice((1, 2, 3)))), "Pupil consent": "07/09/2026", "Parent consent": rng.choice(("07/09/2026", "08/09/2026", "09/09/2026")),
             "Core training": f"{trained} until 21/07/2027"}
 
 

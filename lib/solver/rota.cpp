@@ -22,9 +22,8 @@ void settle(RotaState& state, RotaValue& bound, Aim aim, const SearchLimit& limi
     if (all && (aim == Aim::cover || state.value().fair == bound.fair)) return;
     const auto proven = prove_rota(state, aim, limit);
     take(state, proven.plan);
-    // Counting bounds fairness only where everyone who can be covered is.
-    bound.fair = std::max(state.value().missing == bound.missing ? bound.fair : 0, proven.fair);
     bound.missing = std::max(bound.missing, proven.missing);
+    bound.fair = std::max(counting_bound(state, state.value().missing).fair, proven.fair);
 }
 
 RotaAnswer checked(const RotaState& state, const RotaValue& bound) {
@@ -43,7 +42,7 @@ RotaAnswer plan_rota(const Rota& rota, const RotaEffort& effort) {
     Draw draw(rota.seed);
     fill(state, draw);
     even_out(state);
-    auto bound = counting_bound(state, state.never());
+    auto bound = counting_bound(state, missing_bound(state));
     settle(state, bound, Aim::cover_and_fair, effort.program);
     auto rest = counting_bound(state, state.value().missing);
     rest.missing = bound.missing;
@@ -57,7 +56,7 @@ RotaAnswer cover_rota(const Rota& rota, const SearchLimit& limit) {
     Draw draw(rota.seed);
     fill(state, draw);
     RotaValue bound;
-    bound.missing = state.never();
+    bound.missing = missing_bound(state);
     settle(state, bound, Aim::cover, limit);
     return checked(state, bound);
 }

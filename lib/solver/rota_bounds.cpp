@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace kith::solver {
 namespace {
@@ -14,26 +15,30 @@ struct Share {
     Whole most = 0; ///< that can be added
 };
 
-/// The lowest sum of squares after `number` more are shared out: each goes to whoever has least. Where not
-/// all can be, as many as can.
-Whole most_even(std::vector<Share> shares, Whole number) {
-    Whole sum = 0;
+/// What each of `number` more costs in squares where they are shared out as evenly as can be: each goes to
+/// whoever has least, so that no cost is below the one before. Where not all can be, as many as can.
+std::vector<Whole> cheapest_first(std::vector<Share> shares, Whole number) {
+    std::vector<Whole> costs;
     std::map<Whole, std::vector<std::size_t>> by_level;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        sum += shares[i].has * shares[i].has;
+    for (std::size_t i = 0; i < shares.size(); ++i)
         if (shares[i].most > 0) by_level[shares[i].has].push_back(i);
-    }
     while (number > 0 && !by_level.empty()) {
         const auto [level, lowest] = *by_level.begin();
         by_level.erase(by_level.begin());
         for (const auto i : lowest) {
             if (number == 0) break;
             --number;
-            sum += 2 * level + 1;
+            costs.push_back(2 * level + 1);
             if (--shares[i].most > 0) by_level[level + 1].push_back(i);
         }
     }
-    return sum;
+    return costs;
+}
+
+/// The lowest sum of squares after `number` more.
+Whole most_even(const std::vector<Share>& shares, Whole number) {
+    const auto costs = cheapest_first(shares, number);
+    return std::accumulate(costs.begin(), costs.end(), Whole{0});
 }
 
 /// Duties counted by week, where nobody does more than so many in one.
@@ -79,17 +84,28 @@ Whole places(const RotaState& state, Counts counts) {
     return sum;
 }
 
-Whole fair_bound(const RotaState& state) {
+/// Windows are shared out one by one; the `lost` places that nobody takes are the dearest of any window at
+/// best.
+Whole fair_bound(const RotaState& state, Whole lost) {
     const auto& rota = state.rota();
+    std::vector<Whole> costs;
     Whole sum = 0;
     for (std::size_t window = 0; window < rota.windows; ++window) {
         const auto counts = [&](const RotaDuty& duty) { return duty.window == window; };
         auto all = shares(state, counts);
-        if (!rota.done_in_window.empty())
-            for (std::size_t p = 0; p < rota.people; ++p) all[p].has = rota.done_in_window[window][p];
-        sum += most_even(std::move(all), places(state, counts));
+        for (std::size_t p = 0; p < rota.people && !rota.done_in_window.empty(); ++p) {
+            all[p].has = rota.done_in_window[window][p];
+            sum += all[p].has * all[p].has;
+        }
+        const auto number = places(state, counts);
+        const auto cheapest = cheapest_first(all, number);
+        lost = std::max<Whole>(
+            0, lost - (number - static_cast<Whole>(cheapest.size()))); // not shared out in any case
+        costs.insert(costs.end(), cheapest.begin(), cheapest.end());
     }
-    return sum;
+    std::sort(costs.begin(), costs.end());
+    costs.resize(costs.size() - std::min(costs.size(), static_cast<std::size_t>(lost)));
+    return std::accumulate(costs.begin(), costs.end(), sum);
 }
 
 /// How often each two could be on one duty, for those who could at all.
@@ -115,6 +131,21 @@ std::vector<Share> twosomes(const RotaState& state) {
 
 } // namespace
 
+/// Week by week: more people than have room cannot be had, and a duty gets all of its people or nobody.
+Whole missing_bound(const RotaState& state) {
+    const auto& rota = state.rota();
+    Whole missing = state.never();
+    for (std::size_t week = 0; week < rota.weeks; ++week) {
+        const auto counts = [&](const RotaDuty& duty) { return duty.week == week; };
+        Whole room = 0, unit = 0;
+        for (const auto& share : shares(state, counts)) room += share.most;
+        for (std::size_t d = 0; d < rota.duties.size(); ++d)
+            if (counts(rota.duties[d])) unit = std::gcd(unit, static_cast<Whole>(state.size(d)));
+        if (unit > 0) missing += std::max<Whole>(0, places(state, counts) - room / unit * unit);
+    }
+    return missing;
+}
+
 RotaValue counting_bound(const RotaState& state, Whole missing) {
     const auto& rota = state.rota();
     RotaValue bound;
@@ -126,7 +157,7 @@ RotaValue counting_bound(const RotaState& state, Whole missing) {
         largest = std::max(largest, size);
     }
     const Whole lost = std::max<Whole>(0, missing - state.never()); // by duties that could have been covered
-    if (missing == state.never()) bound.fair = fair_bound(state);
+    bound.fair = fair_bound(state, lost);
     // A duty of n people less is n (n - 1) / 2 times fewer that two are together: at most (largest - 1) / 2 a
     // person.
     meetings = std::max<Whole>(0, meetings - lost * std::max<Whole>(0, largest - 1) / 2);

@@ -92,7 +92,10 @@ void even_out(RotaState& state);
 /// Betters the levels after `fair` by exchanges that keep those before, for so many steps.
 void vary(RotaState& state, Draw& draw, std::int64_t steps, const RotaValue& bound);
 
-/// What no plan that misses so many people goes below, by counting; `fair` only where nobody is missing.
+/// The fewest people that any plan misses, by counting.
+Whole missing_bound(const RotaState& state);
+
+/// What no plan that misses so many people goes below, by counting.
 RotaValue counting_bound(const RotaState& state, Whole missing);
 
 /// Coverage, then fairness (unless only coverage is asked for), from the plan in the state on.
