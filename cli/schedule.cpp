@@ -30,7 +30,18 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
     return {chosen.begin(), chosen.end()};
 }
 
-/// All strands in one plan, around what is agreed in the others.
+/// The duties of each strand, around all meetings and the duties of the strands before.
+void plan_duties(const World& world, const std::vector<StrandIndex>& strands, const scheduling::PlanDates& dates,
+                 scheduling::Commitments busy, std::vector<record::TimetableProposal>& proposals) {
+    for (std::size_t s = 0; s < strands.size(); ++s) {
+        const auto plan = scheduling::plan_duties(world.programme, strands[s], dates.from, dates.until, busy);
+        if (!plan) continue;
+        proposal::add_duties(world.programme, *plan, proposals[s]);
+        scheduling::add(busy, strands[s], world.programme, *plan);
+    }
+}
+
+/// All strands in one plan, around what is agreed in the others; duties come after all meetings.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal) {
     const scheduling::Commitments commitments(world.programme, strands, dates);
@@ -42,7 +53,10 @@ std::vector<record::TimetableProposal> plan_all(const World& world, const std::v
         stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     }
     terminal.require(findings);
-    return proposal::from_plans(parts, scheduling::make_plans(parts, stays));
+    const auto plans = scheduling::make_plans(parts, stays);
+    auto proposals = proposal::from_plans(parts, plans);
+    plan_duties(world, strands, dates, scheduling::with_meetings(commitments, parts, plans), proposals);
+    return proposals;
 }
 
 /// Code that shares nothing with the planner looks at the plans before any is written.
@@ -79,7 +93,7 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     for (const auto& proposal : proposals)
         if (!options.where.dry_run)
             terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::timetable_proposal(proposal.strand))));
-    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty(); });
+    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty() || !one.uncovered.empty(); });
     return left ? Exit::left_over : Exit::done;
 }
 

@@ -97,8 +97,12 @@ bool take_slot(const Programme& programme, const auto& row, const record::SlotNa
     return true;
 }
 
-void add_dated(const Programme& programme, StrandIndex strand, const record::Timetable& timetable, std::vector<Booking>& all) {
+/// The rows of one timetable up to the day before the next one begins.
+void add_dated(const Programme& programme, StrandIndex strand, const record::Timetable& timetable, std::optional<Date> next,
+               std::vector<Booking>& all) {
+    const auto is_replaced = [&](const auto& row) { return next && row.date >= *next; };
     for (const auto& duty : timetable.duties) {
+        if (is_replaced(duty)) continue;
         auto booking = of_row(programme, strand, duty);
         booking.kind = Booking::Kind::duty;
         booking.name = duty.place ? "duty at " + duty.place->value.text : "a duty";
@@ -106,6 +110,7 @@ void add_dated(const Programme& programme, StrandIndex strand, const record::Tim
         if (take_slot(programme, duty, duty.slot.value, booking)) all.push_back(std::move(booking));
     }
     for (const auto& event : timetable.events) {
+        if (is_replaced(event)) continue;
         auto booking = of_row(programme, strand, event);
         booking.kind = Booking::Kind::event;
         booking.name = fmt::format("{}/{}", record::spelling(event.kind), event.name);
@@ -160,7 +165,11 @@ std::vector<Booking> bookings_of(const Programme& programme) {
         const auto& timetables = programme.records().timetables;
         const auto found = timetables.find(programme[strand].name);
         if (found == timetables.end()) continue;
-        for (const auto& [from, timetable] : found->second) add_dated(programme, strand, timetable, all);
+        for (auto one = found->second.begin(); one != found->second.end(); ++one) {
+            const auto after = std::next(one);
+            add_dated(programme, strand, one->second,
+                      after == found->second.end() ? std::nullopt : std::optional(after->first), all);
+        }
     }
     return all;
 }

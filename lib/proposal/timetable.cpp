@@ -65,6 +65,26 @@ std::vector<record::TimetableProposal> from_plans(const std::vector<Instance>& p
     return proposals;
 }
 
+void add_duties(const programme::Programme& programme, const scheduling::DutyPlan& plan, record::TimetableProposal& proposal) {
+    for (const auto& row : plan.rows) {
+        record::PlannedDuty duty;
+        duty.date = row.date;
+        duty.slot.value = programme[row.slot].name;
+        duty.place = text::Located<record::PlaceName>{programme[row.place].name, {}};
+        for (const auto person : row.people) duty.people.insert({programme[person].id, {}});
+        if (row.supervisor) duty.supervisor = text::Located<record::PersonId>{programme[*row.supervisor].id, {}};
+        proposal.plan.duties.push_back(std::move(duty));
+    }
+    for (const auto& one : plan.uncovered)
+        proposal.uncovered.push_back({one.date, programme[one.slot].name, programme[one.place].name, one.because, one.would_help});
+    const auto add = [](record::LevelValues& to, const solver::RotaValue& value) {
+        to.all.push_back({"cover", {value.missing}});
+        to.all.push_back({"fair", {value.fair, value.together}});
+    };
+    add(proposal.objective, plan.value);
+    add(proposal.bound, plan.bound);
+}
+
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,
                                                        programme::StrandIndex strand, text::Date from,
                                                        text::Findings& findings) {

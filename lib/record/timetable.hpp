@@ -125,12 +125,30 @@ struct UnplacedPair {
     }
 };
 
+/// A duty on a date that the plan leaves without people.
+struct UncoveredDuty {
+    Date date{};
+    SlotName slot;
+    PlaceName place;
+    std::string because;
+    std::string would_help;
+
+    static void describe(auto& v, auto& self) {
+        v.key("date", self.date, required);
+        v.key("slot", self.slot, required);
+        v.key("place", self.place, required);
+        v.key("because", self.because, required);
+        v.key("would-help", self.would_help);
+    }
+};
+
 /// PRIVATE/proposals/STRAND.timetable.yaml
 struct TimetableProposal {
     StrandName strand;
     Date made{};
     Timetable plan;
     std::vector<UnplacedPair> unplaced;
+    std::vector<UncoveredDuty> uncovered;
     std::vector<std::string> order;
     std::set<StrandName> planned_with; ///< the other strands of the same plan: the levels are theirs together
     LevelValues objective;
@@ -141,6 +159,7 @@ struct TimetableProposal {
         v.key("made", self.made, required);
         Timetable::describe(v, self.plan);
         v.key("unplaced", self.unplaced);
+        v.key("uncovered", self.uncovered);
         v.key("order", self.order);
         v.key("planned-with", self.planned_with);
         v.key("objective", self.objective);

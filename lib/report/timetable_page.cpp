@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/timetable_page.hpp"
 
+#include "report/duties_page.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -41,6 +42,17 @@ bool places_most(const record::TimetableProposal& proposal) {
     return !place(proposal.bound).empty() && place(proposal.bound) == place(proposal.objective);
 }
 
+/// The levels of the duties are each strand's own; those of the meetings are told by each for all.
+void add_duty_levels(record::LevelValues& to, const record::LevelValues& more) {
+    for (const auto& [name, numbers] : more.all) {
+        if (name != "cover" && name != "fair") continue;
+        const auto sum = std::find_if(to.all.begin(), to.all.end(), [&](const auto& level) { return level.first == name; });
+        if (sum == to.all.end()) to.all.emplace_back(name, numbers);
+        else
+            for (std::size_t k = 0; k < sum->second.size(); ++k) sum->second[k] += numbers[k];
+    }
+}
+
 } // namespace
 
 std::string timetable_text(const Programme& programme, const record::TimetableProposal& proposal, Show show) {
@@ -49,8 +61,10 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
     std::set<std::string> placed;
     for (const auto& meeting : proposal.plan.meetings) placed.insert(meeting.pair.value.text);
     for (const auto& one : proposal.unplaced) placed.erase(one.pair.text);
-    auto text = fmt::format("{}: {} placed, {} not, from {} to {}\n", strand.record->name,
-                            counted(placed.size(), "pair"), proposal.unplaced.size(), text::format(proposal.plan.from),
+    const bool has_pairs = !placed.empty() || !proposal.unplaced.empty() || !has_duties(proposal);
+    auto heading = has_pairs ? fmt::format("{} placed, {} not", counted(placed.size(), "pair"), proposal.unplaced.size()) : "";
+    if (has_duties(proposal)) heading += (has_pairs ? "; " : "") + duties_heading(proposal);
+    auto text = fmt::format("{}: {}, from {} to {}\n", strand.record->name, heading, text::format(proposal.plan.from),
                             text::format(proposal.plan.until));
     if (places_most(proposal) && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
     Table table({{"slot"}, {"pair"}, {"place"}, {"adult"}, {"when"}});
@@ -64,7 +78,8 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
         text += fmt::format("  {}: {}\n", pair_shown(programme, people, one.pair), one.because);
         if (!one.would_help.empty()) text += wrapped("would help: " + one.would_help, 4);
     }
-    if (!proposal.plan.meetings.empty())
+    text += duties_text(programme, proposal, show);
+    if (!proposal.plan.meetings.empty() || !proposal.plan.duties.empty())
         text += fmt::format("\nNothing is agreed yet. Accept it: kith schedule accept {}\n", proposal.strand.text);
     return text;
 }
@@ -79,7 +94,12 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
             continue;
         }
         append(sum.plan.meetings, one.plan.meetings);
+        append(sum.plan.duties, one.plan.duties);
+        append(sum.plan.events, one.plan.events);
         append(sum.unplaced, one.unplaced);
+        append(sum.uncovered, one.uncovered);
+        add_duty_levels(sum.objective, one.objective);
+        add_duty_levels(sum.bound, one.bound);
     }
     Map json;
     const auto written = record::Codec<record::TimetableProposal>::write(sum);
@@ -91,7 +111,7 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
     if (proposals.size() == 1) json.set("strand", sum.strand.text);
     else json.set("strands", std::move(strands));
     for (const auto* key : {"made", "from", "until"}) json.set(key, find(key, ""));
-    for (const auto* key : {"meetings", "duties", "events", "unplaced", "order"}) json.set(key, find(key, List{}));
+    for (const auto* key : {"meetings", "duties", "events", "unplaced", "uncovered", "order"}) json.set(key, find(key, List{}));
     for (const auto* key : {"objective", "bound"}) json.set(key, find(key, Map{}));
     return json;
 }

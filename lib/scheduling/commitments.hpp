@@ -27,10 +27,11 @@ struct Commitment {
     Date date{};
     Minutes from{};
     Minutes to{};
-    std::vector<PersonIndex> people;
+    std::vector<PersonIndex> people; ///< an event's supervisor among them: it takes an adult whole
     std::optional<PersonIndex> supervisor;
     std::optional<PlaceIndex> place;
 
+    bool is_event() const { return kind == programme::Booking::Kind::event; }
     bool overlaps(const programme::Slot& slot) const { return from < slot.to && slot.from < to; }
     bool has(PersonIndex person) const;
 };

@@ -218,4 +218,17 @@ Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const s
     return plans;
 }
 
+Commitments with_meetings(Commitments commitments, const std::vector<Instance>& parts, const Plans& plans) {
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        const auto& world = parts[p].programme();
+        for (const auto& row : plans.parts[p].rows) {
+            const auto times = times_of(world, row.slot, row.mentor_slot);
+            for (const Date date : row.dates)
+                commitments.add({programme::Booking::Kind::meeting, parts[p].strand_index(), date, times.from, times.to,
+                                 world[row.pair].everyone(), row.seat.adult, row.seat.place});
+        }
+    }
+    return commitments;
+}
+
 } // namespace kith::scheduling

@@ -50,6 +50,9 @@ struct Plans {
 /// Plans the parts, which are of one programme and cover the same dates, together.
 Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit = {});
 
+/// The commitments and the planned meetings, for planning what comes after around both.
+Commitments with_meetings(Commitments commitments, const std::vector<Instance>& parts, const Plans& plans);
+
 /// The values of all levels of a plan, from its rows alone.
 std::vector<LevelResult> measure(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Plan>& plans);
 

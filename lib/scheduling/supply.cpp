@@ -7,7 +7,6 @@
 namespace kith::scheduling {
 namespace {
 
-using Kind = programme::Booking::Kind;
 using Crowd = std::vector<const Commitment*>;
 
 /// What is on at the same time as a slot.
@@ -36,7 +35,6 @@ std::optional<FreeAdult> free_adult(const Programme& programme, const Strand& st
     for (const auto* other : crowd) {
         if (other->has(adult)) return {};
         if (other->supervisor != adult) continue;
-        if (other->kind == Kind::event) return {};
         ++used;
         const bool one_place = strand.in_one_place() || programme[other->strand].in_one_place();
         // One with a place and one without are two places.
@@ -53,7 +51,7 @@ std::optional<FreeAdult> free_adult(const Programme& programme, const Strand& st
 int free_in(const Programme& programme, PlaceIndex place, const Crowd& crowd) {
     int free = programme[place].holds;
     for (const auto* other : crowd)
-        if (other->place == place) free -= other->kind == Kind::event ? free : 1;
+        if (other->place == place) free -= other->is_event() ? free : 1;
     return std::max(0, free);
 }
 

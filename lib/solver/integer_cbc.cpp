@@ -77,10 +77,23 @@ std::vector<std::string> arguments(const SearchLimit& limit) {
     // Preprocessing and probing of Cbc 2.10.8 lose solutions of small programmes and still claim a proof
     // (coin-or/Cbc #293 is one such; some 1 in 1,000 random programmes here): its other cuts and its
     // heuristics do without.
-    std::vector<std::string> words{
-        "kith",        "-log",       "0",        "-threads",  "0",
-        "-preprocess", "off",        "-probing", "off",       "-ratioGap",
-        "0",           "-increment", "0.999",    "-maxNodes", std::to_string(std::max(0, limit.nodes))};
+    std::vector<std::string> words{"kith",
+                                   "-log",
+                                   "0",
+                                   "-threads",
+                                   "0",
+                                   "-preprocess",
+                                   "off",
+                                   "-probing",
+                                   "off",
+                                   "-mipOptions",
+                                   "1056",
+                                   "-ratioGap",
+                                   "0",
+                                   "-increment",
+                                   "0.999",
+                                   "-maxNodes",
+                                   std::to_string(std::max(0, limit.nodes))};
     if (limit.seconds) words.insert(words.end(), {"-seconds", std::to_string(*limit.seconds)});
     words.insert(words.end(), {"-solve", "-quit"});
     return words;
