@@ -11,11 +11,11 @@ inline constexpr std::size_t ahead = 4; ///< rows whose arcs are fetched before 
 template <class Store, class Work>
 class Bidding {
   public:
-    Bidding(Market<Store, Work>& market, Work epsilon)
-        : market_(market), epsilon_(epsilon), most_(4 * (market.range + 1)), level_(market.seat.size()) {}
+    Bidding(Market<Store, Work>& market, Work epsilon, Work distance)
+        : market_(market), epsilon_(epsilon), distance_(distance), most_(4 * (market.range + 1)) {}
 
     void run(std::uint64_t budget) {
-        set_levels();
+        take_seats();
         const auto stop = market_.scanned + budget;
         std::vector<Index> now;
         for (Index row = 0; row < market_.rows(); ++row)
@@ -24,32 +24,64 @@ class Bidding {
             now.swap(waiting_);
             waiting_.clear();
             for (std::size_t i = 0; i < now.size(); ++i) {
-                if (i + ahead < now.size()) fetch(now[i + ahead]);
+                if (i + 3 * ahead < now.size()) __builtin_prefetch(&market_.seekers[now[i + 3 * ahead]]);
+                if (i + 2 * ahead < now.size()) fetch_arcs(now[i + 2 * ahead]);
+                if (i + ahead < now.size()) fetch_prices(now[i + ahead]);
                 offer(now[i]);
             }
         }
-        tell_rows();
+        give_seats();
     }
 
   private:
+    using Arc = typename Market<Store, Work>::Arc;
+
     /// The cheapest and the second cheapest place of a row.
     struct Choice {
         Index column = none;
         Store cost = 0;
         Work best = beyond<Work>(), second = beyond<Work>();
     };
+    struct Holder {
+        Work level; ///< the price up to which the row stays
+        Index row;
+        Store cost; ///< of the row's arc to the column
+    };
+    /// What an offer reads of a column together, so that it waits for memory once.
+    struct Desk {
+        Work price;
+        Holder first; ///< the one with the lowest level; of no meaning where every slot is free
+        Index begin, free; ///< its first slot, and how many slots are free
+    };
 
-    void fetch(Index row) const {
+    void fetch_arcs(Index row) const {
         const auto arcs = market_.of(row);
         for (std::size_t i = 0; i < arcs.size() && i < 32; i += 8) __builtin_prefetch(arcs.data() + i);
     }
+    void fetch_prices(Index row) const {
+        for (const auto& arc : market_.of(row)) __builtin_prefetch(&desks_[arc.column]);
+    }
 
+    /// Looks at the live arcs, and at all where these do not settle the choice.
     Choice choose(Index row) {
+        const auto choice = choose_among(market_.of(row));
+        const auto& seeker = market_.seekers[row];
+        return std::min(choice.second, seeker.outside) <= seeker.rest ? choice : choose_anew(row);
+    }
+
+    Choice choose_anew(Index row) {
+        const auto* arcs = market_.arcs.data();
+        const auto choice = choose_among({arcs + market_.first[row], arcs + market_.first[row + 1]});
+        market_.shortlist(row, std::max(choice.second, choice.best + distance_), Reach::only,
+                          [&](Index column) { return desks_[column].price; });
+        return choice;
+    }
+
+    Choice choose_among(std::span<const Arc> arcs) {
         Choice choice;
-        const auto arcs = market_.of(row);
         market_.scanned += arcs.size();
         for (const auto& [column, cost] : arcs) {
-            const Work value = cost + market_.price[column];
+            const Work value = cost + desks_[column].price;
             if (value > choice.second || value >= beyond<Work>()) continue;
             // Of equally cheap columns one that nobody has yet is better.
             if (value < choice.best ||
@@ -63,122 +95,146 @@ class Bidding {
         return choice;
     }
 
-    /// Of each occupant the price up to which it stays, given the prices now; the lowest first (a heap).
-    void set_levels() {
-        for (Index row = 0; row < market_.rows(); ++row) {
-            const Index column = market_.at[row];
-            if (column == none || column == left_out) continue;
-            const auto choice = choose(row);
-            const Index slot = market_.slot[row];
-            const Work other = choice.column == column ? choice.second : choice.best;
-            level_[slot] =
-                std::max(limit(row, column, market_.seat[slot].cost, other), market_.price[column]);
-        }
+    void take_seats() {
+        desks_.reserve(market_.columns());
         for (Index column = 0; column < market_.columns(); ++column) {
-            const Index begin = market_.first_slot[column], end = begin + market_.filled[column];
-            for (Index slot = begin; slot < end; ++slot) sift_up(begin, slot);
+            const Index begin = market_.first_slot[column], slots = market_.first_slot[column + 1] - begin;
+            desks_.push_back({market_.price[column], {}, begin, slots - market_.filled[column]});
         }
+        others_.resize(market_.seat.size());
+        for (Index column = 0; column < market_.columns(); ++column)
+            for (Index i = 0; i < market_.filled[column]; ++i) {
+                const auto [row, cost] = market_.seat[desks_[column].begin + i];
+                put(column, i, {level_now(row, column, cost), row, cost});
+            }
+    }
+
+    Index slots(Index column) const { return market_.first_slot[column + 1] - desks_[column].begin; }
+    Index filled(Index column) const { return slots(column) - desks_[column].free; }
+
+    /// What the next free slot costs; beyond() if there is none.
+    Work next(Index column) const {
+        const Index free = desks_[column].free;
+        return free == 0 ? beyond<Work>() : market_.slot_cost[market_.first_slot[column + 1] - free];
+    }
+
+    /// Of an occupant the price up to which it stays, given the prices now.
+    Work level_now(Index row, Index column, Store cost) {
+        const auto choice = choose(row);
+        const Work other = choice.column == column ? choice.second : choice.best;
+        return std::max(limit(row, column, cost, other), desks_[column].price);
     }
 
     Work limit(Index row, Index column, Store cost, Work other) const {
-        const Work next = std::min(other, market_.outside[row]);
-        return next < beyond<Work>() ? next - cost + epsilon_ : market_.price[column] + most_;
+        const Work next = std::min(other, market_.seekers[row].outside);
+        return next < beyond<Work>() ? next - cost + epsilon_ : desks_[column].price + most_;
     }
 
-    void sift_up(Index begin, Index slot) {
-        while (slot > begin) {
-            const Index parent = begin + (slot - begin - 1) / 2;
-            if (level_[parent] <= level_[slot]) return;
-            std::swap(level_[parent], level_[slot]);
-            std::swap(market_.seat[parent], market_.seat[slot]);
-            slot = parent;
-        }
+    /// Of those who hold a column the one with the lowest level comes first (a heap).
+    Holder& holder(Index column, Index i) {
+        auto& desk = desks_[column];
+        return i == 0 ? desk.first : others_[desk.begin + i];
     }
-    void sift_down(Index begin, Index end, Index slot) {
-        while (true) {
-            Index child = begin + 2 * (slot - begin) + 1;
-            if (child >= end) return;
-            if (child + 1 < end && level_[child + 1] < level_[child]) ++child;
-            if (level_[slot] <= level_[child]) return;
-            std::swap(level_[child], level_[slot]);
-            std::swap(market_.seat[child], market_.seat[slot]);
-            slot = child;
+    /// As the last one.
+    void put(Index column, Index i, Holder one) {
+        for (; i > 0 && holder(column, (i - 1) / 2).level > one.level; i = (i - 1) / 2)
+            holder(column, i) = holder(column, (i - 1) / 2);
+        holder(column, i) = one;
+    }
+    /// In the first one's place.
+    void replace_first(Index column, Holder one) {
+        const Index count = filled(column);
+        Index i = 0;
+        for (Index child = 1; child < count; child = 2 * i + 1) {
+            if (child + 1 < count && holder(column, child + 1).level < holder(column, child).level) ++child;
+            if (one.level <= holder(column, child).level) break;
+            holder(column, i) = holder(column, child);
+            i = child;
         }
+        holder(column, i) = one;
     }
 
     void offer(Index row) {
         const auto choice = choose(row);
-        if (market_.outside[row] <= choice.best) {
-            if (market_.outside[row] < beyond<Work>()) market_.at[row] = left_out;
+        const Work outside = market_.seekers[row].outside;
+        if (outside <= choice.best) {
+            if (outside < beyond<Work>()) market_.at[row] = left_out;
             return;
         }
-        const Work level = limit(row, choice.column, choice.cost, choice.second);
+        const Holder one{limit(row, choice.column, choice.cost, choice.second), row, choice.cost};
         if (is_taken(choice.column))
-            outbid({row, choice.cost}, choice.column, level);
+            outbid(one, choice.column);
         else
-            join({row, choice.cost}, choice.column, level);
+            join(one, choice.column);
     }
 
-    bool is_taken(Index column) const { return market_.opening(column) > market_.price[column]; }
+    bool is_taken(Index column) const { return next(column) > desks_[column].price; }
 
-    using Seat = typename Market<Store, Work>::Seat;
-
-    void join(Seat seat, Index column, Work level) {
-        const Index begin = market_.first_slot[column], slot = begin + market_.filled[column]++;
-        market_.seat[slot] = seat, level_[slot] = level;
-        sift_up(begin, slot);
+    void join(Holder one, Index column) {
+        put(column, filled(column), one);
+        --desks_[column].free;
         raise(column);
     }
 
     /// The one who would stay for the lowest price goes; an offer lower still only shows what the place is
     /// worth.
-    void outbid(Seat seat, Index column, Work level) {
-        const Index begin = market_.first_slot[column], filled = market_.filled[column];
-        const Work opening = market_.opening(column);
-        const Work lowest = filled == 0 ? beyond<Work>() : level_[begin];
-        if (level <= std::min(lowest, opening)) {
-            if (level > market_.price[column]) waiting_.push_back(seat.row);
-            market_.price[column] = std::max(market_.price[column], level);
+    void outbid(Holder one, Index column) {
+        auto& desk = desks_[column];
+        const Work opening = next(column);
+        const bool is_empty = desk.free > 0 && filled(column) == 0;
+        const Work lowest = is_empty ? beyond<Work>() : desk.first.level;
+        if (one.level <= std::min(lowest, opening)) {
+            if (one.level > desk.price) wait(one.row);
+            desk.price = std::max(desk.price, one.level);
             return;
         }
         if (opening <= lowest) {
-            market_.price[column] = opening;
-            return join(seat, column, level);
+            desk.price = opening;
+            return join(one, column);
         }
-        const Index gone = market_.seat[begin].row;
-        market_.seat[begin] = seat, level_[begin] = level;
-        sift_down(begin, begin + filled, begin);
+        wait(desk.first.row);
+        replace_first(column, one);
         raise(column);
-        market_.at[gone] = none;
-        waiting_.push_back(gone);
+    }
+
+    void wait(Index row) {
+        __builtin_prefetch(&market_.seekers[row]);
+        waiting_.push_back(row);
     }
 
     void raise(Index column) {
-        auto& price = market_.price[column];
-        price = std::max(price, std::min(level_[market_.first_slot[column]], market_.opening(column)));
+        auto& desk = desks_[column];
+        desk.price = std::max(desk.price, std::min(desk.first.level, next(column)));
     }
 
-    /// Seats have changed hands without their rows' knowing.
-    void tell_rows() {
-        for (Index column = 0; column < market_.columns(); ++column)
+    /// The market learns what has changed hands.
+    void give_seats() {
+        for (auto& column : market_.at)
+            if (column != left_out) column = none;
+        for (Index column = 0; column < market_.columns(); ++column) {
+            market_.price[column] = desks_[column].price;
+            market_.filled[column] = filled(column);
             for (Index i = 0; i < market_.filled[column]; ++i) {
-                const Index slot = market_.first_slot[column] + i, row = market_.seat[slot].row;
-                market_.at[row] = column, market_.slot[row] = slot;
+                const auto& one = holder(column, i);
+                market_.take_over(one.row, column, one.cost, desks_[column].begin + i);
             }
+        }
     }
 
     Market<Store, Work>& market_;
     const Work epsilon_;
-    const Work most_;         ///< the most that one offer raises a price
-    std::vector<Work> level_; ///< of each slot that is filled: the price up to which its row stays
+    const Work distance_; ///< from a row's cheapest arc to the dearest that is kept live
+    const Work most_;     ///< the most that one offer raises a price
+    std::vector<Desk> desks_;    ///< of each column
+    std::vector<Holder> others_; ///< of each slot that is filled and not the column's first
     std::vector<Index> waiting_;
 };
 
 } // namespace
 
 template <class Store, class Work>
-void bid(Market<Store, Work>& market, Work epsilon, std::uint64_t budget) {
-    Bidding<Store, Work>(market, epsilon).run(budget);
+void bid(Market<Store, Work>& market, Work epsilon, Work distance, std::uint64_t budget) {
+    Bidding<Store, Work>(market, epsilon, distance).run(budget);
 }
 
 template <class Store, class Work>
@@ -187,22 +243,38 @@ std::size_t reconsider(Market<Store, Work>& market, Work epsilon, Work distance,
     for (Index row = 0; row < market.rows(); ++row) {
         const auto begin = market.arcs.begin() + market.first[row],
                    end = market.arcs.begin() + market.first[row + 1];
-        Work best = market.outside[row];
+        Work best = market.seekers[row].outside;
         for (auto arc = begin; arc != end; ++arc)
             best = std::min(best, arc->cost + market.price[arc->column]);
         market.scanned += static_cast<std::uint64_t>(end - begin);
         if (market.at[row] != none && market.value(row) > best + epsilon) market.leave(row), ++freed;
-        const auto open = reach == Reach::also ? market.arcs.begin() + market.live_end[row] : begin;
-        const auto live = std::partition(open, end, [&](const auto& arc) {
-            return arc.cost + market.price[arc.column] - best <= distance;
-        });
-        market.live_end[row] = static_cast<Index>(live - market.arcs.begin());
+        market.shortlist(row, best < beyond<Work>() ? best + distance : best, reach,
+                         [&](Index column) { return market.price[column]; });
     }
     return freed;
 }
 
+template <class Store, class Work>
+Work usual_distance(const Market<Store, Work>& market, std::size_t few) {
+    constexpr std::size_t sample = 256;
+    std::vector<Work> value, distance;
+    const auto step = static_cast<Index>(std::max<std::size_t>(1, market.rows() / sample));
+    for (Index row = 0; row < market.rows(); row += step) {
+        value.clear();
+        for (const auto& [column, cost] : market.of(row)) value.push_back(cost + market.price[column]);
+        if (value.size() <= few) continue;
+        std::nth_element(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(few), value.end());
+        distance.push_back(value[few] - *std::min_element(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(few)));
+    }
+    if (distance.empty()) return beyond<Work>();
+    const auto middle = distance.begin() + static_cast<std::ptrdiff_t>(distance.size() / 2);
+    std::nth_element(distance.begin(), middle, distance.end());
+    return *middle;
+}
+
 #define KITH_BIDS(Store, Work)                                                                               \
-    template void bid<Store, Work>(Market<Store, Work>&, Work, std::uint64_t);                               \
+    template void bid<Store, Work>(Market<Store, Work>&, Work, Work, std::uint64_t);                               \
+    template Work usual_distance<Store, Work>(const Market<Store, Work>&, std::size_t);                       \
     template std::size_t reconsider<Store, Work>(Market<Store, Work>&, Work, Work, Reach);
 KITH_BIDS(std::int32_t, std::int64_t)
 KITH_BIDS(std::int64_t, std::int64_t)

@@ -12,28 +12,28 @@ bool fills_every_slot(const Assignment<Cost>& instance) {
 }
 
 template <class Store, class Work, class Cost>
-void take_costs(Market<Store, Work>& market, const Assignment<Cost>& instance) {
-    const auto [low, high] = std::minmax_element(instance.cost.begin(), instance.cost.end());
-    if (low != instance.cost.end()) market.base = *low, market.range = (*high - *low) * market.scale;
-    market.arcs.resize(instance.arcs());
+void take_costs(Market<Store, Work>& market, const Assignment<Cost>& instance, const Extremes<Cost>& cost) {
+    market.base = cost.low, market.range = (cost.high - cost.low) * market.scale;
+    const auto scale = static_cast<Store>(market.scale);
+    market.arcs.reserve(instance.arcs());
     for (std::size_t i = 0; i < instance.arcs(); ++i)
-        market.arcs[i] = {instance.column[i],
-                          static_cast<Store>((instance.cost[i] - market.base) * market.scale)};
-    market.outside.resize(instance.rows(), beyond<Work>());
-    for (std::size_t row = 0; row < instance.outside.size(); ++row)
-        market.outside[row] = (instance.outside[row] - market.base) * market.scale;
+        market.arcs.push_back({instance.column[i], static_cast<Store>(instance.cost[i] - cost.low) * scale});
+    market.seekers.reserve(instance.rows());
+    for (std::size_t row = 0; row < instance.rows(); ++row)
+        market.seekers.push_back(
+            {instance.first[row], instance.first[row + 1], beyond<Work>(),
+             instance.outside.empty() ? beyond<Work>() : (instance.outside[row] - market.base) * market.scale});
 }
 
 } // namespace
 
 template <class Store, class Work, class Cost>
-Market<Store, Work> open_market(const Assignment<Cost>& instance, Work scale) {
+Market<Store, Work> open_market(const Assignment<Cost>& instance, const Extremes<Cost>& cost, Work scale) {
     Market<Store, Work> market;
     market.scale = scale;
     market.first = instance.first;
     market.first_slot = instance.first_slot;
-    market.live_end.assign(instance.first.begin() + 1, instance.first.end());
-    take_costs(market, instance);
+    take_costs(market, instance, cost);
     const std::size_t slots = instance.first_slot.back(), columns = instance.columns();
     if (fills_every_slot(instance))
         market.slot_cost.assign(slots, -beyond<Work>());
@@ -88,7 +88,8 @@ Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<
 }
 
 #define KITH_MARKET(Store, Work, Cost)                                                                       \
-    template Market<Store, Work> open_market<Store, Work, Cost>(const Assignment<Cost>&, Work);              \
+    template Market<Store, Work> open_market<Store, Work, Cost>(const Assignment<Cost>&,                     \
+                                                                const Extremes<Cost>&, Work);                \
     template Assigned<Cost> close_market<Store, Work, Cost>(const Market<Store, Work>&,                      \
                                                             const Assignment<Cost>&);
 KITH_MARKET(std::int32_t, std::int64_t, std::int64_t)

@@ -22,6 +22,11 @@ constexpr Work beyond() {
     return largest / 2;
 }
 
+enum class Reach {
+    only, ///< arcs further off die
+    also, ///< live arcs stay so
+};
+
 /// Costs are stored as Store, less `base` and times `scale`, so that an auction may go by parts of a unit;
 /// prices and sums are Work in the same measure. Prices that prove an answer still do when divided by the
 /// scale and rounded down.
@@ -31,6 +36,12 @@ struct Market {
         Index column;
         Store cost;
     };
+    /// What a stage reads of a row together.
+    struct Seeker {
+        Index begin, live_end; ///< of the arcs that the stages look at
+        Work rest;             ///< what no other arc costs less than, with its column's price, until prices fall
+        Work outside;          ///< as costs; beyond() where the row must be placed
+    };
     struct Seat {
         Index row;
         Store cost; ///< of the row's arc to the column
@@ -38,8 +49,7 @@ struct Market {
 
     std::span<const Index> first;      ///< of each row its first arc; one more at the end
     std::vector<Arc> arcs;             ///< within a row the live ones first
-    std::vector<Index> live_end;       ///< of each row the end of the arcs that the stages look at
-    std::vector<Work> outside;         ///< of each row, as costs; beyond() where it must be placed
+    std::vector<Seeker> seekers;       ///< of each row
     std::span<const Index> first_slot; ///< of each column; one more at the end
     std::vector<Work> slot_cost;       ///< of each slot; -beyond() where all slots will be filled anyway
     Work base = 0;
@@ -53,10 +63,10 @@ struct Market {
     std::vector<Index> slot;   ///< of each row that has a column
     std::uint64_t scanned = 0; ///< arcs looked at so far
 
-    std::size_t rows() const { return outside.size(); }
+    std::size_t rows() const { return seekers.size(); }
     std::size_t columns() const { return price.size(); }
     std::span<const Arc> of(Index row) const {
-        return {arcs.data() + first[row], arcs.data() + live_end[row]};
+        return {arcs.data() + seekers[row].begin, arcs.data() + seekers[row].live_end};
     }
     bool is_full(Index column) const { return filled[column] == first_slot[column + 1] - first_slot[column]; }
     /// What a row pays that takes the next free slot; beyond() if there is none.
@@ -66,7 +76,29 @@ struct Market {
     }
     /// What the row pays where it is.
     Work value(Index row) const {
-        return at[row] == left_out ? outside[row] : seat[slot[row]].cost + price[at[row]];
+        return at[row] == left_out ? seekers[row].outside : seat[slot[row]].cost + price[at[row]];
+    }
+    /// By how much the price lies above the cost of the next free slot; at most zero where nothing is to come down.
+    Work excess(Index column) const {
+        if (is_full(column)) return 0;
+        return price[column] - slot_cost[first_slot[column] + filled[column]];
+    }
+    std::vector<Index> overpriced() const {
+        std::vector<Index> found;
+        for (Index column = 0; column < columns(); ++column)
+            if (excess(column) > 0) found.push_back(column);
+        return found;
+    }
+    /// Makes live the row's arcs that cost up to `limit` with the prices of their columns, or also those.
+    template <class PriceOf>
+    void shortlist(Index row, Work limit, Reach reach, PriceOf price_of) {
+        const auto begin = arcs.begin() + first[row], end = arcs.begin() + first[row + 1];
+        auto& seeker = seekers[row];
+        const auto open = reach == Reach::also ? arcs.begin() + seeker.live_end : begin;
+        const auto live = std::partition(
+            open, end, [&](const Arc& arc) { return arc.cost + price_of(arc.column) <= limit; });
+        seeker.live_end = static_cast<Index>(live - arcs.begin());
+        seeker.rest = live == end ? beyond<Work>() : limit;
     }
     std::span<const Seat> seated(Index column) const {
         return {seat.data() + first_slot[column], filled[column]};
@@ -91,9 +123,15 @@ struct Market {
     }
 };
 
+/// Of the costs of all arcs.
+template <class Cost>
+struct Extremes {
+    Cost low = 0, high = 0;
+};
+
 /// Every row free, every column at the price of its first slot.
 template <class Store, class Work, class Cost>
-Market<Store, Work> open_market(const Assignment<Cost>& instance, Work scale);
+Market<Store, Work> open_market(const Assignment<Cost>& instance, const Extremes<Cost>& cost, Work scale);
 
 /// The prices and places of a market that no stage can improve, as an answer.
 template <class Store, class Work, class Cost>
@@ -106,17 +144,24 @@ Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<
 template <class Store, class Work>
 void price_by_outside(Market<Store, Work>& market);
 
-/// Lets free rows bid until none is left or `budget` arcs have been scanned: a row takes its cheapest column
+/// Lets free rows bid until none is left or `budget` arcs have been scanned; a row whose live arcs do not settle its
+/// choice looks at all, and keeps those within `distance` of its cheapest: a row takes its cheapest column
 /// and stays until the price has risen by its advantage over the second cheapest, plus epsilon. Afterwards no
 /// row pays more than epsilon over its cheapest column. With epsilon 0 this is the row reduction of Jonker
 /// and Volgenant (1987), else a phase of the auction of Bertsekas (1988); rows that only tie stay free.
 template <class Store, class Work>
-void bid(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
+void bid(Market<Store, Work>& market, Work epsilon, Work distance, std::uint64_t budget);
 
-enum class Reach {
-    only, ///< arcs further off die
-    also, ///< live arcs stay so
-};
+/// Of a row in the middle of all: how much dearer its column that comes after the `few` cheapest is than the cheapest.
+/// Estimated from some hundreds of rows.
+template <class Store, class Work>
+Work usual_distance(const Market<Store, Work>& market, std::size_t few);
+
+/// The same from the other side (Bertsekas, Castañon and Tsaknakis 1993): a free slot that is dearer than its own cost
+/// comes down until the row that would pay most for it takes it, at what the second would pay, less epsilon. Expects
+/// that every row has chosen; epsilon at least one.
+template <class Store, class Work>
+void ask(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
 
 /// Looks at every arc: frees each row that pays more than epsilon over its cheapest place, and makes live the
 /// arcs within `distance` of that. Returns how many rows it freed.
