@@ -119,7 +119,7 @@ std::set<programme::PersonIndex> people_of(const Rota& rota) {
 
 std::string rota_text(const Programme& programme, const Rota& rota, Show show) {
     constexpr std::size_t tallest = 20;
-    const ShortNames names(programme, show, people_of(rota)), held(programme, show, people_of(rota), Breaks::between_names);
+    const ShortNames names(programme, show, people_of(rota)), held(programme, show, people_of(rota), NameBreaks::between_names);
     auto page = fmt::format("{}: {} from {} to {}\n", discreet_name(programme[rota.strand]), counted(rota.duties.size(), "duty", "duties"),
                             text::format(rota.from), text::format(rota.until));
     for (const auto& [week, duties] : by_week(rota)) {

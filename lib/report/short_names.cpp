@@ -30,7 +30,7 @@ std::string shortened(const std::string& name) {
 } // namespace
 
 ShortNames::ShortNames(const programme::Programme& programme, Show show, const std::set<programme::PersonIndex>& page,
-                       Breaks breaks)
+                       NameBreaks breaks)
     : people_(programme, show) {
     std::map<std::string, int> called;
     for (const auto person : page) ++called[shortened(people_(person))];
@@ -38,7 +38,7 @@ ShortNames::ShortNames(const programme::Programme& programme, Show show, const s
         const auto full = people_(person);
         const auto brief = shortened(full);
         auto name = called[brief] == 1 ? brief : full;
-        for (auto space = name.find(' '); breaks == Breaks::between_names && space != std::string::npos; space = name.find(' '))
+        for (auto space = name.find(' '); breaks == NameBreaks::between_names && space != std::string::npos; space = name.find(' '))
             name.replace(space, 1, no_break_space);
         names_.emplace(person, std::move(name));
     }

@@ -11,13 +11,13 @@ namespace kith::report {
 
 inline constexpr const char* no_break_space = "\u00a0";
 /// Whether a name may be broken into lines: a grid keeps it together, by no-break spaces that it prints as spaces.
-enum class Breaks { anywhere, between_names };
+enum class NameBreaks { anywhere, between_names };
 
 class ShortNames {
   public:
     /// For a page with these people on it.
     ShortNames(const programme::Programme& programme, Show show, const std::set<programme::PersonIndex>& page,
-               Breaks breaks = Breaks::anywhere);
+               NameBreaks breaks = NameBreaks::anywhere);
 
     std::string operator()(programme::PersonIndex person) const;
     /// "Archie T with Maya P", or with the form; the mentors' part alone where `mentees` is empty and no form is given.

@@ -217,7 +217,7 @@ std::string week_text(const Programme& programme, text::IsoWeek week, const Week
     for (const auto& line : closed_words(programme, programme::closed_days(programme, monday, monday + rest_of_week)))
         page += line + "\n";
     if (entries.empty()) return page;
-    const auto grid = as_grid(programme, week, entries, ShortNames(programme, show, people, Breaks::between_names), filter);
+    const auto grid = as_grid(programme, week, entries, ShortNames(programme, show, people, NameBreaks::between_names), filter);
     return page + (grid ? "\n" + *grid : as_list(programme, entries, ShortNames(programme, show, people)));
 }
 

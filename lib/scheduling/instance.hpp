@@ -26,7 +26,7 @@ struct Miss {
 };
 
 /// A date on which all of a pair can meet in a slot, and a place and an adult are there.
-struct Occasion {
+struct MeetingDate {
     Date date{};
     std::vector<Miss> misses;
 };
@@ -35,7 +35,7 @@ struct Occasion {
 struct Option {
     SlotIndex slot;                       ///< of the mentee's calendar
     std::optional<SlotIndex> mentor_slot; ///< where the mentor is at another school
-    std::vector<Occasion> occasions;      ///< in order of date, at least one
+    std::vector<MeetingDate> occasions;      ///< in order of date, at least one
 };
 
 /// A pair that is to meet.

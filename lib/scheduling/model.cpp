@@ -52,11 +52,11 @@ void Model::add_unit_row(Block& block, Row row) {
     add_row(std::move(row));
 }
 
-std::vector<PersonIndex> Model::everyone(const Choice& choice) const {
+std::vector<PersonIndex> Model::everyone(const WeekChoice& choice) const {
     return parts_[choice.part].programme()[task_of(choice).pair].everyone();
 }
 
-Times Model::times_of(const Choice& choice) const {
+Times Model::times_of(const WeekChoice& choice) const {
     const auto& option = option_of(choice);
     return scheduling::times_of(parts_[choice.part].programme(), option.slot, option.mentor_slot);
 }
@@ -379,7 +379,7 @@ void Model::add_same_slot() {
 void Model::add_base() {
     using Key = std::tuple<std::size_t, std::size_t, std::size_t>; ///< part, task, kind
     std::map<Key, std::map<std::size_t, std::size_t>> base;        ///< option to column
-    const auto key_of = [&](const Choice& choice) {
+    const auto key_of = [&](const WeekChoice& choice) {
         return Key{choice.part, choice.task, parts_[choice.part].kind_of(option_of(choice).slot, choice.date)};
     };
     for (const auto& block : blocks_) {
@@ -407,7 +407,7 @@ void Model::add_base() {
     }
 }
 
-Whole Model::lottery_of(const Block& block, const Choice& choice) const {
+Whole Model::lottery_of(const Block& block, const WeekChoice& choice) const {
     const auto& part = parts_[choice.part];
     Whole sum = 0;
     for (const auto& unit : block.alike.units)

@@ -80,11 +80,11 @@ class Model {
     void add_costs(const Block& block);
     std::vector<Terms> in_order(std::map<Level, Terms> costs);
 
-    const Task& task_of(const Choice& choice) const { return parts_[choice.part].tasks()[choice.task]; }
-    const Option& option_of(const Choice& choice) const { return task_of(choice).options[choice.option]; }
-    Times times_of(const Choice& choice) const;
-    std::vector<PersonIndex> everyone(const Choice& choice) const;
-    solver::Whole lottery_of(const Block& block, const Choice& choice) const;
+    const Task& task_of(const WeekChoice& choice) const { return parts_[choice.part].tasks()[choice.task]; }
+    const Option& option_of(const WeekChoice& choice) const { return task_of(choice).options[choice.option]; }
+    Times times_of(const WeekChoice& choice) const;
+    std::vector<PersonIndex> everyone(const WeekChoice& choice) const;
+    solver::Whole lottery_of(const Block& block, const WeekChoice& choice) const;
 
     const std::vector<Instance>& parts_;
     const Stays& stays_;

@@ -31,8 +31,8 @@ bool is_agreed(const Task& task, const Option& option, Date date, const std::vec
 }
 
 /// Every choice of the plan by its week's Monday.
-std::map<Date, std::vector<Choice>> choices_by_week(const std::vector<Instance>& parts, const Stays& stays) {
-    std::map<Date, std::vector<Choice>> found;
+std::map<Date, std::vector<WeekChoice>> choices_by_week(const std::vector<Instance>& parts, const Stays& stays) {
+    std::map<Date, std::vector<WeekChoice>> found;
     for (std::size_t p = 0; p < parts.size(); ++p) {
         std::map<Date, std::vector<programme::DatedMeeting>> agreed;
         if (stays.is_repair())
@@ -62,7 +62,7 @@ class Likeness {
         pupils_.assign(pupils.begin(), pupils.end());
     }
 
-    Facts of(const Unit& unit, const std::vector<Choice>& choices) {
+    Facts of(const Unit& unit, const std::vector<WeekChoice>& choices) {
         Facts facts;
         std::set<std::tuple<std::size_t, SlotIndex, Date>> cells;
         std::map<std::size_t, std::int64_t> first_turn;
@@ -149,12 +149,12 @@ std::vector<AlikeUnits> alike_units(const std::vector<Instance>& parts, const St
     std::vector<AlikeUnits> found;
     std::map<Facts, std::size_t> known;
     for (const auto& unit : units_of(parts)) {
-        std::vector<Choice> choices;
+        std::vector<WeekChoice> choices;
         for (const auto monday : unit.mondays)
             if (const auto week_choices = by_week.find(monday); week_choices != by_week.end())
                 choices.insert(choices.end(), week_choices->second.begin(), week_choices->second.end());
         if (choices.empty()) continue;
-        std::sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) {
+        std::sort(choices.begin(), choices.end(), [](const WeekChoice& a, const WeekChoice& b) {
             return std::tie(a.part, a.task, a.option, a.date) < std::tie(b.part, b.task, b.option, b.date);
         });
         if (grouping == Grouping::alike) {

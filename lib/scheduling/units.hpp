@@ -21,7 +21,7 @@ struct Unit {
 std::vector<Unit> units_of(const std::vector<Instance>& parts);
 
 /// A way of meeting on one date.
-struct Choice {
+struct WeekChoice {
     std::size_t part = 0; ///< position of the strand among the instances
     std::size_t task = 0;
     std::size_t option = 0;
@@ -42,7 +42,7 @@ struct Stays {
 /// Units that are alike: their dates differ, the choices of each are those of the first.
 struct AlikeUnits {
     std::vector<Unit> units;
-    std::vector<Choice> choices; ///< of the first unit, in order of part, task, option and date
+    std::vector<WeekChoice> choices; ///< of the first unit, in order of part, task, option and date
 };
 
 enum class Grouping { alike, apart };
