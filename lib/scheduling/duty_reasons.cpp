@@ -22,6 +22,9 @@ constexpr Said said[] = {
     {Hindrance::away, "not-available", "is not there", "are not there"},
 };
 
+/// A remedy need not be the best there is: what it covers is found, not promised.
+constexpr int few_nodes = 20;
+
 std::size_t at(Hindrance hindrance) { return static_cast<std::size_t>(hindrance); }
 
 } // namespace
@@ -58,7 +61,8 @@ std::string DutyReasons::would_help(std::size_t duty, std::size_t index) {
 
 /// What the change covers beside what is covered now; empty where it is nothing.
 std::string DutyReasons::with(const solver::Rota& changed, const std::string& change) const {
-    const auto fewer = missing_ - solver::cover_rota(changed).value.missing;
+    const auto fewer =
+        missing_ - solver::cover_rota(changed, {.nodes = few_nodes, .seconds = {}}).value.missing;
     if (fewer <= 0) return {};
     return fmt::format("; {}: {} of the {} missing", change, fewer, missing_);
 }
