@@ -73,6 +73,7 @@ class Asking {
 
 template <class Store, class Work>
 void ask(Market<Store, Work>& market, Work epsilon, std::uint64_t budget) {
+    if (std::find(market.at.begin(), market.at.end(), none) != market.at.end()) return;
     auto overpriced = market.overpriced();
     if (!overpriced.empty()) Asking<Store, Work>(market, epsilon).run(std::move(overpriced), budget);
 }

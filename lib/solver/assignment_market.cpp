@@ -40,7 +40,7 @@ Market<Store, Work> open_market(const Assignment<Cost>& instance, const Extremes
     else if (instance.slot_cost.empty())
         market.slot_cost.assign(slots, 0);
     else
-        for (const auto cost : instance.slot_cost) market.slot_cost.push_back(cost * scale);
+        for (const auto one : instance.slot_cost) market.slot_cost.push_back(one * scale);
     market.price.assign(columns, 0);
     for (Index column = 0; column < columns; ++column)
         if (instance.first_slot[column] == instance.first_slot[column + 1])

@@ -158,8 +158,8 @@ template <class Store, class Work>
 Work usual_distance(const Market<Store, Work>& market, std::size_t few);
 
 /// The same from the other side (Bertsekas, Castañon and Tsaknakis 1993): a free slot that is dearer than its own cost
-/// comes down until the row that would pay most for it takes it, at what the second would pay, less epsilon. Expects
-/// that every row has chosen; epsilon at least one.
+/// comes down until the row that would pay most for it takes it, at what the second would pay, less epsilon, at
+/// least one. Does nothing while a row has yet to choose.
 template <class Store, class Work>
 void ask(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
 

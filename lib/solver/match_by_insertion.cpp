@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "solver/scalar_matching.hpp"
+#include "solver/path_walk.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -8,8 +8,6 @@
 
 namespace kith::solver {
 namespace {
-
-constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 struct Neighbour {
     std::size_t node = 0;
@@ -130,11 +128,7 @@ class Insertion {
     void push(std::size_t left) {
         if (end_ < lefts_) --used_[end_];
         else ++used_[end_];
-        for (auto node = end_; came_by_[node] != nobody;) {
-            const auto e = came_by_[node];
-            chosen_[e] = !chosen_[e];
-            node = node < lefts_ ? lefts_ + instance_.ends[e].right : instance_.ends[e].left;
-        }
+        turn_over(instance_, came_by_, end_, chosen_);
         ++used_[left];
     }
 

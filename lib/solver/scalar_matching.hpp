@@ -29,16 +29,13 @@ struct ScalarMatched {
 /// The cheapest set, by whichever engine fits.
 ScalarMatched match(const ScalarMatching& instance);
 
-/// Successive shortest paths with node potentials (Jewell 1958, Iri 1960, Edmonds and Karp 1972), early stop at the
-/// sink: O(F (A + N log N)) for F edges chosen.
-ScalarMatched match_by_paths(const ScalarMatching& instance);
-
 /// Left places opened one after another, each followed by the one shortest path that restores the optimum (Hungarian
-/// method; Jonker and Volgenant 1987 for the early stop). As match_by_paths at worst, far less where paths are short.
+/// method; Jonker and Volgenant 1987 for the early stop). O(F (A + N log N)) for F places at worst, far less where paths
+/// are short.
 ScalarMatched match_by_insertion(const ScalarMatching& instance);
 
 /// The cheapest set of each size from `least` to `most`, as far as a larger one is cheaper than a smaller one: the
-/// sets that successive shortest paths go through (Busacker and Gowen 1960).
+/// sets that successive shortest paths go through (Busacker and Gowen 1960; potentials: Edmonds and Karp 1972).
 std::vector<std::vector<bool>> cheapest_of_sizes(const ScalarMatching& instance, std::size_t least, std::size_t most);
 
 /// By the sparse core. Needs a side on which no node has more than one place.

@@ -69,18 +69,16 @@ TEST_CASE("either engine proves its answer where one side has single places") {
         CAPTURE(round);
         const auto instance = round % 2 == 0 ? any_instance(random, 3, 1) : any_instance(random, 1, 3);
         require_proven(instance, match_by_core(instance));
-        require_proven(instance, match_by_paths(instance));
         require_proven(instance, match_by_insertion(instance));
     }
 }
 
-TEST_CASE("the engines prove their answer where both sides have several places") {
+TEST_CASE("insertion proves its answer where both sides have several places") {
     std::mt19937 random(12);
     for (int round = 0; round < 1500; ++round) {
         CAPTURE(round);
         const auto instance = any_instance(random, 3, 3);
         require_proven(instance, match_by_insertion(instance));
-        require_proven(instance, match_by_paths(instance));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "solver/scalar_matching.hpp"
+#include "solver/path_walk.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -21,8 +21,6 @@ struct Adjacency {
     std::vector<std::size_t> edge;
 };
 
-constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-
 /// Potentials are those of the network source, left, right, sink; source stays at zero.
 class Paths {
   public:
@@ -31,16 +29,7 @@ class Paths {
           at_left_(instance, Side::left, lefts_), at_right_(instance, Side::right, rights_),
           chosen_(instance.ends.size(), false), used_(lefts_ + rights_, 0), price_(lefts_ + rights_, 0) {}
 
-    ScalarMatched run() {
-        price_without_edges();
-        while (sink_price_ < 0 && find_path()) push_along_path();
-        ScalarMatched answer{chosen_, {}, {}};
-        for (std::size_t i = 0; i < lefts_; ++i) answer.left_price.push_back(-price_[i]);
-        for (std::size_t j = 0; j < rights_; ++j) answer.right_price.push_back(price_[lefts_ + j]);
-        return answer;
-    }
-
-    std::vector<std::vector<bool>> run_sizes(std::size_t least, std::size_t most) {
+    std::vector<std::vector<bool>> run(std::size_t least, std::size_t most) {
         std::vector<std::vector<bool>> sets;
         price_without_edges();
         for (std::size_t size = 0;; ++size) {
@@ -131,13 +120,7 @@ class Paths {
 
     void push_along_path() {
         ++used_[end_];
-        auto node = end_;
-        while (came_by_[node] != nobody) {
-            const auto e = came_by_[node];
-            chosen_[e] = !chosen_[e];
-            node = node < lefts_ ? lefts_ + instance_.ends[e].right : instance_.ends[e].left;
-        }
-        ++used_[node];
+        ++used_[turn_over(instance_, came_by_, end_, chosen_)];
     }
 
     using Reached = std::pair<Wide, std::size_t>;
@@ -157,10 +140,8 @@ class Paths {
 
 } // namespace
 
-ScalarMatched match_by_paths(const ScalarMatching& instance) { return Paths(instance).run(); }
-
 std::vector<std::vector<bool>> cheapest_of_sizes(const ScalarMatching& instance, std::size_t least, std::size_t most) {
-    return Paths(instance).run_sizes(least, most);
+    return Paths(instance).run(least, most);
 }
 
 } // namespace kith::solver
