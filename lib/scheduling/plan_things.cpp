@@ -55,6 +55,15 @@ std::set<SchoolIndex> schools_of(const Programme& programme, const Pair& pair, c
     return schools;
 }
 
+/// Who comes to what is in the slot on the date: the person, or whoever has been agreed to stand in.
+PersonIndex who_comes(const Programme& programme, const record::Timetable& timetable, Date date, const record::SlotName& slot,
+                      PersonIndex person) {
+    for (const auto& one : timetable.cover)
+        if (one.date == date && one.slot.value == slot && one.absent.value == programme[person].id)
+            if (const auto stand_in = programme.find(one.stand_in.value)) return *stand_in;
+    return person;
+}
+
 /// The Monday of the fortnight that holds the date: weeks that the cycle skips belong to the next.
 Date fortnight_of(const programme::Calendar& calendar, Date date) {
     constexpr int most_weeks = 60;
@@ -149,11 +158,13 @@ void PlanFacts::read_meeting(Batch& batch, const record::Meeting& row) {
         if (!is_meeting_day(moment.date)) continue;
         if (batch.part.reading == Reading::agreed && !takes_place(programme_, pair, moment.date)) continue;
         auto thing = thing_of(batch, Kind::meeting, moment);
-        for (const auto who : pair.mentors)
-            thing.people.push_back(attendance(who, batch.part.strand, Part::mentor, moment));
-        for (const auto who : pair.mentees)
-            thing.people.push_back(attendance(who, batch.part.strand, Part::mentee, moment));
-        if (adult) thing.supervisor = attendance(*adult, batch.part.strand, Part::supervisor, moment);
+        const auto comes = [&](PersonIndex who, Part part) {
+            return attendance(who_comes(programme_, *batch.part.timetable, moment.date, row.slot.value, who), batch.part.strand,
+                              part, moment);
+        };
+        for (const auto who : pair.mentors) thing.people.push_back(comes(who, Part::mentor));
+        for (const auto who : pair.mentees) thing.people.push_back(comes(who, Part::mentee));
+        if (adult) thing.supervisor = comes(*adult, Part::supervisor);
         take_place(thing, row.place, moment);
         thing.of = index->value;
         thing.turn = turn_of(strand, programme_[own.calendar], moment.date);
@@ -187,12 +198,13 @@ void PlanFacts::read_duty(Batch& batch, const record::PlannedDuty& row) {
         if (programme_.schools()[i].calendar == calendar) moment.named[{i}] = *slot;
     auto thing = thing_of(batch, Kind::duty, moment);
     thing.is_on = programme_[calendar].stands(named, row.date);
+    const auto comes = [&](PersonIndex who, Part part) {
+        return attendance(who_comes(programme_, *batch.part.timetable, row.date, row.slot.value, who), batch.part.strand, part, moment);
+    };
     for (const auto& id : row.people)
-        if (const auto who = programme_.find(id.value))
-            thing.people.push_back(attendance(*who, batch.part.strand, Part::on_duty, moment));
+        if (const auto who = programme_.find(id.value)) thing.people.push_back(comes(*who, Part::on_duty));
     if (row.supervisor)
-        if (const auto who = programme_.find(row.supervisor->value))
-            thing.supervisor = attendance(*who, batch.part.strand, Part::over_duty, moment);
+        if (const auto who = programme_.find(row.supervisor->value)) thing.supervisor = comes(*who, Part::over_duty);
     take_place(thing, row.place, moment);
     thing.of = duty_of(batch.part.strand, *slot, row);
     batch.things.push_back(std::move(thing));
