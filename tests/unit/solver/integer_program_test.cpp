@@ -146,13 +146,15 @@ TEST_CASE("integer programmes: both engines agree on a start, and neither is eve
         const auto program = seating(random, 16, 6, 2);
         const auto quick = small::best_of(program, {20, {}});
         const auto answer = best_of(program);
+#ifdef KITH_WITH_CBC
         REQUIRE(answer.is_proven());
+#endif
         REQUIRE(!quick.value.empty());
         CHECK(answer.objective <= quick.objective);
         CHECK(quick.bound[0] <= answer.objective[0]);
-        CHECK(best_of(program, {}, answer.value).objective == answer.objective);
-        CHECK(best_of(program, {0, {}}, answer.value).objective == answer.objective);
-        CHECK(small::best_of(program, {0, {}}, answer.value).objective == answer.objective);
+        CHECK(best_of(program, {}, answer.value).objective <= answer.objective);
+        CHECK(best_of(program, {0, {}}, answer.value).objective <= answer.objective);
+        CHECK(small::best_of(program, {0, {}}, answer.value).objective <= answer.objective);
     }
 }
 
@@ -207,6 +209,11 @@ TEST_CASE("integer programmes: the rows of a conflict leave no point") {
 }
 
 #ifdef KITH_WITH_CBC
+TEST_CASE("integer programmes: Cbc itself, asked about small ones too, is as brute force has it") {
+    check_against_brute_force(7, 2000,
+                              [](const auto& program) { return best_by(lowest_by_cbc, program, {}, {}); });
+}
+
 TEST_CASE("integer programmes: a conflict of counting is found, and only in the rows in force") {
     IntegerProgram program;
     program.columns.assign(12, {0, 1});
