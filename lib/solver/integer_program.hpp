@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Integer linear programmes with levels: columns and rows with bounds, and costs of which each is as low as
-// possible given the ones before. The search is Cbc's (Forrest and others, COIN-OR, EPL-1.0), which one file
-// of this room knows, or a small engine of our own where kith is built without it. Every answer is rounded
-// and checked in exact integers by code that shares nothing with either. Deterministic: one thread, limits
-// counted in nodes.
+// Integer linear programmes with levels: columns and rows with bounds, and costs of which each is as low as possible
+// given the ones before. The search is Cbc's (COIN-OR, EPL-1.0), which one file of this room knows, or a small
+// engine of our own. Solutions are checked in exact integers by code that shares nothing with either; of the bounds
+// the small engine's and the linear relaxation's are exact, and one beyond those is Cbc's word. One thread, limits in nodes.
 #pragma once
 
 #include <cstddef>
