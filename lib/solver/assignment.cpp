@@ -67,10 +67,10 @@ Work last_epsilon(Work range) {
     return has_levels(range) ? 8 : std::max<Work>(1, range >> 15);
 }
 
-/// Epsilon falls from phase to phase. Where rows may stay out, the first phase has to find how high prices stand
-/// as a whole, so it starts higher; and free slots come down by asking, unless that would go by steps of one
-/// level over the gaps of another. An arc that is 128 epsilon off will hardly serve, nor one that a dozen others
-/// of its row surpass: it is left for the end.
+/// Epsilon falls from phase to phase. Where rows may stay out, the first phase has to find how high prices
+/// stand as a whole, so it starts higher; and free slots come down by asking, unless that would go by steps
+/// of one level over the gaps of another. An arc that is 128 epsilon off will hardly serve, nor one that a
+/// dozen others of its row surpass: it is left for the end.
 template <class Store, class Work>
 Found by_auction(Market<Store, Work>& market, bool may_stay_out) {
     const Work fall = has_levels(market.range) ? 8 : may_stay_out ? 30 : 10;

@@ -50,7 +50,7 @@ class Bidding {
     /// What an offer reads of a column together, so that it waits for memory once.
     struct Desk {
         Work price;
-        Holder first; ///< the one with the lowest level; of no meaning where every slot is free
+        Holder first;      ///< the one with the lowest level; of no meaning where every slot is free
         Index begin, free; ///< its first slot, and how many slots are free
     };
 
@@ -223,8 +223,8 @@ class Bidding {
 
     Market<Store, Work>& market_;
     const Work epsilon_;
-    const Work distance_; ///< from a row's cheapest arc to the dearest that is kept live
-    const Work most_;     ///< the most that one offer raises a price
+    const Work distance_;        ///< from a row's cheapest arc to the dearest that is kept live
+    const Work most_;            ///< the most that one offer raises a price
     std::vector<Desk> desks_;    ///< of each column
     std::vector<Holder> others_; ///< of each slot that is filled and not the column's first
     std::vector<Index> waiting_;
@@ -264,7 +264,8 @@ Work usual_distance(const Market<Store, Work>& market, std::size_t few) {
         for (const auto& [column, cost] : market.of(row)) value.push_back(cost + market.price[column]);
         if (value.size() <= few) continue;
         std::nth_element(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(few), value.end());
-        distance.push_back(value[few] - *std::min_element(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(few)));
+        distance.push_back(
+            value[few] - *std::min_element(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(few)));
     }
     if (distance.empty()) return beyond<Work>();
     const auto middle = distance.begin() + static_cast<std::ptrdiff_t>(distance.size() / 2);
@@ -273,8 +274,8 @@ Work usual_distance(const Market<Store, Work>& market, std::size_t few) {
 }
 
 #define KITH_BIDS(Store, Work)                                                                               \
-    template void bid<Store, Work>(Market<Store, Work>&, Work, Work, std::uint64_t);                               \
-    template Work usual_distance<Store, Work>(const Market<Store, Work>&, std::size_t);                       \
+    template void bid<Store, Work>(Market<Store, Work>&, Work, Work, std::uint64_t);                         \
+    template Work usual_distance<Store, Work>(const Market<Store, Work>&, std::size_t);                      \
     template std::size_t reconsider<Store, Work>(Market<Store, Work>&, Work, Work, Reach);
 KITH_BIDS(std::int32_t, std::int64_t)
 KITH_BIDS(std::int64_t, std::int64_t)

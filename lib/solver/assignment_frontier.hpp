@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a search over columns has reached and not yet looked at. Internal to the core: others include assignment.hpp.
+// What a search over columns has reached and not yet looked at. Internal to the core: others include
+// assignment.hpp.
 #pragma once
 
 #include "solver/assignment_market.hpp"

@@ -39,8 +39,8 @@ struct Market {
     /// What a stage reads of a row together.
     struct Seeker {
         Index begin, live_end; ///< of the arcs that the stages look at
-        Work rest;             ///< what no other arc costs less than, with its column's price, until prices fall
-        Work outside;          ///< as costs; beyond() where the row must be placed
+        Work rest;    ///< what no other arc costs less than, with its column's price, until prices fall
+        Work outside; ///< as costs; beyond() where the row must be placed
     };
     struct Seat {
         Index row;
@@ -78,7 +78,8 @@ struct Market {
     Work value(Index row) const {
         return at[row] == left_out ? seekers[row].outside : seat[slot[row]].cost + price[at[row]];
     }
-    /// By how much the price lies above the cost of the next free slot; at most zero where nothing is to come down.
+    /// By how much the price lies above the cost of the next free slot; at most zero where nothing is to come
+    /// down.
     Work excess(Index column) const {
         if (is_full(column)) return 0;
         return price[column] - slot_cost[first_slot[column] + filled[column]];
@@ -144,22 +145,23 @@ Assigned<Cost> close_market(const Market<Store, Work>& market, const Assignment<
 template <class Store, class Work>
 void price_by_outside(Market<Store, Work>& market);
 
-/// Lets free rows bid until none is left or `budget` arcs have been scanned; a row whose live arcs do not settle its
-/// choice looks at all, and keeps those within `distance` of its cheapest: a row takes its cheapest column
-/// and stays until the price has risen by its advantage over the second cheapest, plus epsilon. Afterwards no
-/// row pays more than epsilon over its cheapest column. With epsilon 0 this is the row reduction of Jonker
-/// and Volgenant (1987), else a phase of the auction of Bertsekas (1988); rows that only tie stay free.
+/// Lets free rows bid until none is left or `budget` arcs have been scanned; a row whose live arcs do not
+/// settle its choice looks at all, and keeps those within `distance` of its cheapest: a row takes its
+/// cheapest column and stays until the price has risen by its advantage over the second cheapest, plus
+/// epsilon. Afterwards no row pays more than epsilon over its cheapest column. With epsilon 0 this is the row
+/// reduction of Jonker and Volgenant (1987), else a phase of the auction of Bertsekas (1988); rows that only
+/// tie stay free.
 template <class Store, class Work>
 void bid(Market<Store, Work>& market, Work epsilon, Work distance, std::uint64_t budget);
 
-/// Of a row in the middle of all: how much dearer its column that comes after the `few` cheapest is than the cheapest.
-/// Estimated from some hundreds of rows.
+/// Of a row in the middle of all: how much dearer its column that comes after the `few` cheapest is than the
+/// cheapest. Estimated from some hundreds of rows.
 template <class Store, class Work>
 Work usual_distance(const Market<Store, Work>& market, std::size_t few);
 
-/// The same from the other side (Bertsekas, Castañon and Tsaknakis 1993): a free slot that is dearer than its own cost
-/// comes down until the row that would pay most for it takes it, at what the second would pay, less epsilon, at
-/// least one. Does nothing while a row has yet to choose.
+/// The same from the other side (Bertsekas, Castañon and Tsaknakis 1993): a free slot that is dearer than its
+/// own cost comes down until the row that would pay most for it takes it, at what the second would pay, less
+/// epsilon, at least one. Does nothing while a row has yet to choose.
 template <class Store, class Work>
 void ask(Market<Store, Work>& market, Work epsilon, std::uint64_t budget);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The live arcs of a market seen from the columns, for stages that bring prices down. Internal to the core: others
-// include assignment.hpp.
+// The live arcs of a market seen from the columns, for stages that bring prices down. Internal to the core:
+// others include assignment.hpp.
 #pragma once
 
 #include "solver/assignment_market.hpp"
