@@ -51,7 +51,7 @@ std::vector<record::TimetableProposal> from_plans(const std::vector<Instance>& p
         proposal.plan.from = plan.dates.from;
         proposal.plan.until = plan.dates.until;
         for (const auto& row : plan.rows) proposal.plan.meetings.push_back(meeting_of(parts[p], row));
-        for (const auto& one : plan.unplaced) proposal.unplaced.push_back({world[one.pair].id, one.because, one.would_help});
+        for (const auto& one : plan.unplaced) proposal.unplaced.push_back({world[one.pair].id, one.meets, one.could, one.because, one.would_help});
         for (const auto& other : parts)
             if (other.strand_index() != parts[p].strand_index()) proposal.planned_with.insert(other.strand().name);
         for (const auto& level : plans.levels) {
@@ -83,6 +83,8 @@ void add_duties(const programme::Programme& programme, const scheduling::DutyPla
     };
     add(proposal.objective, plan.value);
     add(proposal.bound, plan.bound);
+    // Duties come after everything but the lottery.
+    proposal.order.insert(std::find(proposal.order.begin(), proposal.order.end(), "steady"), {"cover", "fair"});
 }
 
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,

@@ -113,13 +113,18 @@ struct Timetable {
     }
 };
 
+/// A pair that does not meet as often as it should: in `meets` of the weeks (fortnights, days) in which it `could`.
 struct UnplacedPair {
     PairId pair;
+    int meets = 0;
+    int could = 0;
     std::string because;
     std::string would_help;
 
     static void describe(auto& v, auto& self) {
         v.key("pair", self.pair, required);
+        v.key("meets", self.meets);
+        v.key("could", self.could);
         v.key("because", self.because, required);
         v.key("would-help", self.would_help);
     }

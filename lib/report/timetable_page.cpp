@@ -62,7 +62,12 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
     for (const auto& meeting : proposal.plan.meetings) placed.insert(meeting.pair.value.text);
     for (const auto& one : proposal.unplaced) placed.erase(one.pair.text);
     const bool has_pairs = !placed.empty() || !proposal.unplaced.empty() || !has_duties(proposal);
-    auto heading = has_pairs ? fmt::format("{} placed, {} not", counted(placed.size(), "pair"), proposal.unplaced.size()) : "";
+    const auto in_part = static_cast<std::size_t>(
+        std::count_if(proposal.unplaced.begin(), proposal.unplaced.end(), [](const auto& one) { return one.meets > 0; }));
+    auto heading = has_pairs ? fmt::format("{} placed, {}{} not", counted(placed.size(), "pair"),
+                                           in_part > 0 ? fmt::format("{} in part, ", in_part) : "",
+                                           proposal.unplaced.size() - in_part)
+                             : "";
     if (has_duties(proposal)) heading += (has_pairs ? "; " : "") + duties_heading(proposal);
     auto text = fmt::format("{}: {}, from {} to {}\n", strand.record->name, heading, text::format(proposal.plan.from),
                             text::format(proposal.plan.until));
@@ -73,9 +78,10 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
                    meeting.place ? meeting.place->value.text : "", meeting.supervisor ? people(meeting.supervisor->value) : "",
                    when(meeting)});
     if (!table.empty()) text += "\n" + table.text();
-    if (!proposal.unplaced.empty()) text += "\nNot placed, and why:\n";
+    if (!proposal.unplaced.empty()) text += "\nNot placed, or not each time, and why:\n";
     for (const auto& one : proposal.unplaced) {
-        text += fmt::format("  {}: {}\n", pair_shown(programme, people, one.pair), one.because);
+        text += fmt::format("  {}: {}{}\n", pair_shown(programme, people, one.pair), one.because,
+                            one.meets > 0 ? fmt::format(", meets {} of {} times", one.meets, one.could) : "");
         if (!one.would_help.empty()) text += wrapped("would help: " + one.would_help, 4);
     }
     text += duties_text(programme, proposal, show);

@@ -99,7 +99,8 @@ std::vector<Unplaced> unplaced_of(const Instance& part, const Plan& plan) {
         }
         const bool all_kinds = !kinds.empty() && std::includes(kinds.begin(), kinds.end(), task.kinds.begin(), task.kinds.end());
         if (due == met[task.pair] && all_kinds) continue;
-        found.push_back({task.pair, reason(part, task), remedy(part, task)});
+        found.push_back({task.pair, static_cast<int>(met[task.pair].size()), static_cast<int>(due.size()), reason(part, task),
+                         remedy(part, task)});
     }
     return found;
 }

@@ -21,6 +21,8 @@ struct PlannedRow {
 
 struct Unplaced {
     PairIndex pair;
+    int meets = 0; ///< in so many turns, of those in which it
+    int could = 0;
     std::string because;    ///< an obstacle of Task, at-most, may-miss or full
     std::string would_help; ///< one sentence; empty where nothing can be said
 };
