@@ -128,23 +128,33 @@ solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLim
     return limit;
 }
 
+/// The levels before `end`, then none.
+solver::IntegerProgram until(solver::IntegerProgram program, const std::vector<Level>& names, Level end) {
+    program.levels.resize(static_cast<std::size_t>(std::find(names.begin(), names.end(), end) - names.begin()));
+    return program;
+}
+
 /// First with one slot a pair and kind of week, which is quick to search and what people want; then without, from there.
-/// Where that gains nothing, the steady plan stands and the free search has proven it.
+/// Where that gains nothing before the adults are counted, the steady plan goes on, and the free search proves what it
+/// can of it; else the free one goes on.
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
     const auto& names = model.levels();
+    const auto nodes = limit_of(names, limit);
     // No meeting at all is a timetable, too: the search begins there, and is never worse.
-    const std::vector<Whole> none(model.steady_program().columns.size(), 0);
-    const auto steady = solver::best_of(model.steady_program(), limit_of(names, limit), none);
-    if (steady.value.size() != none.size()) throw std::logic_error("no timetable was found, not even the empty one");
-    const auto start = model.from_steady(steady.value);
-    auto free = model.program();
-    const auto searched = std::find(names.begin(), names.end(), Level::steady) - names.begin();
-    free.levels.resize(static_cast<std::size_t>(searched));
-    auto answer = solver::best_of(free, limit_of(names, limit), start);
-    if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = start;
-    answer.objective.insert(answer.objective.end(), steady.objective.begin() + searched, steady.objective.end());
-    answer.bound.resize(answer.objective.size(), -solver::no_limit);
+    auto steady = solver::best_of(until(model.steady_program(), names, Level::adults), nodes,
+                                  std::vector<Whole>(model.steady_program().columns.size(), 0));
+    auto answer = solver::best_of(until(model.program(), names, Level::adults), nodes, model.from_steady(steady.value));
+    if (answer.objective == steady.objective) {
+        steady = solver::best_of(model.steady_program(), nodes, steady.value);
+        const auto start = model.from_steady(steady.value);
+        answer = solver::best_of(until(model.program(), names, Level::steady), nodes, start);
+        if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = start;
+    } else {
+        answer = solver::best_of(until(model.program(), names, Level::steady), nodes, answer.value);
+    }
+    answer.objective.resize(names.size(), 0);
+    answer.bound.resize(names.size(), -solver::no_limit);
     auto placements = model.placements(answer.value);
     if (!placements) return search(parts, stays, limit, Grouping::apart);
     return {std::move(*placements), std::move(answer), model.levels()};

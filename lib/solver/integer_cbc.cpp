@@ -28,27 +28,28 @@ void hush(OsiClpSolverInterface& solver) {
 /// The programme with these rows in force, and costs in units of `unit`.
 void load(OsiClpSolverInterface& solver, const IntegerProgram& program, const std::vector<Whole>& cost,
           Whole unit, const std::vector<bool>& rows_in_force) {
-    CoinPackedMatrix matrix(false, 0, 0);
-    matrix.setDimensions(0, static_cast<int>(program.columns.size()));
-    std::vector<double> lower, upper, row_lower, row_upper, price;
+    std::vector<double> lower, upper, row_lower, row_upper, price, amount;
     for (std::size_t j = 0; j < program.columns.size(); ++j) {
         lower.push_back(real(program.columns[j].lower));
         upper.push_back(real(program.columns[j].upper));
         price.push_back(static_cast<double>(cost[j] / unit));
     }
-    std::vector<int> index;
-    std::vector<double> amount;
+    // All rows at once: adding them one by one copies the matrix each time.
+    std::vector<int> index, length;
+    std::vector<CoinBigIndex> begin;
     for (std::size_t i = 0; i < program.rows.size(); ++i) {
         const auto& row = program.rows[i];
-        index.clear(), amount.clear();
+        begin.push_back(static_cast<CoinBigIndex>(index.size()));
+        length.push_back(static_cast<int>(row.terms.size()));
         for (const auto& term : row.terms) {
             index.push_back(static_cast<int>(term.column));
             amount.push_back(static_cast<double>(term.amount));
         }
-        matrix.appendRow(static_cast<int>(index.size()), index.data(), amount.data());
         row_lower.push_back(rows_in_force[i] ? real(row.lower) : -COIN_DBL_MAX);
         row_upper.push_back(rows_in_force[i] ? real(row.upper) : COIN_DBL_MAX);
     }
+    const CoinPackedMatrix matrix(false, static_cast<int>(program.columns.size()), static_cast<int>(program.rows.size()),
+                                  static_cast<CoinBigIndex>(index.size()), amount.data(), index.data(), begin.data(), length.data());
     hush(solver);
     solver.loadProblem(matrix, lower.data(), upper.data(), price.data(), row_lower.data(), row_upper.data());
     for (std::size_t j = 0; j < program.columns.size(); ++j) solver.setInteger(static_cast<int>(j));

@@ -215,7 +215,7 @@ class Turns {
         if (!reached.empty() && !is_kept) keep(bundle, reached);
     }
 
-    SearchLimit limit_of(const Bundle& bundle) const { return {nodes_of(limit_, bundle.first), {}, limit_.seconds}; }
+    SearchLimit limit_of(const Bundle& bundle) const { return {nodes_of(limit_, bundle.first), limit_.seconds}; }
 
     void take(const Bundle& bundle, const std::vector<Whole>& value) {
         if (const auto why = why_not_feasible(program_, value); !why.empty())

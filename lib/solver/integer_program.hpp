@@ -45,8 +45,8 @@ struct IntegerProgram {
 /// For each search; levels small enough to be searched together share one.
 struct SearchLimit {
     int nodes = 2000;
-    std::vector<int> level_nodes; ///< of single levels, where they differ; 0 or left out: `nodes`
-    std::optional<double> seconds; ///< of the processor; an answer that was cut off by them is not reproducible
+    std::optional<double> seconds = {};  ///< of the processor; an answer that they cut off is not reproducible
+    std::vector<int> level_nodes = {};   ///< of single levels, where they differ; 0 or left out: `nodes`
 };
 
 struct IntegerAnswer {

@@ -24,7 +24,7 @@ struct Found {
     Whole bound = -no_limit;  ///< no solution costs less; -no_limit: not known
     bool is_infeasible = false;
     bool is_unbounded = false; ///< costs have no lowest, if there is a solution at all
-    std::vector<double> weight; ///< of the rows, which prove a bound; empty where there are none
+    std::vector<double> weight = {}; ///< of the rows, which prove a bound; empty where there are none
 };
 
 using Engine = Found (*)(const Search&);
