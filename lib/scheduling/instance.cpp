@@ -61,9 +61,26 @@ Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dat
             slot_dates_[slot.value].push_back(date);
             supplies_.emplace(std::pair(slot, date), find_supply(slot, date));
         }
+        offer_the_steady_first(slot);
     }
     for (const auto pair : programme.agreed_pairs(strand, std::max(dates.from, programme.today())))
         tasks_.push_back(make_task(pair));
+}
+
+void Instance::offer_the_steady_first(SlotIndex slot) {
+    std::map<PlaceIndex, int> places;
+    std::map<PersonIndex, int> adults;
+    for (const Date date : dates_of(slot)) {
+        for (const auto& place : supply(slot, date).places) ++places[place.place];
+        for (const auto& adult : supply(slot, date).adults) ++adults[adult.adult];
+    }
+    for (const Date date : dates_of(slot)) {
+        auto& supply = supplies_.at({slot, date});
+        std::stable_sort(supply.places.begin(), supply.places.end(),
+                         [&](const auto& a, const auto& b) { return places[a.place] > places[b.place]; });
+        std::stable_sort(supply.adults.begin(), supply.adults.end(),
+                         [&](const auto& a, const auto& b) { return adults[a.adult] > adults[b.adult]; });
+    }
 }
 
 const Supply& Instance::supply(SlotIndex slot, Date date) const { return supplies_.at({slot, date}); }

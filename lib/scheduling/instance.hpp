@@ -74,7 +74,8 @@ class Instance {
     bool is_ready(PairIndex pair, Date date) const;
     /// The dates of the plan on which the slot stands.
     const std::vector<Date>& dates_of(SlotIndex slot) const { return slot_dates_[slot.value]; }
-    /// Places and adults that the strand can use in the slot on the date, commitments taken off, in order of id.
+    /// Places and adults that the strand can use in the slot on the date, commitments taken off: those who are there on
+    /// most dates of the plan first, so that a pair keeps them, then in order of id.
     const Supply& supply(SlotIndex slot, Date date) const;
     /// True where the adult can oversee a meeting in the slot on the date: here, with gates that hold, and with a slot
     /// of their own school that stands then.
@@ -102,6 +103,7 @@ class Instance {
     std::string obstacle_of(PairIndex pair) const;
     std::vector<programme::CommonSlot> common_slots(PairIndex pair) const;
     Supply find_supply(SlotIndex slot, Date date) const;
+    void offer_the_steady_first(SlotIndex slot);
     bool stands_at(programme::SchoolIndex school, SlotIndex slot, Date date) const;
     const programme::Calendar& calendar_of(SlotIndex slot) const { return (*programme_)[(*programme_)[slot].calendar]; }
 

@@ -30,9 +30,9 @@ The two who are left keep their group, and that is the first thing to be read.
   Moving up: 1 group proposed, 1 agreed already, 0 without a group
   levels: bounds 0, place 5, fit 0
   
-    row  mentor  mentee      fit  mostly for
+    row  mentor  mentee      fit  why
       1  m1      e1, e2        0
-      2  m2      e4, e5, e6    0              agreed
+      2  m2      e4, e5, e6    0  agreed p2
   
   Nothing is agreed yet. Accept row by row: kith match accept move
   $ kith match move --rematch --today 2026-10-05 2>/dev/null | sed -n '/^$/q; p'
@@ -47,6 +47,7 @@ Their row is accepted, the pair that was left is ended, and nothing is left to s
 
   $ kith match accept move 1 --today 2026-10-05 --id-seed 1
   1 pair is agreed. Next: kith schedule move
+  agreed: m1 with e1, e2 (pair jqzeerw3)
   $ kith match end p1 --reason partner-left --today 2026-10-05
   The pair has an ending.
   $ kith match move --today 2026-10-05 2>/dev/null | head -n 2

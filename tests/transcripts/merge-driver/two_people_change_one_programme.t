@@ -42,10 +42,10 @@ The other:
 Both:
 
   $ git pull -q --no-rebase --no-edit ../g main && git status --short
-  Auto-merging people/1yg5p8n0.yaml
+  Auto-merging people/vwcn783w.yaml
   Auto-merging sessions/2026-W39/wellbeing.yaml
   $ kith check --today 2026-09-25 | tail -n 1
-  5 warnings
+  6 warnings
   $ grep -c '{date' sessions/2026-W39/wellbeing.yaml
   2
   $ grep -e 'moved up' -e '^since' -e '^capacity' -e '2026-09-2[23]' people/$who.yaml
@@ -70,5 +70,5 @@ A true conflict is left to a person, with both versions between markers, and kit
     10 | <<<<<<< ours
   --
        = hint: keep one side and delete the marker lines
-  people/sx2nts9m.yaml:1:5: warning: 'sx2nts9m' has no file in the private part [private-missing]
+  1 error, 4 warnings
   $ git merge --abort

@@ -19,7 +19,9 @@ Millbrook Primary: two buddies on the bench and two in the games corner, every p
     21:
   $ kith schedule --today 2026-09-10 --dry-run --format json >../json; sed -n '/"cover"/,/]/p' ../json
       "cover",
-      "fair"
+      "fair",
+      "steady",
+      "lottery"
     ],
       "cover": 0,
       "fair": [
