@@ -111,20 +111,24 @@ struct Search {
     std::vector<Level> levels;
 };
 
-/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie.
-int nodes_for(Level level, int nodes) {
+constexpr int relaxation_alone = -1;
+
+/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie, and in a
+/// large plan the lottery, which only decides between equals, is drawn as far as the relaxation draws it.
+int nodes_for(Level level, int nodes, std::size_t columns) {
     constexpr int some = 100;
+    constexpr std::size_t large = 2000;
     switch (level) {
     case Level::spread:
-    case Level::adults: return nodes / some;
+    case Level::adults: return std::max(1, nodes / some);
     case Level::steady:
-    case Level::lottery: return 1;
+    case Level::lottery: return columns > large ? relaxation_alone : 1;
     default: return nodes;
     }
 }
 
-solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLimit limit) {
-    for (const auto level : levels) limit.level_nodes.push_back(nodes_for(level, limit.nodes));
+solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLimit limit, std::size_t columns) {
+    for (const auto level : levels) limit.level_nodes.push_back(nodes_for(level, limit.nodes, columns));
     return limit;
 }
 
@@ -140,7 +144,7 @@ solver::IntegerProgram until(solver::IntegerProgram program, const std::vector<L
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
     const auto& names = model.levels();
-    const auto nodes = limit_of(names, limit);
+    auto nodes = limit_of(names, limit, model.program().columns.size());
     // No meeting at all is a timetable, too: the search begins there, and is never worse.
     auto steady = solver::best_of(until(model.steady_program(), names, Level::adults), nodes,
                                   std::vector<Whole>(model.steady_program().columns.size(), 0));
@@ -148,6 +152,8 @@ Search search(const std::vector<Instance>& parts, const Stays& stays, const solv
     if (answer.objective == steady.objective) {
         steady = solver::best_of(model.steady_program(), nodes, steady.value);
         const auto start = model.from_steady(steady.value);
+        nodes.level_nodes[static_cast<std::size_t>(std::find(names.begin(), names.end(), Level::adults) - names.begin())] =
+            relaxation_alone;
         answer = solver::best_of(until(model.program(), names, Level::steady), nodes, start);
         if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = start;
     } else {

@@ -197,6 +197,11 @@ Found lowest_by_cbc(const Search& search) {
     load(solver, search.program, search.cost, unit, std::vector<bool>(search.program.rows.size(), true));
     const auto relaxed = relax(solver, search, unit);
     if (relaxed.is_settled) return relaxed.found;
+    if (search.limit.nodes < 0 && !search.start.empty()) {
+        auto found = relaxed.found;
+        found.value = search.start;
+        return found;
+    }
 
     CbcModel model(solver);
     if (!search.start.empty()) offer_start(model, search.start);

@@ -107,7 +107,7 @@ Whole digits_of(const Terms& level, const Range& range) {
 }
 
 int nodes_of(const SearchLimit& limit, std::size_t level) {
-    const bool has_own = level < limit.level_nodes.size() && limit.level_nodes[level] > 0;
+    const bool has_own = level < limit.level_nodes.size() && limit.level_nodes[level] != 0;
     return has_own ? limit.level_nodes[level] : limit.nodes;
 }
 

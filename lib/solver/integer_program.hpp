@@ -44,7 +44,7 @@ struct IntegerProgram {
 
 /// For each search; levels small enough to be searched together share one.
 struct SearchLimit {
-    int nodes = 2000;
+    int nodes = 2000;                    ///< below 0: the relaxation alone, and the start where that gives no solution
     std::optional<double> seconds = {};  ///< of the processor; an answer that they cut off is not reproducible
     std::vector<int> level_nodes = {};   ///< of single levels, where they differ; 0 or left out: `nodes`
 };
