@@ -73,13 +73,13 @@ Work last_epsilon(Work range) {
 /// dozen others of its row surpass: it is left for the end.
 template <class Store, class Work>
 Found by_auction(Market<Store, Work>& market, bool may_stay_out) {
-    const Work fall = has_levels(market.range) ? 8 : may_stay_out ? 30 : 10;
+    const bool may_ask = may_stay_out && !has_levels(market.range);
     Work distance = usual_distance(market, 12);
-    for (Work epsilon = market.range / (may_stay_out ? 8 : 64); epsilon >= last_epsilon(market.range);
-         epsilon /= fall) {
+    for (Work epsilon = market.range / (may_stay_out ? 8 : 32); epsilon >= last_epsilon(market.range);
+         epsilon /= may_ask ? 30 : 8) {
         reconsider(market, epsilon, distance, Reach::only);
         bid(market, epsilon, distance, 20 * market.arcs.size());
-        if (!has_levels(market.range)) ask(market, epsilon, 4 * market.arcs.size());
+        if (may_ask) ask(market, epsilon, 4 * market.arcs.size());
         distance = std::min(distance, std::max<Work>(128 * epsilon, market.range >> 10));
     }
     return by_near_arcs(market, distance);

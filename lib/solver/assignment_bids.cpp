@@ -66,7 +66,7 @@ class Bidding {
     Choice choose(Index row) {
         const auto choice = choose_among(market_.of(row));
         const auto& seeker = market_.seekers[row];
-        return std::min(choice.second, seeker.outside) <= seeker.rest ? choice : choose_anew(row);
+        return std::min(choice.second, market_.outside_of(row)) <= seeker.rest ? choice : choose_anew(row);
     }
 
     Choice choose_anew(Index row) {
@@ -97,11 +97,13 @@ class Bidding {
 
     void take_seats() {
         desks_.reserve(market_.columns());
+        Index most_slots = 0;
         for (Index column = 0; column < market_.columns(); ++column) {
             const Index begin = market_.first_slot[column], slots = market_.first_slot[column + 1] - begin;
+            most_slots = std::max(most_slots, slots);
             desks_.push_back({market_.price[column], {}, begin, slots - market_.filled[column]});
         }
-        others_.resize(market_.seat.size());
+        if (most_slots > 1) others_.resize(market_.seat.size());
         for (Index column = 0; column < market_.columns(); ++column)
             for (Index i = 0; i < market_.filled[column]; ++i) {
                 const auto [row, cost] = market_.seat[desks_[column].begin + i];
@@ -126,7 +128,7 @@ class Bidding {
     }
 
     Work limit(Index row, Index column, Store cost, Work other) const {
-        const Work next = std::min(other, market_.seekers[row].outside);
+        const Work next = std::min(other, market_.outside_of(row));
         return next < beyond<Work>() ? next - cost + epsilon_ : desks_[column].price + most_;
     }
 
@@ -156,7 +158,7 @@ class Bidding {
 
     void offer(Index row) {
         const auto choice = choose(row);
-        const Work outside = market_.seekers[row].outside;
+        const Work outside = market_.outside_of(row);
         if (outside <= choice.best) {
             if (outside < beyond<Work>()) market_.at[row] = left_out;
             return;
@@ -223,10 +225,11 @@ class Bidding {
 
     Market<Store, Work>& market_;
     const Work epsilon_;
-    const Work distance_;        ///< from a row's cheapest arc to the dearest that is kept live
-    const Work most_;            ///< the most that one offer raises a price
-    std::vector<Desk> desks_;    ///< of each column
-    std::vector<Holder> others_; ///< of each slot that is filled and not the column's first
+    const Work distance_;     ///< from a row's cheapest arc to the dearest that is kept live
+    const Work most_;         ///< the most that one offer raises a price
+    std::vector<Desk> desks_; ///< of each column
+    std::vector<Holder>
+        others_; ///< of each slot that is filled, but those that come first; none where no column has two
     std::vector<Index> waiting_;
 };
 
@@ -243,7 +246,7 @@ std::size_t reconsider(Market<Store, Work>& market, Work epsilon, Work distance,
     for (Index row = 0; row < market.rows(); ++row) {
         const auto begin = market.arcs.begin() + market.first[row],
                    end = market.arcs.begin() + market.first[row + 1];
-        Work best = market.seekers[row].outside;
+        Work best = market.outside_of(row);
         for (auto arc = begin; arc != end; ++arc)
             best = std::min(best, arc->cost + market.price[arc->column]);
         market.scanned += static_cast<std::uint64_t>(end - begin);

@@ -32,9 +32,8 @@ class Placement {
     std::vector<Index> dearest_first() const {
         std::vector<Index> order(market_.rows());
         std::iota(order.begin(), order.end(), Index{0});
-        std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
-            return market_.seekers[a].outside > market_.seekers[b].outside;
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](Index a, Index b) { return market_.outside_of(a) > market_.outside_of(b); });
         return order;
     }
 
@@ -65,8 +64,7 @@ class Placement {
             for (Index slot = begin; slot < begin + filled_[column]; ++slot)
                 if (const Index free = reach(holds_[slot]); free != none) return shift(start, free);
         }
-        for (const Index column : queue_)
-            seen_[column] = closed, level_[column] = market_.seekers[start].outside;
+        for (const Index column : queue_) seen_[column] = closed, level_[column] = market_.outside_of(start);
     }
 
     /// Adds the row's columns to the queue, or returns one that has room.

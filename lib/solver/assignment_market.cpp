@@ -20,10 +20,9 @@ void take_costs(Market<Store, Work>& market, const Assignment<Cost>& instance, c
         market.arcs.push_back({instance.column[i], static_cast<Store>(instance.cost[i] - cost.low) * scale});
     market.seekers.reserve(instance.rows());
     for (std::size_t row = 0; row < instance.rows(); ++row)
-        market.seekers.push_back({instance.first[row], instance.first[row + 1], beyond<Work>(),
-                                  instance.outside.empty()
-                                      ? beyond<Work>()
-                                      : (instance.outside[row] - market.base) * market.scale});
+        market.seekers.push_back({instance.first[row], instance.first[row + 1], beyond<Work>()});
+    market.outside.reserve(instance.outside.size());
+    for (const auto one : instance.outside) market.outside.push_back((one - market.base) * market.scale);
 }
 
 } // namespace

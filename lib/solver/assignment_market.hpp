@@ -39,8 +39,7 @@ struct Market {
     /// What a stage reads of a row together.
     struct Seeker {
         Index begin, live_end; ///< of the arcs that the stages look at
-        Work rest;    ///< what no other arc costs less than, with its column's price, until prices fall
-        Work outside; ///< as costs; beyond() where the row must be placed
+        Work rest; ///< what no other arc costs less than, with its column's price, until prices fall
     };
     struct Seat {
         Index row;
@@ -50,6 +49,7 @@ struct Market {
     std::span<const Index> first;      ///< of each row its first arc; one more at the end
     std::vector<Arc> arcs;             ///< within a row the live ones first
     std::vector<Seeker> seekers;       ///< of each row
+    std::vector<Work> outside;         ///< of each row, as costs; empty: every row must be placed
     std::span<const Index> first_slot; ///< of each column; one more at the end
     std::vector<Work> slot_cost;       ///< of each slot; -beyond() where all slots will be filled anyway
     Work base = 0;
@@ -64,6 +64,8 @@ struct Market {
     std::uint64_t scanned = 0; ///< arcs looked at so far
 
     std::size_t rows() const { return seekers.size(); }
+    /// What staying out costs; beyond() where the row must be placed.
+    Work outside_of(Index row) const { return outside.empty() ? beyond<Work>() : outside[row]; }
     std::size_t columns() const { return price.size(); }
     std::span<const Arc> of(Index row) const {
         return {arcs.data() + seekers[row].begin, arcs.data() + seekers[row].live_end};
@@ -76,7 +78,7 @@ struct Market {
     }
     /// What the row pays where it is.
     Work value(Index row) const {
-        return at[row] == left_out ? seekers[row].outside : seat[slot[row]].cost + price[at[row]];
+        return at[row] == left_out ? outside_of(row) : seat[slot[row]].cost + price[at[row]];
     }
     /// By how much the price lies above the cost of the next free slot; at most zero where nothing is to come
     /// down.

@@ -50,9 +50,8 @@ class ForwardSearch {
 
     /// What the row would pay elsewhere, with `offset` added.
     void look(Index row, Work offset) {
-        if (market_.seekers[row].outside < beyond<Work>() &&
-            market_.seekers[row].outside + offset < end_.distance)
-            end_ = {market_.seekers[row].outside + offset, none, row};
+        if (market_.outside_of(row) < beyond<Work>() && market_.outside_of(row) + offset < end_.distance)
+            end_ = {market_.outside_of(row) + offset, none, row};
         const auto arcs = market_.of(row);
         market_.scanned += arcs.size();
         for (const auto& [column, cost] : arcs) {
