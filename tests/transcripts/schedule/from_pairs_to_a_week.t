@@ -3,17 +3,18 @@
   $ kith schedule --today 2026-09-17 >../page; head -n 8 ../page; grep placed, ../page
   Written: ../h-private/proposals/reading.timetable.yaml
   Written: ../h-private/proposals/wellbeing.timetable.yaml
-  Reading mentors: 86 pairs placed, 3 in part, 0 not, from 2026-09-21 to 2026-12-18
+  Reading mentors: 87 pairs placed, 2 in part, 0 not, from 2026-09-21 to 2026-12-18
   no timetable for these pairs places more
   
     slot       pair                       place    adult                when
-    mon-tutor  Poppy Dawson with Ben      library  Adam Zielinski       9 weeks
+    mon-tutor  Poppy Dawson with Ben      library  Adam Zielinski       every week
                Bates
-    mon-tutor  Archie Tierney with Arjan  library  Adam Zielinski       4 weeks
-               Grewal
-  Reading mentors: 86 pairs placed, 3 in part, 0 not, from 2026-09-21 to 2026-12-18
+    mon-tutor  Alfie Underhill with       library  Adam Zielinski       every week
+               George O'Brien
+  Reading mentors: 87 pairs placed, 2 in part, 0 not, from 2026-09-21 to 2026-12-18
   Not placed, or not each time, and why:
-  Wellbeing one-to-one: 48 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+  Wellbeing one-to-one: 47 pairs placed, 1 in part, 0 not, from 2026-09-21 to 2026-12-18
+  Not placed, or not each time, and why:
   $ sha256sum ../h-private/proposals/*.timetable.yaml >../before
   $ kith schedule --today 2026-09-17 >/dev/null 2>&1; sha256sum ../h-private/proposals/*.timetable.yaml | diff ../before - && echo the same
   the same
@@ -30,17 +31,17 @@
   from: 2026-09-21
   until: 2026-12-18
   meetings:
+    - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: library, supervisor: ghqtnvpr}
     - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W43, 2026-W45, 2026-W46, 2026-W47, 2026-W48, 2026-W49, 2026-W50, 2026-W51], place: library, supervisor: jqzeerw3}
-    - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: r12, supervisor: ghqtnvpr}
   $ kith schedule week 2026-W39 --today 2026-09-21 | head -n 8
   2026-W39, from Mon 21 Sep: 137 meetings
   
   Mon 21 Sep
-    time   place    adult          who                        strand
-    08:40  library  Adam Z         Archie T with Arjan G      Reading mentors
-                                   Alfie U with George O      Reading mentors
-                                   Hira Q with Oliwia S       Reading mentors
-                                   Ava H with Danyal M        Reading mentors
+    time   place    adult          who                           strand
+    08:40  library  Adam Z         Poppy D with Ben Bates        Reading mentors
+                                   Alfie U with George O         Reading mentors
+                                   Ava H with Danyal M           Reading mentors
+                                   Rhys Q with Alice P           Reading mentors
 
 Someone paused is out of the week at once.
 
