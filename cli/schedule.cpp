@@ -80,6 +80,8 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto strands = chosen_strands(world.programme, options.strands);
     const auto from = options.from.empty() ? std::nullopt : std::optional(date_of(options.from));
+    if (from && *from < world.today())
+        throw Stop{Exit::usage, fmt::format("--from {} has passed, and what is past stays; plan from {} on", options.from, text::format(world.today()))};
     const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), from);
     if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
     const auto proposals = plan_all(world, strands, *dates, terminal);

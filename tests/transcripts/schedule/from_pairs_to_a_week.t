@@ -65,3 +65,9 @@ Slips.
   $ kith schedule readin --today 2026-09-21
   kith: no strand 'readin'; did you mean 'reading'?
   [2]
+
+What is past stays as it was.
+
+  $ kith schedule wellbeing --from 2026-09-28 --today 2026-10-05
+  kith: --from 2026-09-28 has passed, and what is past stays; plan from 2026-10-05 on
+  [2]
