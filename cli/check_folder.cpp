@@ -6,6 +6,7 @@
 #include "programme/checks.hpp"
 #include "programme/privacy_scan.hpp"
 #include "record/tracked_files.hpp"
+#include "scheduling/plan_check.hpp"
 
 namespace kith::cli {
 namespace {
@@ -73,6 +74,7 @@ report::Checked check_folder(const CheckOptions& options, const Terminal& termin
     findings.add(programme.findings());
     if (!programme) return checked;
     programme::run_cross_checks(*programme, findings);
+    scheduling::agreed_timetables_hold(*programme, findings);
     check_agreed_pairs(*programme, has_private, findings);
     return checked;
 }

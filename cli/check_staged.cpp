@@ -4,6 +4,7 @@
 #include "programme/checks.hpp"
 #include "programme/privacy_scan.hpp"
 #include "record/tracked_files.hpp"
+#include "scheduling/plan_check.hpp"
 #include "store/view.hpp"
 
 #include <algorithm>
@@ -57,7 +58,9 @@ void scan_changed(const StagedFiles& staged, const record::Records& records, tex
 void check_together(record::Records records, text::Date today, Findings& findings) {
     const auto programme = programme::Programme::from(std::move(records), today);
     findings.add(programme.findings());
-    if (programme) programme::run_cross_checks(*programme, findings);
+    if (!programme) return;
+    programme::run_cross_checks(*programme, findings);
+    scheduling::agreed_timetables_hold(*programme, findings);
 }
 
 /// Errors wherever they are. Of warnings only those of private data in what is committed now, since history keeps it;

@@ -8,9 +8,11 @@
 #include "cli/match_proof.hpp"
 #include "cli/writing.hpp"
 #include "matching/by_rule.hpp"
+#include "matching/lacks.hpp"
 #include "proposal/groups.hpp"
 #include "report/change_page.hpp"
 #include "report/fairness_page.hpp"
+#include "report/lacks_page.hpp"
 #include "report/match_page.hpp"
 
 namespace kith::cli {
@@ -37,28 +39,47 @@ Exit show_fairness(const MatchOptions& options, const World& world, const record
     return Exit::done;
 }
 
-/// What is proposed, and, where agreed pairs may change, what breaking more of them would gain.
+/// What is proposed; why nothing could be, if nothing could; what breaking more agreed pairs would gain, where they may
+/// change; and the text of a proof where one is wanted.
 struct Answer {
     record::MatchProposal proposal;
+    std::vector<matching::Lack> lacks;
     std::vector<matching::FrontierPoint> frontier;
+    std::string proof;
+
+    /// Someone has no partner; also where the strand's own bounds give nobody one.
+    bool leaves_someone(const matching::Instance& instance) const {
+        return !proposal.unplaced.empty() || (!lacks.empty() && instance.mentees() > 0);
+    }
 };
 
 Answer answer_of(const matching::Instance& instance, const MatchOptions& options, const Terminal& terminal) {
+    Answer answer;
+    answer.lacks = matching::lacks_of(instance);
     if (instance.groups() != nullptr) {
         const auto teams = terminal.require(matching::Teams::of(instance));
-        return {proposal::from_grouping(teams, matching::group_optimally(teams)), {}};
+        answer.proposal = proposal::from_grouping(teams, matching::group_optimally(teams));
+        return answer;
     }
-    const auto solution = matching::match_by_rule(instance);
-    Answer answer{proposal::from_matching(instance, solution), {}};
-    const bool may_change = options.rematch && !options.fairness && !instance.agreed().empty();
+    matching::Solution solution;
+    if (options.proof.is_wanted()) {
+        const auto optimum = matching::solve_optimally(instance);
+        answer.proof = proof_text(instance, optimum);
+        solution = optimum.solution;
+    } else {
+        solution = matching::match_by_rule(instance);
+    }
+    answer.proposal = proposal::from_matching(instance, solution);
+    const bool may_change = options.rematch && !options.fairness && !(instance.agreed().empty() && instance.of_rests().empty());
     if (may_change && answer.proposal.rule == record::MatchRule::optimal)
         answer.frontier = matching::frontier(instance, solution);
     return answer;
 }
 
-/// What is agreed and what would become of it comes before the proposal itself.
+/// Why there is nothing to match, then what is agreed and what would become of it, come before the proposal itself.
 std::string page_of(const World& world, const Answer& answer) {
-    auto page = report::change_text(world.programme, answer.proposal, report::Show::names);
+    auto page = report::lacks_text(world.programme[*world.programme.find(answer.proposal.strand)], answer.lacks);
+    page += report::change_text(world.programme, answer.proposal, report::Show::names);
     if (!answer.frontier.empty()) page += report::frontier_text(world.programme, answer.frontier);
     return page + report::match_text(world.programme, answer.proposal, report::Show::names);
 }
@@ -67,6 +88,7 @@ text::Value json_of(const World& world, const Answer& answer) {
     const auto& order = world.programme[*world.programme.find(answer.proposal.strand)].order;
     const auto json = report::match_json(world.programme, answer.proposal, order);
     auto object = *json.as<text::Map>();
+    if (!answer.lacks.empty()) object.set("nothing-because", report::lacks_json(answer.lacks));
     if (!answer.frontier.empty()) object.set("frontier", report::frontier_json(world.programme, answer.frontier));
     return object;
 }
@@ -98,12 +120,12 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     const auto instance = instance_of(world, strand, use_private, options.rematch, terminal);
     const auto answer = answer_of(instance, options, terminal);
     if (options.fairness) return show_fairness(options, world, answer.proposal, terminal);
-    write_proof(instance, options.proof, terminal);
+    write_proof(answer.proof, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
     if (!options.where.dry_run && world.records().has_private) write_proposal(world, answer.proposal, terminal);
-    if (options.proof.to_output()) terminal.out(proof_text(instance));
+    if (options.proof.to_output()) terminal.out(answer.proof);
     else show(world, answer, options.where, terminal);
-    return answer.proposal.unplaced.empty() ? Exit::done : Exit::left_over;
+    return answer.leaves_someone(instance) ? Exit::left_over : Exit::done;
 }
 
 } // namespace

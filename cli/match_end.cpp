@@ -17,9 +17,36 @@ struct EndOptions {
     bool never_again = false;
 };
 
+/// The last day. Said again without a date, an ending keeps the day that it has.
+text::Date last_day(const EndOptions& options, const World& world, const programme::Pair& pair) {
+    if (!options.date.empty()) return date_of(options.date);
+    const auto& ended = pair.record->ended;
+    return ended && ended->date <= world.today() ? ended->date : world.today();
+}
+
+/// A pair that is called off before its first day may end today; no other ends before it began.
+void require_after_beginning(const World& world, const programme::Pair& pair, text::Date day) {
+    const auto began = pair.record->began;
+    if (day >= began || day == world.today()) return;
+    throw Stop{Exit::usage, fmt::format("the first day of pair {} is {}, so its last cannot be {}; name a later one with --date",
+                                        pair.id.text, text::format(began), text::format(day))};
+}
+
+/// What is known of an ending is not overwritten unasked.
+void require_no_other_ending(const programme::Pair& pair, text::Date day, const std::string& reason) {
+    const auto& ended = pair.record->ended;
+    if (!ended || (ended->date == day && record::spelling(ended->reason) == reason)) return;
+    throw Stop{Exit::findings, fmt::format("pair {} has an ending already, {} on {}; if that is wrong, correct 'ended' in {}",
+                                           pair.id.text, record::spelling(ended->reason), text::format(ended->date),
+                                           record::Folder::pair(pair.id))};
+}
+
 Exit run_end(const EndOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto& pair = world.programme[find_pair(world.programme, options.pair)];
+    const auto day = last_day(options, world, pair);
+    require_no_other_ending(pair, day, options.reason);
+    require_after_beginning(world, pair, day);
     const auto relative = record::Folder::pair(pair.id);
     auto source = world.records().source(relative);
     const auto base = source;
@@ -29,8 +56,7 @@ Exit run_end(const EndOptions& options, const Terminal& terminal) {
         terminal.require(findings);
         source = std::make_shared<text::Source>(text::Source{relative, std::move(*text)});
     };
-    const auto date = options.date.empty() ? text::format(world.today()) : options.date;
-    set("ended", text::Map{{"date", date}, {"reason", options.reason}});
+    set("ended", text::Map{{"date", text::format(day)}, {"reason", options.reason}});
     if (options.never_again) set("again", false);
     store::Change change;
     change.replace(world.folder.tracked_file(relative), base, source->bytes);

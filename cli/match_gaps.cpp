@@ -26,17 +26,12 @@ void require_levels(const programme::Strand& strand) {
 }
 
 Exit run_gaps(const GapsOptions& options, const Terminal& terminal) {
-    constexpr std::size_t most_places = 8; // what a screen holds beside the rest
     const auto world = open_world(options.where, terminal);
     const auto strand = find_strand(world.programme, options.strand);
     require_private(world, options.without_private);
     require_levels(world.programme[strand]);
     const auto instance = instance_of(world, strand, world.records().has_private && !options.without_private, options.rematch, terminal);
-    const auto& rows = last_rows(world.records(), world.programme[strand].name);
-    const auto now = matching::match_optimally(instance);
-    const report::Gaps gaps{now.levels, matching::recruits(instance, rows),
-                            matching::more_places(matching::WhatIf(instance), now, most_places), options.more,
-                            matching::edits_that_place(instance, now, options.more)};
+    const auto gaps = matching::gaps(instance, last_rows(world.records(), world.programme[strand].name), options.more);
     if (options.where.wants_json()) terminal.out(text::to_json(report::gaps_json(instance, gaps)));
     else terminal.out(report::gaps_text(instance, gaps, report::Show::names));
     return Exit::done;

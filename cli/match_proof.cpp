@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/match_proof.hpp"
 
-#include "matching/optimal.hpp"
 #include "matching/proof_check.hpp"
 #include "proposal/proof_text.hpp"
 #include "report/level_words.hpp"
-#include "store/root.hpp"
-
-#include <unistd.h>
+#include "report/table.hpp"
+#include "store/whole_file.hpp"
 
 namespace kith::cli {
 namespace fs = std::filesystem;
@@ -15,8 +13,23 @@ namespace {
 
 constexpr std::string_view first_word = "kith-proof ";
 
+/// What the system has against a name, in words.
+std::string unusable(const std::string& file, std::error_code fault) {
+    if (fault == std::errc::filename_too_long) return "the name of the proof's file is longer than the system takes";
+    if (fault == std::errc::too_many_symbolic_link_levels)
+        return fmt::format("{} leads through links that come back to themselves; name a file elsewhere", file);
+    return fmt::format("{} cannot be used: {}", file, fault.message());
+}
+
 /// The file without links on the way to it.
-fs::path real_path(const std::string& file) { return fs::weakly_canonical(fs::absolute(file)); }
+fs::path real_path(const std::string& file) {
+    std::error_code fault;
+    const auto path = fs::weakly_canonical(fs::absolute(file), fault);
+    if (!fault) static_cast<void>(fs::symlink_status(path, fault));
+    const bool is_missing = fault == std::errc::no_such_file_or_directory || fault == std::errc::not_a_directory;
+    if (fault && !is_missing) throw Stop{Exit::usage, unusable(file, fault)};
+    return path;
+}
 
 bool is_beneath(const fs::path& path, const fs::path& folder) {
     const auto relative = path.lexically_relative(fs::weakly_canonical(folder));
@@ -64,43 +77,25 @@ void require_optimal_rule(const programme::Strand& strand) {
                    strand.name.text)};
 }
 
-/// Temporary file, fsync, rename: whoever reads FILE sees an old proof or a new one, never half.
-void write_whole(const std::string& file, const std::string& text) {
-    const auto path = real_path(file);
-    const auto folder = store::Root::find(path.parent_path());
-    if (!folder) throw text::DiskError(fmt::format("cannot write {}: there is no such folder", file));
-    const auto name = path.filename().string();
-    const auto temporary = fmt::format(".{}.{}.tmp", name, ::getpid());
-    constexpr mode_t owner_alone = 0600;
-    folder->remove(temporary);
-    try {
-        folder->create(temporary, text, owner_alone);
-        folder->move_over(temporary, name);
-    } catch (const text::DiskError&) {
-        folder->remove(temporary);
-        throw;
-    }
-    folder->sync_folder(".");
-}
-
 text::SourceRef read_proof(const std::string& file, const Terminal& terminal) {
     text::Findings findings;
-    const auto source = text::read_file(fs::absolute(file), file, findings, text::largest_sheet);
+    const auto source = text::read_file(real_path(file), file, findings, text::largest_sheet);
     terminal.require(findings, "nothing was checked");
     if (!source) throw Stop{Exit::usage, fmt::format("there is no file {}", file)};
     return *source;
 }
 
 std::string proven_line(const matching::Proof& proof) {
-    std::string levels;
+    std::vector<matching::LevelValue> levels;
     for (const auto& [level, span] : proof.best.levels)
-        if (level.name != "lottery")
-            levels += fmt::format("{}{} {}", levels.empty() ? "" : ", ", level.name,
-                                  report::level_text(level.values));
-    const auto pairs = proof.best.pairs.size();
-    return fmt::format("proven: {} on {}: {} pair{}; nothing is better on {}, or by the lottery\n",
-                       proof.head.strand.value, text::format(proof.head.made.value), pairs,
-                       pairs == 1 ? "" : "s", levels);
+        if (level.name != "lottery") levels.push_back(level);
+    std::vector pieces{fmt::format("proven: {} on {}: {}; nothing is better on", proof.head.strand.value,
+                                   text::format(proof.head.made.value),
+                                   report::counted(proof.best.pairs.size(), "pair"))};
+    for (auto& piece : report::level_pieces(levels)) pieces.push_back(std::move(piece));
+    pieces.back() += ",";
+    pieces.push_back("or by the lottery");
+    return report::hanging(pieces, 0, 2);
 }
 
 } // namespace
@@ -118,7 +113,7 @@ void bind_proof(CLI::App& app, ProofOptions& options) {
 }
 
 void require_provable(const World& world, programme::StrandIndex strand, const ProofOptions& options) {
-    if (options.write.empty()) return;
+    if (!options.is_wanted()) return;
     if (options.write.starts_with('-') && !options.to_output())
         throw Stop{Exit::usage, fmt::format("--proof needs a file, and '{}' looks like an option; ./{} names such a file",
                                             options.write, options.write)};
@@ -126,17 +121,17 @@ void require_provable(const World& world, programme::StrandIndex strand, const P
     if (!options.to_output()) require_file(world, options.write, world.programme[strand].name.text);
 }
 
-std::string proof_text(const matching::Instance& instance) {
-    const auto proof = matching::proof_of(instance, matching::solve_optimally(instance));
+std::string proof_text(const matching::Instance& instance, const matching::Optimum& optimum) {
+    const auto proof = matching::proof_of(instance, optimum);
     const auto faults = matching::why_not_proven(instance, proof);
     if (faults.has_errors())
         throw std::logic_error("the proof fails its own check: " + faults.sorted().front().message);
     return proposal::to_text(proof);
 }
 
-void write_proof(const matching::Instance& instance, const ProofOptions& options, const Terminal& terminal) {
-    if (options.write.empty() || options.to_output()) return;
-    write_whole(options.write, proof_text(instance));
+void write_proof(const std::string& text, const ProofOptions& options, const Terminal& terminal) {
+    if (!options.is_wanted() || options.to_output()) return;
+    store::write_whole(real_path(options.write), text);
     terminal.say(fmt::format("Written: {}\n", options.write));
 }
 

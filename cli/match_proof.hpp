@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/match_instance.hpp"
+#include "matching/optimal.hpp"
 
 namespace kith::cli {
 
@@ -11,6 +12,7 @@ struct ProofOptions {
     std::string write; ///< where to; "-" is the standard output
     std::string check;
 
+    bool is_wanted() const { return !write.empty(); }
     bool to_output() const { return write == "-"; }
 };
 
@@ -19,11 +21,11 @@ void bind_proof(CLI::App& app, ProofOptions& options);
 /// Stops, before anything is computed, where no proof can be made of this strand or be written to that file.
 void require_provable(const World& world, programme::StrandIndex strand, const ProofOptions& options);
 
-/// The text of the proof; throws std::logic_error where it fails its own check.
-std::string proof_text(const matching::Instance& instance);
+/// The text of the proof of an answer; throws std::logic_error where it fails its own check.
+std::string proof_text(const matching::Instance& instance, const matching::Optimum& optimum);
 
-/// Writes the proof to the file that is named, if one is.
-void write_proof(const matching::Instance& instance, const ProofOptions& options, const Terminal& terminal);
+/// Writes the text to the file that is named, where the proof goes to one.
+void write_proof(const std::string& text, const ProofOptions& options, const Terminal& terminal);
 
 /// Holds the file against the records, on the file's own day. One line where it is proven; stops with the
 /// findings.

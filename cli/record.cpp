@@ -44,6 +44,14 @@ class SessionsEdit {
     text::SourceRef now_;
 };
 
+/// An agreed stand-in is taken to have come; an adult's is no part of the row.
+void cover_for(const World& world, const programme::StandIn& one, SessionRow& row) {
+    const text::Located<record::PersonId> absent{world.programme[one.absent].id, {}};
+    if (row.came.erase(absent) == 0) return;
+    row.missed[absent] = record::Missed::absent;
+    row.cover[absent] = {world.programme[one.stand_in].id, {}};
+}
+
 SessionRow held_row(const World& world, const programme::DatedMeeting& meeting) {
     const auto& strand = world.programme[meeting.strand];
     SessionRow row;
@@ -53,6 +61,7 @@ SessionRow held_row(const World& world, const programme::DatedMeeting& meeting) 
     for (const auto person : world.programme[meeting.planned.pair].everyone())
         row.came.insert({world.programme[person].id, {}});
     row.minutes = static_cast<int>(strand.length.count());
+    for (const auto& one : meeting.cover) cover_for(world, one, row);
     return row;
 }
 
@@ -140,9 +149,13 @@ struct WeekOptions {
 /// Shows the meetings and takes exceptions: a number, then who missed it and why.
 void ask_exceptions(const World& world, std::vector<SessionRow>& rows, const Terminal& terminal) {
     const report::People people(world.programme, report::Show::names);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        terminal.say(fmt::format("{:>3}. {}  {}\n", i + 1, text::spoken(rows[i].date.value),
-                                 people.pair(world.programme[*world.programme.find(rows[i].pair->value)])));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::string cover;
+        for (const auto& [absent, stand_in] : rows[i].cover)
+            cover += fmt::format(" ({} for {})", people(stand_in.value), people(absent.value));
+        terminal.say(fmt::format("{:>3}. {}  {}{}\n", i + 1, text::spoken(rows[i].date.value),
+                                 people.pair(world.programme[*world.programme.find(rows[i].pair->value)]), cover));
+    }
     for (;;) {
         const auto answer = terminal.ask("Number of a meeting with someone missing (Enter: all others were held): ");
         if (!answer || answer->empty()) return;
@@ -162,6 +175,13 @@ void ask_exceptions(const World& world, std::vector<SessionRow>& rows, const Ter
         }
         if (row.came.empty()) row.minutes.reset();
     }
+}
+
+/// A programme need not name its lead.
+record::Confirmed confirmed_by_lead(const World& world) {
+    record::Confirmed confirmed{{}, world.today()};
+    if (const auto& lead = world.records().programme.lead; !lead.value.text.empty()) confirmed.by = lead;
+    return confirmed;
 }
 
 Exit run_week(const WeekOptions& options, const Terminal& terminal) {
@@ -185,7 +205,7 @@ Exit run_week(const WeekOptions& options, const Terminal& terminal) {
         if (!any || (evidence::is_confirmed(world.programme, {s}, week) && rows.empty())) continue;
         if (!options.all_held) ask_exceptions(world, rows, terminal);
         SessionsEdit edit(world, {s}, week);
-        if (to_come == 0) edit.confirm({world.records().programme.lead, world.today()}, findings);
+        if (to_come == 0) edit.confirm(confirmed_by_lead(world), findings);
         for (const auto& row : rows) edit.add(row, findings);
         added += rows.size();
         edit.write(change);

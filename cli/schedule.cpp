@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/schedule_cover.hpp"
+#include "cli/schedule_rota.hpp"
+#include "cli/schedule_week.hpp"
 #include "cli/writing.hpp"
+#include "proposal/cover.hpp"
 #include "report/timetable_page.hpp"
+#include "scheduling/plan_check.hpp"
+
+#include <stdexcept>
 
 namespace kith::cli {
 namespace {
@@ -23,34 +30,39 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
     return {chosen.begin(), chosen.end()};
 }
 
-/// The agreed meetings of the strands that are not planned now.
-std::vector<programme::DatedMeeting> agreed_elsewhere(const World& world, const std::vector<StrandIndex>& planned,
-                                                      const scheduling::PlanDates& dates) {
-    std::vector<programme::DatedMeeting> meetings;
-    for (std::size_t s = 0; s < world.programme.strands().size(); ++s) {
-        if (std::find(planned.begin(), planned.end(), StrandIndex{s}) != planned.end()) continue;
-        auto more = programme::meetings_between(world.programme, {s}, dates.from, dates.until);
-        meetings.insert(meetings.end(), more.begin(), more.end());
+/// The duties of each strand, around all meetings and the duties of the strands before.
+void plan_duties(const World& world, const std::vector<StrandIndex>& strands, const scheduling::PlanDates& dates,
+                 scheduling::Commitments busy, std::vector<record::TimetableProposal>& proposals) {
+    for (std::size_t s = 0; s < strands.size(); ++s) {
+        const auto plan = scheduling::plan_duties(world.programme, strands[s], dates.from, dates.until, busy);
+        if (!plan) continue;
+        proposal::add_duties(world.programme, *plan, proposals[s]);
+        scheduling::add(busy, strands[s], world.programme, *plan);
     }
-    return meetings;
 }
 
-/// One strand after the other, each around those before it.
+/// All strands in one plan, around what is agreed in the others; duties come after all meetings.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal) {
-    auto elsewhere = agreed_elsewhere(world, strands, dates);
-    std::vector<record::TimetableProposal> proposals;
+    const scheduling::Commitments commitments(world.programme, strands, dates);
+    std::vector<scheduling::Instance> parts;
+    scheduling::Stays stays;
+    text::Findings findings;
     for (const auto strand : strands) {
-        text::Findings findings;
-        const auto pinned = proposal::pinned_meetings(world.programme, strand, dates.from, findings);
-        terminal.require(findings);
-        const auto instance = scheduling::Instance::of(world.programme, strand, dates, elsewhere);
-        const auto plan = scheduling::make_plan(instance, pinned);
-        proposals.push_back(proposal::from_plan(instance, plan));
-        const auto more = scheduling::dated(instance, plan);
-        elsewhere.insert(elsewhere.end(), more.begin(), more.end());
+        parts.emplace_back(world.programme, strand, dates, commitments);
+        stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     }
+    terminal.require(findings);
+    const auto plans = scheduling::make_plans(parts, stays);
+    auto proposals = proposal::from_plans(parts, plans);
+    plan_duties(world, strands, dates, scheduling::with_meetings(commitments, parts, plans), proposals);
     return proposals;
+}
+
+/// Code that shares nothing with the planner looks at the plans before any is written.
+void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals) {
+    const auto faults = scheduling::faults_of(world.programme, proposals);
+    if (!faults.empty()) throw std::logic_error("a plan failed its check, and nothing was written: " + faults.front());
 }
 
 store::Change writing(const World& world, const std::vector<record::TimetableProposal>& proposals) {
@@ -68,9 +80,12 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto strands = chosen_strands(world.programme, options.strands);
     const auto from = options.from.empty() ? std::nullopt : std::optional(date_of(options.from));
+    if (from && *from < world.today())
+        throw Stop{Exit::usage, fmt::format("--from {} has passed, and what is past stays; plan from {} on", options.from, text::format(world.today()))};
     const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), from);
     if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
     const auto proposals = plan_all(world, strands, *dates, terminal);
+    require_valid(world, proposals);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposals.
     if (!options.where.dry_run) write(world.folder, writing(world, proposals), terminal);
     if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));
@@ -80,7 +95,7 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     for (const auto& proposal : proposals)
         if (!options.where.dry_run)
             terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::timetable_proposal(proposal.strand))));
-    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty(); });
+    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty() || !one.uncovered.empty(); });
     return left ? Exit::left_over : Exit::done;
 }
 
@@ -112,7 +127,9 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
         programme::resolve_meetings(world.programme, proposal->plan, findings);
         const auto relative = record::Folder::timetable(proposal->strand, proposal->plan.from);
         const auto source = world.records().source(relative);
-        const auto bytes = text::to_yaml(record::Codec<record::Timetable>::write(proposal->plan));
+        auto plan = proposal->plan;
+        plan.cover = proposal::cover_kept(world.programme, proposal->strand, plan);
+        const auto bytes = text::to_yaml(record::Codec<record::Timetable>::write(plan));
         if (source && source->bytes != bytes && proposal->plan.from < world.today())
             throw Stop{Exit::findings, fmt::format("{} is agreed and has begun; plan from a later day: kith schedule {} --from DATE",
                                                    relative, proposal->strand.text)};
@@ -120,30 +137,6 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     }
     terminal.require(findings);
     apply(world.folder, change, options.where, terminal, "The timetable is agreed. Next: kith schedule week\n");
-    return Exit::done;
-}
-
-struct WeekOptions {
-    Where where;
-    std::string week;
-    std::string who;
-    std::string place;
-};
-
-Exit run_week(const WeekOptions& options, const Terminal& terminal) {
-    const auto world = open_world(options.where, terminal);
-    report::WeekFilter filter;
-    if (!options.who.empty()) filter.person = world.programme.find(find_person(world.records(), options.who, terminal));
-    if (!options.place.empty()) {
-        filter.place = world.programme.find(record::PlaceName{options.place});
-        std::vector<std::string> known;
-        for (const auto& place : world.programme.places()) known.push_back(place.name.text);
-        if (!filter.place)
-            throw Stop{Exit::usage, fmt::format("no place '{}'; {}", options.place, text::did_you_mean(options.place, known))};
-    }
-    const auto week = options.week.empty() ? text::week_of(world.today()) : *text::parse_week(options.week);
-    if (options.where.wants_json()) terminal.out(text::to_json(report::week_json(world.programme, week, filter)));
-    else terminal.out(report::week_text(world.programme, week, filter, report::Show::names));
     return Exit::done;
 }
 
@@ -169,18 +162,9 @@ void add_schedule(Commands& commands, CLI::App& kith) {
             bind_dry_run(app, options.where);
         },
         run_accept);
-    add_command<WeekOptions>(
-        commands, schedule, "week", "the plan of a week as people need it",
-        [](CLI::App& app, WeekOptions& options) {
-            app.add_option("WEEK", options.week, "an ISO week, as in 2026-W39 (default: this week)")->check([](const std::string& text) {
-                return text::parse_week(text) ? std::string{} : fmt::format("'{}' is not a week; write it as in 2026-W39", text);
-            });
-            app.add_option("--for", options.who, "only this person's")->type_name("WHO");
-            app.add_option("--place", options.place, "only in this place")->type_name("PLACE");
-            bind_where(app, options.where);
-            bind_format(app, options.where);
-        },
-        run_week);
+    add_schedule_cover(commands, schedule);
+    add_schedule_week(commands, schedule);
+    add_schedule_rota(commands, schedule);
 }
 
 } // namespace kith::cli

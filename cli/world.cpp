@@ -59,6 +59,10 @@ void bind_format(CLI::App& app, Where& where) {
     app.add_option("--format", where.format, "text or json")->type_name("FORMAT")->check(CLI::IsMember({"text", "json"}));
 }
 
+void bind_format_or_csv(CLI::App& app, Where& where) {
+    app.add_option("--format", where.format, "text, json or csv")->type_name("FORMAT")->check(CLI::IsMember({"text", "json", "csv"}));
+}
+
 void bind_dry_run(CLI::App& app, Where& where) {
     app.add_flag("-n,--dry-run", where.dry_run, "say what would be done and write nothing");
 }

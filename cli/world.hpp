@@ -24,6 +24,8 @@ struct Where {
 
 void bind_where(CLI::App& app, Where& where);
 void bind_format(CLI::App& app, Where& where);
+/// The same with csv beside them.
+void bind_format_or_csv(CLI::App& app, Where& where);
 void bind_dry_run(CLI::App& app, Where& where);
 
 /// A date option as text, checked when the command line is parsed.

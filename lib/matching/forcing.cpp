@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "matching/forcing.hpp"
 
+#include "matching/blocking.hpp"
+
 #include <algorithm>
 
 namespace kith::matching {
+namespace {
+
+/// Of those edges that are possible and not in the answer; where several cost as little, each is tried.
+std::optional<Forced> cheapest_of(const Instance& instance, const Solution& answer, const std::vector<Edge>& edges,
+                                  const std::vector<std::optional<solver::CostRow>>& costs) {
+    const auto has = [&](Edge edge) {
+        return std::any_of(answer.edges.begin(), answer.edges.end(), [&](const auto& one) { return one.edge == edge; });
+    };
+    std::vector<std::size_t> cheapest;
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        if (!costs[i] || !instance.is_eligible(edges[i]) || has(edges[i])) continue;
+        if (!cheapest.empty() && *costs[i] > *costs[cheapest.front()]) continue;
+        if (!cheapest.empty() && *costs[i] < *costs[cheapest.front()]) cheapest.clear();
+        cheapest.push_back(i);
+    }
+    std::optional<Forced> found;
+    for (const auto i : cheapest) {
+        auto forced = solution_if_forced(instance, edges[i]);
+        if (!forced) continue;
+        if (found && !is_greater(gain(answer.levels, forced->levels), gain(answer.levels, found->solution.levels))) continue;
+        found = Forced{edges[i], std::move(*forced)};
+    }
+    return found;
+}
+
+} // namespace
 
 std::optional<Solution> solution_if_forced(const Instance& instance, Edge edge) {
     const auto fixed = [&](auto matches) {
@@ -23,27 +51,11 @@ std::optional<std::vector<LevelValue>> levels_if_forced(const Instance& instance
 }
 
 std::optional<Forced> cheapest_other(const WhatIf& best, const Solution& answer, MenteePos mentee) {
-    const auto& instance = best.instance();
-    const auto costs = best.with_pair(mentee);
-    const auto has = [&](Edge edge) {
-        return std::any_of(answer.edges.begin(), answer.edges.end(), [&](const auto& one) { return one.edge == edge; });
-    };
-    std::vector<Edge> cheapest;
-    for (std::size_t m = 0; m < costs.size(); ++m) {
-        const Edge edge{{m}, mentee};
-        if (!costs[m] || !instance.is_eligible(edge) || has(edge)) continue;
-        if (!cheapest.empty() && *costs[m] > *costs[cheapest.front().mentor.value]) continue;
-        if (!cheapest.empty() && *costs[m] < *costs[cheapest.front().mentor.value]) cheapest.clear();
-        cheapest.push_back(edge);
-    }
-    std::optional<Forced> found;
-    for (const auto edge : cheapest) {
-        auto forced = solution_if_forced(instance, edge);
-        if (!forced) continue;
-        if (found && !is_greater(gain(answer.levels, forced->levels), gain(answer.levels, found->solution.levels))) continue;
-        found = Forced{edge, std::move(*forced)};
-    }
-    return found;
+    return cheapest_of(best.instance(), answer, edges_of(best.instance(), mentee), best.with_pair(mentee));
+}
+
+std::optional<Forced> cheapest_other(const WhatIf& best, const Solution& answer, MentorPos mentor) {
+    return cheapest_of(best.instance(), answer, edges_of(best.instance(), mentor), best.with_pair(mentor));
 }
 
 std::vector<Move> moves(const Instance& instance, const Solution& before, const Solution& after, MenteePos first) {

@@ -22,6 +22,8 @@ struct Forced {
 /// Of the eligible mentors whom the mentee does not have in the answer, the one who would cost least on the levels, in
 /// order of the levels and then of the lottery. Nothing where there is no other.
 std::optional<Forced> cheapest_other(const WhatIf& best, const Solution& answer, MenteePos mentee);
+/// Likewise of the mentees whom a mentor does not have.
+std::optional<Forced> cheapest_other(const WhatIf& best, const Solution& answer, MentorPos mentor);
 
 /// Whose mentors differ between two answers, and how.
 struct Move {

@@ -9,13 +9,15 @@
 namespace kith::matching {
 
 struct FrontierPoint {
-    std::int64_t broken = 0;         ///< agreed edges of a mentor and a mentee that the answer does without
+    std::int64_t broken = 0;         ///< how many pairs end that could be kept, one of several people as one
+    std::int64_t edges = 0;          ///< how many edges the answer does without of those that the level `keep` counts
     std::vector<LevelValue> levels;  ///< as Solution has them
-    std::vector<PairIndex> ended;    ///< agreed pairs that are not wholly kept, in order
+    std::vector<PairIndex> ended;    ///< those pairs, in order
     bool is_answer = false;          ///< the one that the strand's order picks
 };
 
-/// The points in order of pairs broken, at least one. With `keep` moved behind each level of the order in turn a point
+/// The points in order of the edges broken, at least one: the trade counts edges, as the level does, and a pair that
+/// today's rules and bounds end anyway is no part of what is broken. With `keep` moved behind each level of the order in turn a point
 /// breaks the fewest pairs such that the levels before it are best; between two such points, where the level is one
 /// sum (not `need`, `choices` or `floor`), the breakpoints of the trade by bisection on the weight (Eisner and
 /// Severance, Mathematical techniques for efficient record segmentation, 1976: two solves a point). The levels behind

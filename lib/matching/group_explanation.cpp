@@ -1,45 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "matching/group_explanation.hpp"
 
+#include "text/counted.hpp"
+
 #include <algorithm>
-#include <bit>
 #include <fmt/ranges.h>
 
 namespace kith::matching {
 namespace {
 
-std::string counted(std::ptrdiff_t n, const char* one, const char* many) {
-    return fmt::format("{} {}", n, n == 1 ? one : many);
-}
+using text::counted;
 
-/// The rule that blocks most teams; in a tie the first of the table.
-std::string blocking_rule(const Teams& teams, MenteePos mentee) {
-    std::vector<int> counts(not_available_bit() + 1, 0);
-    for (std::size_t t = 0; t < teams.count(); ++t)
-        for (std::size_t bit = 0; bit < counts.size(); ++bit)
-            counts[bit] += (teams[{{t}, mentee}].broken >> bit) & 1U ? 1 : 0;
-    return std::string(
-        rule_name(static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())));
+std::vector<Broken> broken_of(const Teams& teams, MenteePos mentee) {
+    std::vector<Broken> found;
+    for (std::size_t t = 0; t < teams.count(); ++t) found.push_back(teams[{{t}, mentee}].broken);
+    return found;
 }
 
 /// The fewest rules that keep the mentee from some team, and how many teams they alone keep away.
 std::string help_against_rules(const Teams& teams, MenteePos mentee) {
-    const Broken final_word = Broken{1} << not_available_bit();
-    std::optional<Broken> best;
-    std::ptrdiff_t most = 0;
-    for (std::size_t t = 0; t < teams.count(); ++t) {
-        const auto broken = teams[{{t}, mentee}].broken;
-        if ((broken & final_word) != 0) continue;
-        std::ptrdiff_t freed = 0;
-        for (std::size_t u = 0; u < teams.count(); ++u)
-            freed += (teams[{{u}, mentee}].broken & ~broken) == 0 ? 1 : 0;
-        const bool better = !best || std::popcount(broken) < std::popcount(*best) ||
-                            (std::popcount(broken) == std::popcount(*best) && freed > most);
-        if (better) best = broken, most = freed;
-    }
-    if (!best) return {};
-    return fmt::format("if {} did not stand in the way, {} be possible",
-                       fmt::join(broken_names(*best), " and "), counted(most, "team would", "teams would"));
+    const auto sets = sets_to_relax(broken_of(teams, mentee));
+    if (sets.empty()) return {};
+    return fmt::format("if {} did not stand in the way, {} be possible", fmt::join(broken_names(sets.front().rules), " and "),
+                       counted(sets.front().freed, "team would", "teams would"));
 }
 
 std::string help_for(const Teams& teams, const std::vector<Chance>& chances, MenteePos mentee,
@@ -56,6 +39,20 @@ std::string help_for(const Teams& teams, const std::vector<Chance>& chances, Men
     const auto possible =
         std::count_if(chances.begin(), chances.end(), [](Chance c) { return c != Chance::blocked; });
     return fmt::format("{} possible: {}", counted(possible, "team is", "teams are"), fmt::join(parts, ", "));
+}
+
+std::optional<TeamPos> group_of(const GroupSolution& solution, MenteePos mentee) {
+    for (const auto& one : solution.seats)
+        if (one.seat.mentee == mentee) return one.seat.team;
+    return {};
+}
+
+/// Nothing for who is in a group, or wants none.
+std::optional<Unplaced> reason_of(const Teams& teams, const GroupSolution& solution, MenteePos mentee) {
+    const auto& instance = teams.instance();
+    if (group_of(solution, mentee) || instance.capacity(mentee) == 0) return {};
+    const auto why = because(instance, *instance.mentee(mentee).person, broken_of(teams, mentee), "no-mentors");
+    return Unplaced{{}, mentee, why, help_for(teams, chances(teams, solution, mentee), mentee, why)};
 }
 
 } // namespace
@@ -82,27 +79,48 @@ std::vector<Chance> chances(const Teams& teams, const GroupSolution& solution, M
 }
 
 std::vector<Unplaced> unplaced(const Teams& teams, const GroupSolution& solution) {
-    const auto& i = teams.instance();
     std::vector<Unplaced> found;
-    for (std::size_t e = 0; e < i.mentees(); ++e) {
-        const MenteePos at{e};
-        const bool has_one = std::any_of(solution.seats.begin(), solution.seats.end(),
-                                         [&](const auto& one) { return one.seat.mentee == at; });
-        if (has_one || i.capacity(at) == 0) continue;
-        const auto how = chances(teams, solution, at);
-        const auto& person = i.programme()[*i.mentee(at).person];
-        const bool refers_on = i.settings().use_private && person.need() == record::Need::refer_on;
-        std::string because;
-        if (person.is_paused(i.settings().day) || refers_on)
-            because = not_available;
-        else if (how.empty())
-            because = "no-mentors";
-        else if (std::any_of(how.begin(), how.end(), [](Chance c) { return c != Chance::blocked; }))
-            because = "full";
-        else
-            because = blocking_rule(teams, at);
-        found.push_back({{}, at, because, help_for(teams, how, at, because)});
+    for (std::size_t e = 0; e < teams.instance().mentees(); ++e)
+        if (auto reason = reason_of(teams, solution, {e})) found.push_back(std::move(*reason));
+    return found;
+}
+
+SeatExplanation explain(const Teams& teams, const GroupSolution& solution, MenteePos mentee) {
+    return {mentee, reason_of(teams, solution, mentee), chances(teams, solution, mentee)};
+}
+
+std::vector<LedGroup> groups_led_by(const Teams& teams, const GroupSolution& solution, PersonIndex mentor) {
+    std::vector<LedGroup> led;
+    for (std::size_t t = 0; t < teams.count(); ++t) {
+        const auto& team = teams.mentors({t});
+        if (std::find(team.begin(), team.end(), mentor) == team.end()) continue;
+        led.push_back({{t}, {}});
+        for (const auto& one : solution.seats)
+            if (one.seat.team == TeamPos{t}) led.back().mentees.push_back(one.seat.mentee);
     }
+    return led;
+}
+
+LedExplanation explain(const Teams& teams, const GroupSolution& solution, PersonIndex mentor, MenteePos mentee) {
+    const auto& instance = teams.instance();
+    const auto all = chances(teams, solution, mentee);
+    LedExplanation found{mentor, mentee, {}, missing_gates(instance, mentee), {}};
+    for (const auto& led : groups_led_by(teams, solution, mentor)) {
+        found.teams.emplace_back(led.team, all[led.team.value]);
+        for (const auto leader : teams.mentors(led.team))
+            if (const auto at = instance.find_mentor(leader))
+                for (auto& gate : missing_gates(instance, *at)) found.gates.push_back(std::move(gate));
+    }
+    if (const auto theirs = group_of(solution, mentee);
+        theirs && std::none_of(found.teams.begin(), found.teams.end(), [&](const auto& one) { return one.first == *theirs; }))
+        found.instead = theirs;
+    return found;
+}
+
+TogetherExplanation explain_together(const Teams& teams, const GroupSolution& solution, MenteePos one, MenteePos other) {
+    TogetherExplanation found{{one, other}, {group_of(solution, one), group_of(solution, other)}, teams.kept_apart(one, other), {}};
+    for (std::size_t t = 0; t < teams.count(); ++t)
+        if (teams.is_eligible({{t}, one}) && teams.is_eligible({{t}, other})) found.for_both.push_back({t});
     return found;
 }
 

@@ -47,7 +47,7 @@ std::vector<Row> bands_of_need(const Instance& i) {
 
 std::vector<Row> ranks_of_choices(const Teams& teams) {
     std::vector<Row> rows;
-    for (int rank = 1; rank <= longest_choice_list(teams.instance()); ++rank)
+    for (int rank = 1; rank <= teams.instance().longest_choice_list(); ++rank)
         rows.push_back(seat_row(fmt::format("choices-{}", rank), [&teams, rank](Seat s) {
             return teams[s].rank == rank ? Cost{-1} : Cost{0};
         }));
@@ -61,7 +61,7 @@ std::vector<Row> rows_of(const Teams& teams, Level level) {
     const std::string name(record::spelling(level));
     switch (level) {
     case Level::keep:
-        return {seat_row(name, [&](Seat s) { return teams.agreed().contains(s) ? Cost{-1} : Cost{0}; })};
+        return {seat_row(name, [&](Seat s) { return teams.is_to_keep(s) ? Cost{-1} : Cost{0}; })};
     case Level::place: return {placing_row(name, [](MenteePos) { return Cost{1}; })};
     case Level::waiting: return {placing_row(name, [&i](MenteePos at) { return i.days_waited(at); })};
     case Level::weak:

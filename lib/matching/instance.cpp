@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "matching/instance.hpp"
 
+#include "matching/row_people.hpp"
 #include "programme/lottery.hpp"
 
 #include <algorithm>
@@ -31,6 +32,10 @@ std::optional<int> own_capacity(const Person& person, const record::StrandName& 
     return found->second.value;
 }
 
+bool is_fixed_by_hand(const record::ProposedRow& row) {
+    return row.keep.value_or(false) || !row.fit || row.by_hand.value_or(false);
+}
+
 } // namespace
 
 Instance::Instance(const Programme& programme, StrandIndex strand, Settings settings)
@@ -44,6 +49,7 @@ text::Result<Instance> Instance::of(const Programme& programme, StrandIndex stra
     instance.compute_pairings();
     instance.fix_agreed();
     instance.fix_rows(rows, findings);
+    instance.list_rests(rows);
     if (findings.has_errors()) return findings;
     return {std::move(instance), std::move(findings)};
 }
@@ -92,6 +98,7 @@ void Instance::compute_pairings() {
             if (pair.is_form() || !settings_.use_private) continue;
             pairing.rank = rank_of(pair.e(), strand().name, mentor);
             pairing.mentor_rank = rank_of(pair.m(), strand().name, pair.mentee().id);
+            longest_choice_list_ = std::max(longest_choice_list_, pairing.rank);
         }
     }
     pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
@@ -119,27 +126,19 @@ void Instance::fix_rows(const std::vector<record::ProposedRow>& rows, text::Find
                });
     };
     for (const auto& row : rows)
-        if ((row.keep.value_or(false) || !row.fit || row.by_hand.value_or(false)) && !is_over(row)) fix_row(row, findings);
+        if (is_fixed_by_hand(row) && !is_over(row)) fix_row(row, findings);
     check_capacities(findings);
 }
 
 void Instance::fix_row(const record::ProposedRow& row, text::Findings& findings) {
-    std::vector<std::optional<MenteePos>> mentees;
-    for (const auto& id : row.mentees) {
-        const auto person = programme_->find(id.value);
-        mentees.push_back(person ? find_mentee({*person, {}}) : std::nullopt);
-    }
-    if (row.form) mentees.push_back(find_mentee({{}, programme_->find(row.form->value)}));
+    if (const auto fault = fault_of(*this, row)) return findings.error(code::ineligible, row.span, fault->message, fault->hint);
+    std::vector<MenteePos> mentees;
+    for (const auto& id : row.mentees) mentees.push_back(*find_mentee({programme_->find(id.value), {}}));
+    if (row.form) mentees.push_back(*find_mentee({{}, programme_->find(row.form->value)}));
     for (const auto& id : row.mentors) {
-        const auto person = programme_->find(id.value);
-        const auto mentor = person ? find_mentor(*person) : std::nullopt;
-        for (const auto& mentee : mentees) {
-            if (!mentor || !mentee) {
-                findings.error(code::ineligible, row.span, "this fixed row names someone who is not in the strand",
-                               "remove the row, or correct the ids");
-                continue;
-            }
-            const Edge edge{*mentor, *mentee};
+        const auto mentor = *find_mentor(*programme_->find(id.value));
+        for (const auto mentee : mentees) {
+            const Edge edge{mentor, mentee};
             const auto there = std::find_if(fixed_.begin(), fixed_.end(), [&](const Fixed& f) { return f.edge == edge; });
             if (there != fixed_.end()) {
                 if (there->row == nullptr) there->row = &row; // agreed, and its pin is for a rematch to come
@@ -155,6 +154,46 @@ void Instance::fix_row(const record::ProposedRow& row, text::Findings& findings)
             fixed_.push_back({edge, agreed == agreed_.end() ? std::nullopt : std::optional(agreed->second), &row});
         }
     }
+}
+
+void Instance::list_rests(const std::vector<record::ProposedRow>& rows) {
+    rests_ = matching::rests(*programme_, strand_, settings_.day, settings_.use_private);
+    for (const auto& rest : rests_) {
+        for (const auto& row : rows)
+            if (row.agreed && row.agreed->value == (*programme_)[rest.pair].id && is_fixed_by_hand(row))
+                fixed_rows_.emplace(rest.pair, &row);
+        fix_rest(rest);
+    }
+}
+
+/// Where there is no room for all of it, none is fixed.
+void Instance::fix_rest(const Rest& rest) {
+    std::vector<Edge> edges;
+    for (const auto mentor : rest.mentors)
+        for (const auto& mentee : rest.mentees) edges.push_back({*find_mentor(mentor), *find_mentee(mentee)});
+    const auto* row = fixed_row(rest.pair);
+    for (const auto edge : edges) of_rests_.emplace(edge, rest.pair);
+    std::erase_if(edges, [&](Edge edge) {
+        return std::any_of(fixed_.begin(), fixed_.end(), [&](const Fixed& fixed) { return fixed.edge == edge; });
+    });
+    if ((settings_.rematch && row == nullptr) || groups() != nullptr || !has_room(edges)) return;
+    for (const auto edge : edges) fixed_.push_back({edge, {}, row});
+}
+
+bool Instance::has_room(const std::vector<Edge>& edges) const {
+    std::map<MentorPos, int> of_mentor;
+    std::map<MenteePos, int> of_mentee;
+    const auto count = [&](Edge edge) { ++of_mentor[edge.mentor], ++of_mentee[edge.mentee]; };
+    for (const auto& fixed : fixed_) count(fixed.edge);
+    for (const auto edge : edges) count(edge);
+    return std::all_of(edges.begin(), edges.end(), [&](Edge edge) {
+        return of_mentor[edge.mentor] <= capacity(edge.mentor) && of_mentee[edge.mentee] <= capacity(edge.mentee);
+    });
+}
+
+const record::ProposedRow* Instance::fixed_row(PairIndex pair) const {
+    const auto found = fixed_rows_.find(pair);
+    return found == fixed_rows_.end() ? nullptr : found->second;
 }
 
 void Instance::check_capacities(text::Findings& findings) const {
@@ -241,19 +280,28 @@ Instance Instance::with_fixed(Edge edge) const {
     return copy;
 }
 
+void Instance::change_pairings(MenteePos mentee, const std::function<void(MentorPos, Pairing&)>& change) {
+    std::vector<Pairing> column;
+    for (std::size_t m = 0; m < mentors_.size(); ++m) {
+        column.push_back((*this)[{{m}, mentee}]);
+        change({m}, column.back());
+    }
+    changed_.resize(mentees_.size());
+    changed_[mentee.value] = std::make_shared<const std::vector<Pairing>>(std::move(column));
+}
+
 Instance Instance::with_relaxed(MenteePos mentee, Broken relaxed) const {
-    auto pairings = *pairings_;
-    for (std::size_t m = 0; m < mentors_.size(); ++m) pairings[m * mentees_.size() + mentee.value].broken &= ~relaxed;
     Instance copy = *this;
-    copy.pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
+    copy.change_pairings(mentee, [relaxed](MentorPos, Pairing& pairing) { pairing.broken &= ~relaxed; });
     return copy;
 }
 
 Instance Instance::with_allowed(const std::vector<Edge>& edges) const {
-    auto pairings = *pairings_;
-    for (const auto edge : edges) pairings[edge.mentor.value * mentees_.size() + edge.mentee.value].broken = 0;
     Instance copy = *this;
-    copy.pairings_ = std::make_shared<const std::vector<Pairing>>(std::move(pairings));
+    for (const auto edge : edges)
+        copy.change_pairings(edge.mentee, [edge](MentorPos mentor, Pairing& pairing) {
+            if (mentor == edge.mentor) pairing.broken = 0;
+        });
     return copy;
 }
 

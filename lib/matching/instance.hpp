@@ -4,9 +4,11 @@
 #pragma once
 
 #include "matching/preferences.hpp"
+#include "matching/rest.hpp"
 #include "programme/programme.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace kith::matching {
@@ -47,7 +49,8 @@ struct Settings {
     bool rematch = false; ///< agreed pairs are not fixed, but keeping them is a level
 };
 
-/// An edge that is in the answer whatever the levels say: agreed, or of a row that a person fixed, or both.
+/// An edge that is in the answer whatever the levels say: agreed, or of a row that a person fixed, or both; or of the
+/// rest of a pair that someone left.
 struct Fixed {
     Edge edge;
     std::optional<PairIndex> agreed;
@@ -74,7 +77,13 @@ class Instance {
     std::optional<MentorPos> find_mentor(PersonIndex person) const;
     std::optional<MenteePos> find_mentee(const Mentee& mentee) const;
 
-    const Pairing& operator[](Edge edge) const { return (*pairings_)[edge.mentor.value * mentees_.size() + edge.mentee.value]; }
+    const Pairing& operator[](Edge edge) const {
+        if (!changed_.empty())
+            if (const auto& column = changed_[edge.mentee.value]) return (*column)[edge.mentor.value];
+        return (*pairings_)[edge.mentor.value * mentees_.size() + edge.mentee.value];
+    }
+    /// The length of the longest list of choices that has a mentor of the instance on it, as ranks of `choices` go.
+    int longest_choice_list() const { return longest_choice_list_; }
     bool is_eligible(Edge edge) const { return (*this)[edge].broken == 0; }
     /// The edges that break no rule, in order of `mentor|mentee`.
     std::vector<Edge> eligible() const;
@@ -82,6 +91,15 @@ class Instance {
     const std::vector<Fixed>& fixed() const { return fixed_; }
     /// The edges of agreed pairs, fixed or not.
     const std::map<Edge, PairIndex>& agreed() const { return agreed_; }
+
+    /// The agreed pairs of several that someone has left.
+    const std::vector<Rest>& rests() const { return rests_; }
+    /// The edges of what stays of them, fixed or not.
+    const std::map<Edge, PairIndex>& of_rests() const { return of_rests_; }
+    /// True where the level `keep` counts the edge.
+    bool is_to_keep(Edge edge) const { return agreed_.contains(edge) || of_rests_.contains(edge); }
+    /// The row of the last proposal in which a person fixed the pair, if one did.
+    const record::ProposedRow* fixed_row(PairIndex pair) const;
 
     /// How many partners at once, own capacity before the strand's bound; and how many at least.
     int capacity(MentorPos at) const;
@@ -113,8 +131,13 @@ class Instance {
     void fix_agreed();
     void fix_rows(const std::vector<record::ProposedRow>& rows, text::Findings& findings);
     void fix_row(const record::ProposedRow& row, text::Findings& findings);
+    void list_rests(const std::vector<record::ProposedRow>& rows);
+    void fix_rest(const Rest& rest);
+    bool has_room(const std::vector<Edge>& edges) const;
     void check_capacities(text::Findings& findings) const;
     Candidate candidate(Edge edge) const;
+    /// The mentee's pairings, by mentor, with `change` made to each.
+    void change_pairings(MenteePos mentee, const std::function<void(MentorPos, Pairing&)>& change);
 
     const Programme* programme_;
     StrandIndex strand_;
@@ -123,9 +146,15 @@ class Instance {
     std::vector<PersonIndex> mentors_;
     std::vector<Mentee> mentees_;
     std::shared_ptr<const std::vector<Pairing>> pairings_; ///< shared by the instances made from one another
+    /// Instead of these: all pairings of some mentees, whose rules were relaxed. Empty where nobody's were.
+    std::vector<std::shared_ptr<const std::vector<Pairing>>> changed_;
+    int longest_choice_list_ = 0;
     std::map<MentorPos, int> capacities_;                  ///< instead of the records' own
     std::vector<Fixed> fixed_;
     std::map<Edge, PairIndex> agreed_;
+    std::vector<Rest> rests_;
+    std::map<Edge, PairIndex> of_rests_;
+    std::map<PairIndex, const record::ProposedRow*> fixed_rows_; ///< of the rests
 };
 
 } // namespace kith::matching

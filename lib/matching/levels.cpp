@@ -54,7 +54,7 @@ std::int64_t sum_edges(const Tally& tally, Value value) {
 
 std::vector<std::int64_t> value_of(const Instance& i, Level level, const Tally& tally) {
     switch (level) {
-    case Level::keep: return one(sum_edges(tally, [&](Edge e) { return i.agreed().contains(e); }));
+    case Level::keep: return one(sum_edges(tally, [&](Edge e) { return i.is_to_keep(e); }));
     case Level::place: return one(sum_placed(i, tally, [](MenteePos) { return 1; }));
     case Level::waiting: return one(sum_placed(i, tally, [&](MenteePos at) { return i.days_waited(at); }));
     case Level::weak:
@@ -78,7 +78,7 @@ std::vector<std::int64_t> value_of(const Instance& i, Level level, const Tally& 
         return values;
     }
     case Level::choices: {
-        std::vector<std::int64_t> values(static_cast<std::size_t>(longest_choice_list(i)), 0);
+        std::vector<std::int64_t> values(static_cast<std::size_t>(i.longest_choice_list()), 0);
         for (const auto edge : tally.all)
             if (i[edge].rank > 0) ++values[static_cast<std::size_t>(i[edge].rank - 1)];
         return values;
@@ -91,13 +91,6 @@ std::vector<std::int64_t> value_of(const Instance& i, Level level, const Tally& 
 
 bool is_less_better(std::string_view level) {
     return level == "bounds" || level == record::spelling(Level::weak) || level == record::spelling(Level::spread);
-}
-
-int longest_choice_list(const Instance& instance) {
-    int longest = 0;
-    for (std::size_t m = 0; m < instance.mentors(); ++m)
-        for (std::size_t e = 0; e < instance.mentees(); ++e) longest = std::max(longest, instance[{{m}, {e}}].rank);
-    return longest;
 }
 
 std::vector<Level> deciding_levels(const Instance& instance) {

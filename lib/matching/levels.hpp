@@ -26,7 +26,4 @@ bool is_less_better(std::string_view level);
 /// The bands of need, most urgent first.
 inline constexpr std::array need_bands{record::Need::high, record::Need::middle, record::Need::low};
 
-/// The length of the longest list of choices that has a mentor of the instance on it, as ranks of `choices` go.
-int longest_choice_list(const Instance& instance);
-
 } // namespace kith::matching

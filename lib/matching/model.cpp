@@ -63,7 +63,7 @@ std::vector<Row> rows_of(const Instance& instance, Level level, std::optional<in
     const auto& i = instance;
     const std::string name(record::spelling(level));
     switch (level) {
-    case Level::keep: return {edge_row(name, [&i](Edge e) { return i.agreed().contains(e) ? Cost{-1} : Cost{0}; })};
+    case Level::keep: return {edge_row(name, [&i](Edge e) { return i.is_to_keep(e) ? Cost{-1} : Cost{0}; })};
     case Level::place: return {placing_row(name, [](MenteePos) { return Cost{1}; })};
     case Level::waiting: return {placing_row(name, [&i](MenteePos at) { return i.days_waited(at); })};
     case Level::weak:
@@ -81,7 +81,7 @@ std::vector<Row> rows_of(const Instance& instance, Level level, std::optional<in
             rows.push_back(placing_row(fmt::format("need-{}", record::spelling(band)),
                                        [&i, band](MenteePos at) { return i.need(at) == band ? Cost{1} : Cost{0}; }));
     else
-        for (int rank = 1; rank <= longest_choice_list(i); ++rank)
+        for (int rank = 1; rank <= i.longest_choice_list(); ++rank)
             rows.push_back(edge_row(fmt::format("choices-{}", rank),
                                     [&i, rank](Edge e) { return i[e].rank == rank ? Cost{-1} : Cost{0}; }));
     return rows;
@@ -96,7 +96,7 @@ std::function<Cost(At...)> times(Cost unit, const std::function<Cost(At...)>& pa
 Row trade_row(const Instance& instance, Trade trade) {
     const auto row = rows_of(instance, trade.level, {}).front();
     const auto edge = [&instance, trade, part = row.edge](Edge e) {
-        return (part ? trade.unit * part(e) : Cost{0}) - (instance.agreed().contains(e) ? trade.kept : Cost{0});
+        return (part ? trade.unit * part(e) : Cost{0}) - (instance.is_to_keep(e) ? trade.kept : Cost{0});
     };
     return {"trade", edge, times(trade.unit, row.mentor), times(trade.unit, row.mentee)};
 }

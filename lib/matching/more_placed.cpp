@@ -10,12 +10,14 @@ namespace kith::matching {
 namespace {
 
 struct Problem {
-    // What an edit costs; beside which, less than a unit in all, each pair whose rules are relaxed, so that a place comes
-    // first; beside which the square of the places asked of a mentor, so that they are asked of many.
-    solver::Wide unit = 1, pair = 1;
+    // What an edit costs; beside which, less than a unit in all, each pair with a mentor who is not cleared; beside which
+    // each pair whose rules are relaxed, so that a place comes first; beside which the square of the places asked of a
+    // mentor, so that they are asked of many.
+    solver::Wide unit = 1, uncleared = 1, pair = 1;
     solver::ScalarMatching scalar;
     std::vector<Edge> edges;
     std::vector<int> own_places; ///< of each mentor, beside fixed pairs
+    std::vector<bool> cleared;   ///< of each mentor, whether their own gates hold
 };
 
 std::vector<int> fixed_partners(const Instance& instance) {
@@ -38,10 +40,12 @@ void add_edges(const Instance& instance, MenteePos mentee, Problem& problem) {
     for (std::size_t m = 0; m < instance.mentors(); ++m) {
         const Edge edge{{m}, mentee};
         const auto broken = instance[edge].broken;
+        const bool cleared = broken == 0 || problem.cleared[m];
         if ((has_eligible && broken != 0) || ((broken >> not_available_bit()) & 1U) != 0) continue;
         problem.edges.push_back(edge);
         problem.scalar.ends.push_back({m, mentee.value});
-        problem.scalar.cost.push_back(std::popcount(broken) * problem.unit + (broken != 0 ? problem.pair : 0));
+        problem.scalar.cost.push_back(std::popcount(broken) * problem.unit + (broken != 0 ? problem.pair : 0) +
+                                      (cleared ? 0 : problem.uncleared));
     }
 }
 
@@ -51,12 +55,14 @@ Problem problem_of(const Instance& instance, int most) {
     auto& right = problem.scalar.right;
     const auto fixed = fixed_partners(instance);
     problem.pair = solver::Wide{most} * most + 1;
-    problem.unit = problem.pair * (static_cast<solver::Wide>(instance.mentees()) + 1);
+    problem.uncleared = problem.pair * (static_cast<solver::Wide>(instance.mentees()) + 1);
+    problem.unit = problem.uncleared * (static_cast<solver::Wide>(instance.mentees()) + 1);
     // Of a placed mentee: more than any way to place one more could cost, which changes each mentee's pair at most once.
     const auto reward = problem.unit * problem.unit * static_cast<solver::Wide>(not_available_bit() + 3);
     for (std::size_t m = 0; m < instance.mentors(); ++m) {
         const int own = std::max(0, instance.capacity(MentorPos{m}) - fixed[m]);
         problem.own_places.push_back(own);
+        problem.cleared.push_back(missing_gates(instance, MentorPos{m}).empty());
         left.cost.insert(left.cost.end(), static_cast<std::size_t>(own), 0);
         for (int more = 1; more <= most; ++more) left.cost.push_back(problem.unit + 2 * more - 1);
         left.first.push_back(left.cost.size());
@@ -77,7 +83,8 @@ Edits edits_of(const Instance& instance, const Problem& problem, const std::vect
         if (!chosen[i]) continue;
         const auto edge = problem.edges[i];
         if (const auto broken = instance[edge].broken; broken != 0) {
-            edits.pairs.push_back({edge, broken});
+            edits.pairs.push_back({edge, broken, {}});
+            if (is_broken(broken, rule_gates)) edits.pairs.back().gates = missing_gates(instance, edge);
             edits.cost += std::popcount(broken);
         }
         if (--left[edge.mentor.value] < 0) ++edits.places[edge.mentor], ++edits.cost;

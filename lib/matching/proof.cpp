@@ -2,6 +2,7 @@
 #include "matching/proof.hpp"
 
 #include "matching/optimal.hpp"
+#include "matching/problem_digest.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -66,7 +67,8 @@ ProofHead head_of(const Instance& instance) {
             {settings.day, {}},
             {instance.strand().matching().seed, {}},
             {settings.rematch, {}},
-            {settings.use_private, {}}};
+            {settings.use_private, {}},
+            {problem_digest(instance), {}}};
 }
 
 /// The value of `floor` that the optimum reaches.

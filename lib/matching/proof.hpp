@@ -43,6 +43,7 @@ struct ProofHead {
     text::Located<int> seed;
     text::Located<bool> rematch;
     text::Located<bool> with_private;
+    text::Located<std::uint64_t> records; ///< problem_digest() when it was made
 };
 
 /// What shows that no higher floor can be: the best set of pairs whose fit is above it, which loses an

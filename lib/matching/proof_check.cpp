@@ -2,6 +2,7 @@
 #include "matching/proof_check.hpp"
 
 #include "matching/model.hpp"
+#include "matching/problem_digest.hpp"
 #include "solver/certificate.hpp"
 
 #include <algorithm>
@@ -15,9 +16,8 @@ namespace code = text::code;
 using record::Level;
 using solver::Side;
 
-constexpr const char* again =
-    "the records may have changed since: kith match STRAND --proof FILE proves the answer of today";
-constexpr const char* wrong = "a number of the file was changed, or the records were";
+constexpr const char* again = "kith match STRAND --proof FILE proves the answer of today";
+constexpr const char* wrong = "the records are those that it was made from, so the file was changed";
 
 /// The ids of one side with their positions.
 std::map<std::string, std::size_t> positions(const Instance& instance, Side side) {
@@ -59,10 +59,10 @@ class SetCheck {
 
   private:
     void error(const text::Span& span, const std::string& message) {
-        findings_.error(code::not_proven, span, message, wrong);
+        findings_.error(code::not_proven, span, message);
     }
     void outdated(const text::Span& span, const std::string& message) {
-        findings_.error(code::proof_outdated, span, message, again);
+        findings_.error(code::proof_outdated, span, message);
     }
 
     std::optional<Edge> edge_of(const StatedPair& pair) {
@@ -194,7 +194,7 @@ class SetCheck {
 };
 
 void check_head(const Instance& instance, const ProofHead& head, text::Findings& findings) {
-    const auto& [strand, made, seed, rematch, with_private] = head;
+    const auto& [strand, made, seed, rematch, with_private, records] = head;
     const auto& settings = instance.settings();
     const auto require = [&](bool holds, const text::Span& span, const std::string& message) {
         if (!holds) findings.error(code::proof_outdated, span, message, again);
@@ -223,24 +223,20 @@ void check_higher(const Instance& instance, const Proof& proof, const std::vecto
                   text::Findings& findings) {
     if (!proof.higher)
         return findings.error(code::not_proven, proof.best.rows.span,
-                              "nothing shows that the floor cannot be higher", wrong);
+                              "nothing shows that the floor cannot be higher");
     const auto& [above, best] = *proof.higher;
     if (above.value != floor)
-        return findings.error(code::not_proven, above.span, fmt::format("the floor reached is {}", floor),
-                              wrong);
+        return findings.error(code::not_proven, above.span, fmt::format("the floor reached is {}", floor));
     SetCheck(instance, best, model_of(instance, before, Lottery::left_out, floor + 1), findings)
         .run(before.size() + 1);
     if (!findings.has_errors() && !is_worse(best.levels, proof.best.levels))
         findings.error(code::not_proven, above.span,
-                       "with higher fits alone no level before the floor is lost", wrong);
+                       "with higher fits alone no level before the floor is lost");
 }
 
-} // namespace
-
-text::Findings why_not_proven(const Instance& instance, const Proof& proof) {
+/// What is wrong with the pairs, values and prices, without hints.
+text::Findings faults_in(const Instance& instance, const Proof& proof) {
     text::Findings findings;
-    check_head(instance, proof.head, findings);
-    if (findings.has_errors()) return findings;
     const auto levels = deciding_levels(instance);
     const auto at = std::find(levels.begin(), levels.end(), Level::floor);
     int floor = full_marks;
@@ -255,7 +251,30 @@ text::Findings why_not_proven(const Instance& instance, const Proof& proof) {
         check_higher(instance, proof, {levels.begin(), at}, floor, findings);
     else if (proof.higher)
         findings.error(code::not_proven, proof.higher->above.span,
-                       "a floor that is not there, or at its highest, needs no such part", wrong);
+                       "a floor that is not there, or at its highest, needs no such part");
+    return findings;
+}
+
+/// The faults of a proof that was made of other records: that they changed, and where that shows. Numbers that are
+/// wrong only because of it would puzzle.
+text::Findings outdated(const text::Findings& faults, const text::Span& records) {
+    text::Findings findings;
+    findings.error(code::proof_outdated, records, "the records have changed since this proof was made", again);
+    for (const auto& one : faults.sorted())
+        if (one.code == code::proof_outdated) findings.error(one.code, one.span, one.message, again);
+    return findings;
+}
+
+} // namespace
+
+text::Findings why_not_proven(const Instance& instance, const Proof& proof) {
+    text::Findings findings;
+    check_head(instance, proof.head, findings);
+    if (findings.has_errors()) return findings;
+    const auto faults = faults_in(instance, proof);
+    if (!faults.has_errors()) return faults;
+    if (proof.head.records.value != problem_digest(instance)) return outdated(faults, proof.head.records.span);
+    for (const auto& one : faults.sorted()) findings.error(one.code, one.span, one.message, wrong);
     return findings;
 }
 

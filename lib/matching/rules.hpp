@@ -31,13 +31,22 @@ using Broken = std::uint32_t;
 /// good. Which of these it was is nobody's business here.
 inline constexpr std::string_view not_available = "not-available";
 
+/// False for who has left, is paused, or is referred on: whoever the other is.
+bool is_available(const Person& person, Date day, bool use_private);
+
 /// The position of `not-available` behind those of the rules.
 std::size_t not_available_bit();
 /// The name of the rule at a position, `not-available` included.
 std::string_view rule_name(std::size_t bit);
 
+/// True where the rule is among those broken.
+bool is_broken(Broken broken, const Rule& rule);
+
 /// The rules that the pair breaks; those that need private data are passed over where `use_private` is false.
 Broken broken_rules(const Candidate& candidate, bool use_private);
+/// The same for someone who takes the mentor's place for one day, a spotter too: how many slots the two share in the week
+/// does not matter then.
+Broken broken_for_stand_in(const Candidate& candidate, bool use_private);
 
 // Each in its own file, rule_NAME.cpp.
 extern const Rule rule_gates, rule_year_gap, rule_mentor_years, rule_mentee_years, rule_shared_slots, rule_same_school,

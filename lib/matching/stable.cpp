@@ -5,7 +5,9 @@
 #include "solver/deferred_acceptance.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
+#include <tuple>
 
 namespace kith::matching {
 namespace {
@@ -25,27 +27,34 @@ std::string key_of(const Instance& instance, Edge edge) {
     return world[instance.mentor(edge.mentor)].id.text + "|" + id_of(world, instance.mentee(edge.mentee));
 }
 
-/// Whether one of two edges of the same person comes before the other on their list. `chosen` is their own
-/// ranking of the other person, 0 where they named no such.
+/// How much someone likes a partner: less is more. Own choices in turn, the unranked by fit, then by the lottery.
+using Liking = std::tuple<int, int, std::int64_t>;
+
+/// `chosen` is the person's own ranking of the other, 0 where they named no such.
+Liking liking(const Pairing& pairing, int Pairing::*chosen) {
+    const int rank = pairing.*chosen;
+    return {rank != 0 ? rank : std::numeric_limits<int>::max(), -pairing.fit, pairing.lottery};
+}
+
+/// Whether one of two edges of the same person comes before the other on their list.
 bool precedes(const Instance& instance, Edge one, Edge other, int Pairing::*chosen) {
-    const auto& a = instance[one];
-    const auto& b = instance[other];
-    if (a.*chosen != b.*chosen) return a.*chosen != 0 && (b.*chosen == 0 || a.*chosen < b.*chosen);
-    if (a.fit != b.fit) return a.fit > b.fit;
-    if (a.lottery != b.lottery) return a.lottery < b.lottery;
-    return key_of(instance, one) < key_of(instance, other);
+    const auto a = liking(instance[one], chosen), b = liking(instance[other], chosen);
+    return a != b ? a < b : key_of(instance, one) < key_of(instance, other);
 }
 
 /// Fills one side's ranks in.
 void rank(const Instance& instance, StableModel& model, std::size_t nodes, std::size_t RankedEdge::*node,
           std::size_t RankedEdge::*rank, int Pairing::*chosen) {
-    std::vector<std::vector<std::size_t>> lists(nodes);
-    for (std::size_t e = 0; e < model.edges.size(); ++e) lists[model.market.edges[e].*node].push_back(e);
+    using Listed = std::pair<Liking, std::size_t>;
+    std::vector<std::vector<Listed>> lists(nodes);
+    for (std::size_t e = 0; e < model.edges.size(); ++e)
+        lists[model.market.edges[e].*node].emplace_back(liking(instance[model.edges[e]], chosen), e);
     for (auto& list : lists) {
-        std::sort(list.begin(), list.end(), [&](std::size_t a, std::size_t b) {
-            return precedes(instance, model.edges[a], model.edges[b], chosen);
+        std::sort(list.begin(), list.end(), [&](const Listed& a, const Listed& b) {
+            return a.first != b.first ? a.first < b.first
+                                      : key_of(instance, model.edges[a.second]) < key_of(instance, model.edges[b.second]);
         });
-        for (std::size_t i = 0; i < list.size(); ++i) model.market.edges[list[i]].*rank = i;
+        for (std::size_t i = 0; i < list.size(); ++i) model.market.edges[list[i].second].*rank = i;
     }
 }
 
@@ -85,6 +94,25 @@ Regard regard_of(const StableModel& model, const std::vector<bool>& chosen, std:
     return regard;
 }
 
+std::vector<bool> stable_set(const StableModel& model) {
+    auto chosen = solver::deferred_acceptance(model.market);
+    const auto fault = solver::why_not_stable(model.market, chosen);
+    if (!fault.empty()) throw std::logic_error("the stable rule: " + fault);
+    return chosen;
+}
+
+/// The first rank on the mentor's list that an edge which is not on it would come before.
+std::size_t rank_among(const Instance& instance, const StableModel& model, const solver::RankedLists& mentors, Edge edge) {
+    const auto m = edge.mentor.value;
+    std::size_t low = 0, high = mentors.length(m);
+    while (low < high) {
+        const auto middle = (low + high) / 2;
+        if (precedes(instance, edge, model.edges[mentors.at(m, middle)], &Pairing::mentor_rank)) high = middle;
+        else low = middle + 1;
+    }
+    return low;
+}
+
 } // namespace
 
 StableModel stable_model_of(const Instance& instance) {
@@ -103,13 +131,28 @@ StableModel stable_model_of(const Instance& instance) {
 
 Solution match_stably(const Instance& instance) {
     const auto model = stable_model_of(instance);
-    const auto chosen = solver::deferred_acceptance(model.market);
-    const auto fault = solver::why_not_stable(model.market, chosen);
-    if (!fault.empty()) throw std::logic_error("the stable rule: " + fault);
+    const auto chosen = stable_set(model);
     std::vector<Edge> edges;
     for (std::size_t e = 0; e < model.edges.size(); ++e)
         if (chosen[e]) edges.push_back(model.edges[e]);
     return solution_of(instance, edges);
+}
+
+StableWhatIf::StableWhatIf(const Instance& instance)
+    : instance_(instance), model_(stable_model_of(instance)), proposals_(model_.market, stable_set(model_)) {}
+
+bool StableWhatIf::gains(MenteePos mentee, Broken relaxed) {
+    std::vector<bool> fixed(instance_.mentors(), false);
+    for (const auto& one : instance_.fixed())
+        if (one.edge.mentee == mentee) fixed[one.edge.mentor.value] = true;
+    std::vector<solver::FurtherEdge> further;
+    for (std::size_t m = 0; m < instance_.mentors(); ++m) {
+        const Edge edge{{m}, mentee};
+        const auto broken = instance_[edge].broken;
+        if (broken == 0 || (broken & ~relaxed) != 0 || fixed[m]) continue;
+        further.push_back({m, rank_among(instance_, model_, proposals_.receivers(), edge)});
+    }
+    return proposals_.gains(mentee.value, further);
 }
 
 std::vector<Edge> blocking_pairs(const Instance& instance, const Solution& solution) {

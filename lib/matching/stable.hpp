@@ -5,7 +5,7 @@
 #pragma once
 
 #include "matching/optimal.hpp"
-#include "solver/ranked_market.hpp"
+#include "solver/further_proposals.hpp"
 
 namespace kith::matching {
 
@@ -23,6 +23,25 @@ Solution match_stably(const Instance& instance);
 /// The pairs outside a set whose two would both rather have each other: each for a free place, or for a
 /// partner who is not fixed and whom they rank lower. In order of mentor and mentee.
 std::vector<Edge> blocking_pairs(const Instance& instance, const Solution& solution);
+
+/// The stable set with what it would become if rules did not stand in someone's way, asked again and again.
+class StableWhatIf {
+  public:
+    /// Matches the instance, which must outlive this.
+    explicit StableWhatIf(const Instance& instance);
+    StableWhatIf(const StableWhatIf&) = delete;
+    StableWhatIf& operator=(const StableWhatIf&) = delete;
+
+    const Instance& instance() const { return instance_; }
+    /// True where the mentee would have one more mentor if none of these rules stood in their own way. Only their new
+    /// edges are ranked.
+    bool gains(MenteePos mentee, Broken relaxed);
+
+  private:
+    const Instance& instance_;
+    StableModel model_;
+    solver::FurtherProposals proposals_;
+};
 
 /// What the optimal rule gives for the same instance: the price of stability is the difference.
 struct OptimalAnswer {

@@ -40,6 +40,7 @@ text::Result<Teams> Teams::of(const Instance& instance) {
     teams.teams_ = instance.strand().teams;
     teams.fix_agreed();
     teams.fix_rows(findings);
+    for (const auto& rest : instance.rests()) teams.fix_rest(rest);
     if (findings.has_errors()) return findings;
     teams.compute_pairings();
     return {std::move(teams), std::move(findings)};
@@ -112,6 +113,26 @@ void Teams::fix_row(const record::ProposedRow& row, text::Findings& findings) {
         if (!agreed_.contains({*team, mentee}) || instance_->settings().rematch)
             fixed_.push_back({{*team, mentee}, {}, &row});
     }
+}
+
+/// Those whom a fixed row has elsewhere are not fixed here; and nobody is where too few or too many would be.
+void Teams::fix_rest(const Rest& rest) {
+    if (!rest.stays()) return;
+    const auto team = *find(rest.mentors);
+    const auto* row = instance_->fixed_row(rest.pair);
+    std::vector<Seat> seats;
+    for (const auto& mentee : rest.mentees) {
+        const Seat seat{team, *instance_->find_mentee(mentee)};
+        of_rests_.insert(seat);
+        const bool is_free = std::none_of(fixed_.begin(), fixed_.end(), [&](const FixedSeat& fixed) {
+            return fixed.seat.mentee == seat.mentee || (fixed.seat.team == team && kept_apart(fixed.seat.mentee, seat.mentee));
+        });
+        if (is_free) seats.push_back(seat);
+    }
+    const auto already = std::count_if(fixed_.begin(), fixed_.end(), [&](const FixedSeat& fixed) { return fixed.seat.team == team; });
+    const auto size = static_cast<int>(already) + static_cast<int>(seats.size());
+    if ((instance_->settings().rematch && row == nullptr) || size < at_least() || size > capacity(team)) return;
+    for (const auto seat : seats) fixed_.push_back({seat, {}, row});
 }
 
 bool Teams::has_fixed(TeamPos at) const {
@@ -204,7 +225,7 @@ std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::v
     const auto& i = teams.instance();
     const auto weak_below = i.strand().matching().weak_below.value;
     switch (level) {
-    case Level::keep: return {sum_seats(seats, [&](Seat s) { return teams.agreed().contains(s); })};
+    case Level::keep: return {sum_seats(seats, [&](Seat s) { return teams.is_to_keep(s); })};
     case Level::place: return {sum_placed(tally, [](MenteePos) { return 1; })};
     case Level::waiting: return {sum_placed(tally, [&](MenteePos at) { return i.days_waited(at); })};
     case Level::weak: return {sum_seats(seats, [&](Seat s) { return teams[s].fit < weak_below; })};
@@ -221,7 +242,7 @@ std::vector<std::int64_t> value_of(const Teams& teams, Level level, const std::v
         for (const auto band : need_bands)
             values.push_back(sum_placed(tally, [&](MenteePos at) { return i.need(at) == band; }));
     else
-        for (int rank = 1; rank <= longest_choice_list(i); ++rank)
+        for (int rank = 1; rank <= i.longest_choice_list(); ++rank)
             values.push_back(sum_seats(seats, [&](Seat s) { return teams[s].rank == rank; }));
     return values;
 }

@@ -23,7 +23,7 @@ struct Seat {
 /// A seat that is in the answer whatever the levels say.
 struct FixedSeat {
     Seat seat;
-    std::optional<PairIndex> agreed; ///< else of a row that a person pinned or added
+    std::optional<PairIndex> agreed; ///< else of a row that a person pinned or added, or of the rest of a group
     const record::ProposedRow* row = nullptr;
 };
 
@@ -50,6 +50,8 @@ class Teams {
     bool has_fixed(TeamPos at) const;
     /// The seats of agreed groups, fixed or not.
     const std::map<Seat, PairIndex>& agreed() const { return agreed_; }
+    /// True where the level `keep` counts the seat: of an agreed group, or of what stays of one that someone left.
+    bool is_to_keep(Seat seat) const { return agreed_.contains(seat) || of_rests_.contains(seat); }
 
     /// The most mentees: the size of a group, or the least of its mentors' own capacities.
     int capacity(TeamPos at) const;
@@ -64,6 +66,7 @@ class Teams {
     void fix_agreed();
     void fix_rows(text::Findings& findings);
     void fix_row(const record::ProposedRow& row, text::Findings& findings);
+    void fix_rest(const Rest& rest);
     void compute_pairings();
     Pairing pairing(Seat seat) const;
 
@@ -72,6 +75,7 @@ class Teams {
     std::vector<Pairing> pairings_;
     std::vector<FixedSeat> fixed_;
     std::map<Seat, PairIndex> agreed_;
+    std::set<Seat> of_rests_;
 };
 
 /// The value of each level for a set of seats, bounds first.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "matching/what_if.hpp"
 
+#include "matching/blocking.hpp"
+
 #include <algorithm>
 
 namespace kith::matching {
@@ -24,29 +26,44 @@ WhatIf::WhatIf(const Instance& instance)
 WhatIf::WhatIf(const Instance& instance, std::vector<Level> levels, Lottery lottery, int lowest_fit)
     : instance_(&instance), levels_(std::move(levels)), lottery_(lottery), whole_(levels_ == deciding_levels(instance)),
       model_(model_of(instance, levels_, lottery_, lowest_fit)), matched_(solver::match(model_.problem, lottery == Lottery::last ? solver::Ties::first : solver::Ties::any)),
-      partners_(solver::partners(model_.problem, matched_.chosen, Side::right)),
+      of_mentor_(solver::partners(model_.problem, matched_.chosen, Side::left)),
+      of_mentee_(solver::partners(model_.problem, matched_.chosen, Side::right)),
       residual_(model_.problem, matched_.chosen, matched_.prices), from_ground_(residual_.from(residual_.ground())),
       to_ground_(residual_.to(residual_.ground())) {}
 
 std::vector<std::optional<CostRow>> WhatIf::with_pair(MenteePos mentee) const {
-    const auto e = mentee.value;
-    std::vector<Edge> edges;
-    for (std::size_t m = 0; m < instance_->mentors(); ++m) edges.push_back({{m}, mentee});
+    return with_pair(edges_of(*instance_, mentee), Side::right, mentee.value);
+}
+
+std::vector<std::optional<CostRow>> WhatIf::with_pair(MentorPos mentor) const {
+    return with_pair(edges_of(*instance_, mentor), Side::left, mentor.value);
+}
+
+/// Taking an edge leads from its mentor to its mentee: it costs what it costs itself and the way back.
+std::vector<std::optional<CostRow>> WhatIf::with_pair(const std::vector<Edge>& edges, Side side, std::size_t own) const {
+    const bool is_mentee = side == Side::right;
+    const auto other = [&](Edge edge) { return is_mentee ? edge.mentor.value : edge.mentee.value; };
     const auto costs = edge_costs(*instance_, levels_, lottery_, edges);
     std::vector<std::optional<CostRow>> found(edges.size());
-    // Whoever has no partner leaves only by the ground, from which all ways are known.
-    const bool alone = partners_[e] == 0;
-    if (alone && model_.problem.capacity(Side::right, e) == 0) return found;
-    const auto ways = alone ? from_ground_ : residual_.from(residual_.at(Side::right, e));
-    for (std::size_t m = 0; m < edges.size(); ++m) {
-        if (!ways.cost[m]) continue;
-        found[m] = *ways.cost[m];
-        solver::add(*found[m], costs[m]);
-        if (alone) solver::add(*found[m], model_.problem.place_cost(Side::right, e, 0));
+    // Whoever has no partner leaves only by the ground, from which and to which all ways are known.
+    const bool alone = (is_mentee ? of_mentee_ : of_mentor_)[own] == 0;
+    if (alone && model_.problem.capacity(side, own) == 0) return found;
+    const auto here = residual_.at(side, own);
+    std::optional<solver::Ways> own_ways;
+    if (!alone) own_ways = is_mentee ? residual_.from(here) : residual_.to(here);
+    const auto& ways = own_ways ? *own_ways : is_mentee ? from_ground_ : to_ground_;
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        const auto& way = ways.cost[residual_.at(is_mentee ? Side::left : Side::right, other(edges[i]))];
+        if (!way) continue;
+        found[i] = *way;
+        solver::add(*found[i], costs[i]);
+        if (alone) solver::add(*found[i], model_.problem.place_cost(side, own, 0));
     }
-    for (std::size_t i = 0; i < model_.edges.size(); ++i)
-        if (matched_.chosen[i] && model_.edges[i].mentee == mentee)
-            found[model_.edges[i].mentor.value] = CostRow(model_.rows.size(), 0);
+    for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+        const auto edge = model_.edges[i];
+        if (matched_.chosen[i] && (is_mentee ? edge.mentee.value : edge.mentor.value) == own)
+            found[other(edge)] = CostRow(model_.rows.size(), 0);
+    }
     return found;
 }
 

@@ -23,6 +23,8 @@ class WhatIf {
     /// For each mentor what the best answer with this pair costs more than the best answer: less than zero where a
     /// rule forbids the pair and the answer would be better without that rule. Nothing where there is no room.
     std::vector<std::optional<solver::CostRow>> with_pair(MenteePos mentee) const;
+    /// The same of a mentor, for each mentee.
+    std::vector<std::optional<solver::CostRow>> with_pair(MentorPos mentor) const;
 
     /// What one more partner would change and who would gain from it.
     struct Place {
@@ -46,6 +48,8 @@ class WhatIf {
     }
 
   private:
+    /// The pairs of someone whose own node and side are given, with the ways between it and the other ends.
+    std::vector<std::optional<solver::CostRow>> with_pair(const std::vector<Edge>& edges, solver::Side side, std::size_t own) const;
     std::optional<Place> place(std::size_t mentor, solver::CostView own_cost) const;
 
     const Instance* instance_;
@@ -54,7 +58,7 @@ class WhatIf {
     bool whole_;
     Model model_;
     solver::Matched matched_;
-    std::vector<std::size_t> partners_; ///< of each mentee, in the model
+    std::vector<std::size_t> of_mentor_, of_mentee_; ///< partners of each, in the model
     solver::Residual residual_;
     solver::Ways from_ground_, to_ground_;
 };

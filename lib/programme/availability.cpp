@@ -43,6 +43,19 @@ std::vector<record::Subject> lessons_in(const Programme& programme, const Person
     return found;
 }
 
+bool can_come(const Programme& programme, const Strand& strand, const Person& person, SlotIndex slot) {
+    if ((person.free && !person.free->contains(slot)) || person.busy.contains(slot)) return false;
+    const bool in_lessons = programme[slot].kind == record::SlotKind::lesson;
+    // Without a known timetable, only what they say themselves counts during lessons.
+    if (in_lessons && person.is_pupil && person.lessons.empty() && !person.free) return false;
+    const auto& may_miss = strand.scheduling().may_miss;
+    return std::none_of(person.lessons.begin(), person.lessons.end(), [&](const Lesson& lesson) {
+        if (!overlap(programme[lesson.slot], programme[slot])) return false;
+        const auto allowed = may_miss.find(lesson.subject);
+        return !(person.is_pupil && allowed != may_miss.end() && allowed->second > 0);
+    });
+}
+
 Availability::Availability(const Programme& programme, const Strand& strand)
     : programme_(programme), strand_(strand), staffed_(programme.slots().size()),
       staffed_at_(programme.schools().size(), SlotSet(programme.slots().size())) {
@@ -60,21 +73,8 @@ Availability::Availability(const Programme& programme, const Strand& strand)
 SlotSet Availability::usable_slots(const Person& person) const {
     SlotSet usable(programme_.slots().size());
     const auto calendar = programme_.calendar_of(person.school);
-    const auto& may_miss = strand_.scheduling().may_miss;
-    for (const auto slot : strand_.slots.members()) {
-        if (programme_[slot].calendar != calendar) continue;
-        if (person.free && !person.free->contains(slot)) continue;
-        if (person.busy.contains(slot)) continue;
-        const bool in_lessons = programme_[slot].kind == record::SlotKind::lesson;
-        // Without a known timetable, only what they say themselves counts during lessons.
-        if (in_lessons && person.is_pupil && person.lessons.empty() && !person.free) continue;
-        const auto protected_lesson = [&](const Lesson& lesson) {
-            if (!overlap(programme_[lesson.slot], programme_[slot])) return false;
-            const auto allowed = may_miss.find(lesson.subject);
-            return !(person.is_pupil && allowed != may_miss.end() && allowed->second > 0);
-        };
-        if (std::none_of(person.lessons.begin(), person.lessons.end(), protected_lesson)) usable.insert(slot);
-    }
+    for (const auto slot : strand_.slots.members())
+        if (programme_[slot].calendar == calendar && can_come(programme_, strand_, person, slot)) usable.insert(slot);
     return usable;
 }
 

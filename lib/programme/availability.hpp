@@ -75,6 +75,10 @@ class Availability {
     std::vector<SlotSet> staffed_at_; ///< [school]: slots in which two of its people find a place and an adult
 };
 
+/// True where the person, on their own word and by their lessons, can come in a slot of their calendar to something of the
+/// strand; whether the slot is one of the strand's is not asked.
+bool can_come(const Programme& programme, const Strand& strand, const Person& person, SlotIndex slot);
+
 /// True where the two slots of one calendar share a minute in some week.
 bool overlap(const Slot& a, const Slot& b);
 /// The same for slots of any two calendars, whose weeks may fall together.

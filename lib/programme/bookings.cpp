@@ -2,7 +2,6 @@
 #include "programme/bookings.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace kith::programme {
 namespace {
@@ -51,6 +50,30 @@ Booking of_meeting(const Programme& programme, const Plan& plan, const PlannedMe
     return booking;
 }
 
+std::vector<PersonIndex> everyone(const Booking& booking) {
+    auto people = booking.people;
+    if (booking.supervisor) people.push_back(*booking.supervisor);
+    return people;
+}
+
+/// On dates on which someone stands in the meeting is booked apart.
+void add_meeting(const Programme& programme, const Plan& plan, const PlannedMeeting& meeting, std::vector<Booking>& all) {
+    auto booking = of_meeting(programme, plan, meeting);
+    std::set<Date> dates;
+    for (const auto& row : plan.record->cover) dates.insert(row.date);
+    std::vector<Booking> covered;
+    for (const Date date : dates) {
+        const auto cover = cover_of(programme, *plan.record, date, programme[meeting.slot].name, everyone(booking));
+        if (cover.empty()) continue;
+        covered.push_back(booking);
+        covered.back().first = covered.back().last = date;
+        put_in_place(cover, covered.back().people, covered.back().supervisor);
+    }
+    for (const auto& one : covered) booking.except.insert(one.first);
+    all.push_back(std::move(booking));
+    all.insert(all.end(), covered.begin(), covered.end());
+}
+
 /// What a duty and an event have in common, but for their times.
 template <class Row>
 Booking of_row(const Programme& programme, StrandIndex strand, const Row& row) {
@@ -74,14 +97,20 @@ bool take_slot(const Programme& programme, const auto& row, const record::SlotNa
     return true;
 }
 
-void add_dated(const Programme& programme, StrandIndex strand, const record::Timetable& timetable, std::vector<Booking>& all) {
+/// The rows of one timetable up to the day before the next one begins.
+void add_dated(const Programme& programme, StrandIndex strand, const record::Timetable& timetable, std::optional<Date> next,
+               std::vector<Booking>& all) {
+    const auto is_replaced = [&](const auto& row) { return next && row.date >= *next; };
     for (const auto& duty : timetable.duties) {
+        if (is_replaced(duty)) continue;
         auto booking = of_row(programme, strand, duty);
         booking.kind = Booking::Kind::duty;
         booking.name = duty.place ? "duty at " + duty.place->value.text : "a duty";
+        put_in_place(cover_of(programme, timetable, duty.date, duty.slot.value, everyone(booking)), booking.people, booking.supervisor);
         if (take_slot(programme, duty, duty.slot.value, booking)) all.push_back(std::move(booking));
     }
     for (const auto& event : timetable.events) {
+        if (is_replaced(event)) continue;
         auto booking = of_row(programme, strand, event);
         booking.kind = Booking::Kind::event;
         booking.name = fmt::format("{}/{}", record::spelling(event.kind), event.name);
@@ -105,6 +134,19 @@ bool is_on(const Programme& programme, const Booking& booking, Date date) {
 
 } // namespace
 
+std::vector<StandIn> put_in_place(const std::vector<StandIn>& cover, std::vector<PersonIndex>& people,
+                                  std::optional<PersonIndex>& supervisor) {
+    std::vector<StandIn> put;
+    for (const auto& one : cover) {
+        const auto at = std::find(people.begin(), people.end(), one.absent);
+        if (at != people.end()) *at = one.stand_in;
+        else if (supervisor == one.absent) supervisor = one.stand_in;
+        else continue;
+        put.push_back(one);
+    }
+    return put;
+}
+
 CalendarIndex calendar_of(const Programme& programme, const std::optional<text::Located<record::PlaceName>>& place,
                           const std::set<text::Located<record::PersonId>>& people) {
     if (place)
@@ -119,11 +161,15 @@ std::vector<Booking> bookings_of(const Programme& programme) {
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
         const StrandIndex strand{s};
         for (const auto& plan : plans_of(programme, strand))
-            for (const auto& meeting : plan.meetings) all.push_back(of_meeting(programme, plan, meeting));
+            for (const auto& meeting : plan.meetings) add_meeting(programme, plan, meeting, all);
         const auto& timetables = programme.records().timetables;
         const auto found = timetables.find(programme[strand].name);
         if (found == timetables.end()) continue;
-        for (const auto& [from, timetable] : found->second) add_dated(programme, strand, timetable, all);
+        for (auto one = found->second.begin(); one != found->second.end(); ++one) {
+            const auto after = std::next(one);
+            add_dated(programme, strand, one->second,
+                      after == found->second.end() ? std::nullopt : std::optional(after->first), all);
+        }
     }
     return all;
 }
@@ -136,33 +182,8 @@ std::vector<Date> dates_of(const Programme& programme, const Booking& booking, D
     }
     const Date from = std::max(booking.first, earliest);
     for (Date date = from + (booking.day - text::weekday_of(from)); date <= booking.last; date += week)
-        if (is_on(programme, booking, date)) dates.push_back(date);
+        if (!booking.except.contains(date) && is_on(programme, booking, date)) dates.push_back(date);
     return dates;
-}
-
-void at_each_beginning(Crowd bookings, const std::function<void(const Crowd&)>& look) {
-    const auto moment = [](const Booking* booking) { return std::tuple(booking->day.iso_encoding(), booking->from); };
-    std::stable_sort(bookings.begin(), bookings.end(),
-                     [&](const Booking* a, const Booking* b) { return moment(a) < moment(b); });
-    Crowd under_way;
-    for (std::size_t i = 0; i < bookings.size(); ++i) {
-        std::erase_if(under_way, [&](const Booking* one) {
-            return one->day != bookings[i]->day || one->to <= bookings[i]->from;
-        });
-        under_way.push_back(bookings[i]);
-        const bool more_begin = i + 1 < bookings.size() && moment(bookings[i + 1]) == moment(bookings[i]);
-        if (more_begin || under_way.size() < 2) continue;
-        auto crowd = under_way;
-        std::sort(crowd.begin(), crowd.end()); // all stand in one list, in order of the files
-        look(crowd);
-    }
-}
-
-std::map<Date, Crowd> by_date(const Programme& programme, const Crowd& crowd, Date earliest) {
-    std::map<Date, Crowd> days;
-    for (const auto* booking : crowd)
-        for (const auto date : dates_of(programme, *booking, earliest)) days[date].push_back(booking);
-    return days;
 }
 
 } // namespace kith::programme

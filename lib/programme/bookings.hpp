@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the agreed timetables take up: each meeting, duty and event with its people, its place and its time of the
-// week. The dates of a booking are worked out only for those that meet in time with others, which are few.
+// week; the dates of a booking are worked out where they are asked for.
 #pragma once
 
 #include "programme/timetables.hpp"
-
-#include <functional>
 
 namespace kith::programme {
 
@@ -23,11 +21,10 @@ struct Booking {
     Minutes to{};
     Date first{}; ///< of the plan, or the one date of a duty or an event
     Date last{};
+    std::set<Date> except; ///< dates on which someone stands in: these are bookings of their own
     std::optional<PlannedMeeting> meeting;
     text::Span span;
 };
-/// Bookings that are under way at one moment, in order of the files.
-using Crowd = std::vector<const Booking*>;
 
 /// Every row of every agreed timetable, by strand, plan and row. A plan goes on until the next one begins.
 std::vector<Booking> bookings_of(const Programme& programme);
@@ -35,11 +32,9 @@ std::vector<Booking> bookings_of(const Programme& programme);
 /// The dates from `earliest` on when the booking takes place.
 std::vector<Date> dates_of(const Programme& programme, const Booking& booking, Date earliest);
 
-/// Calls `look` with all that are under way whenever one of them begins: no crowd is larger than at a beginning.
-void at_each_beginning(Crowd bookings, const std::function<void(const Crowd&)>& look);
-
-/// The members of a crowd by the dates on which they take place.
-std::map<Date, Crowd> by_date(const Programme& programme, const Crowd& crowd, Date earliest);
+/// Puts each stand-in where the one who is absent was; gives those that were put.
+std::vector<StandIn> put_in_place(const std::vector<StandIn>& cover, std::vector<PersonIndex>& people,
+                                  std::optional<PersonIndex>& supervisor);
 
 /// The calendar that names the slot of a duty or an event: of its place, of its people, or the first.
 CalendarIndex calendar_of(const Programme& programme, const std::optional<text::Located<record::PlaceName>>& place,

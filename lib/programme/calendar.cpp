@@ -8,11 +8,10 @@ namespace {
 
 constexpr text::Days week{7};
 
-/// ⌊a / b⌋ mod n for any sign of a.
-std::size_t floored(std::int64_t a, std::int64_t b, std::size_t n) {
-    const auto quotient = a >= 0 ? a / b : -((-a + b - 1) / b);
+/// a mod n for any sign of a.
+std::size_t remainder(std::int64_t a, std::size_t n) {
     const auto size = static_cast<std::int64_t>(n);
-    return static_cast<std::size_t>(((quotient % size) + size) % size);
+    return static_cast<std::size_t>(((a % size) + size) % size);
 }
 
 } // namespace
@@ -45,11 +44,9 @@ const record::Closure* Calendar::closure_of(Date date) const {
     return nullptr;
 }
 
-std::size_t Calendar::cycle_week(Date date) const {
-    if (weeks_.size() == 1) return 0;
+std::int64_t Calendar::week_index(Date date) const {
     const Date monday = text::monday_of(date);
-    if (!file_->cycle || !file_->cycle->skips_closed.value_or(false))
-        return floored((monday - first_monday_).count(), week.count(), weeks_.size());
+    if (!file_->cycle || !file_->cycle->skips_closed.value_or(false)) return (monday - first_monday_) / week;
     // Only weeks with a school day advance the cycle.
     const auto has_school_day = [&](Date start) {
         for (Date day = start; day < start + text::Days{5}; day += text::Days{1}) // a half-term closes Monday to Friday
@@ -59,12 +56,14 @@ std::size_t Calendar::cycle_week(Date date) const {
     std::int64_t passed = 0;
     for (Date start = first_monday_; start < monday; start += week) passed += has_school_day(start) ? 1 : 0;
     for (Date start = monday; start < first_monday_; start += week) passed -= has_school_day(start) ? 1 : 0;
-    return floored(passed, 1, weeks_.size());
+    return passed;
 }
+
+std::size_t Calendar::cycle_week(Date date) const { return weeks_.size() == 1 ? 0 : remainder(week_index(date), weeks_.size()); }
 
 std::size_t Calendar::fortnight_week(Date date) const {
     if (weeks_.size() == 2) return cycle_week(date);
-    return floored((text::monday_of(date) - first_monday_).count(), week.count(), 2);
+    return remainder((text::monday_of(date) - first_monday_) / week, 2);
 }
 
 bool Calendar::is_week(Date date, const record::WeekName& name) const {

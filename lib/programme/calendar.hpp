@@ -41,6 +41,9 @@ class Calendar {
     const record::Closure* closure_of(Date date) const;
     bool is_school_day(Date date) const { return term_of(date) != nullptr && closure_of(date) == nullptr; }
 
+    /// Weeks from the Monday on which the cycle starts (the first term's where there is none), negative before it; weeks
+    /// without a school day are not counted where the cycle skips them.
+    std::int64_t week_index(Date date) const;
     /// The position in weeks() of the date's week.
     std::size_t cycle_week(Date date) const;
     /// 0 or 1: the week of a fortnight; the cycle's where it has two weeks.

@@ -15,6 +15,7 @@ constexpr std::array checks{
     ends_follow_beginnings,
     terms_stand_apart,
     levels_are_in_order,
+    year_gaps_can_be,
     targeted_strands_have_a_discreet_name,
     groups_are_of_a_group_strand,
     teams_are_of_mentors,
@@ -33,8 +34,6 @@ constexpr std::array checks{
 constexpr std::array cross_checks{
     timetables_fit_their_strand,
     planned_days_can_be,
-    nobody_is_in_two_places,
-    places_hold_what_is_planned,
     sessions_lie_in_their_week,
     sessions_are_of_their_pair,
     sessions_lie_on_school_days,

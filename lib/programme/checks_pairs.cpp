@@ -51,17 +51,36 @@ void nobody_left_stays_paired(const Programme& programme, Findings& findings) {
             if (programme[person].has_left(programme.today()))
                 findings.warning(code::someone_left, pair.record->id.span,
                                  fmt::format("'{}' has left, and the pair has no ending", programme[person].id.text),
-                                 fmt::format("kith match end {} --reason partner-left", pair.id.text));
+                                 fmt::format("{}kith match end {} --reason partner-left",
+                                             pair.everyone().size() + (pair.form ? 1 : 0) > 2
+                                                 ? fmt::format("kith match {} keeps the others together; when they are agreed anew, ",
+                                                               programme[pair.strand].name.text)
+                                                 : "",
+                                             pair.id.text));
     }
 }
 
 void both_were_asked(const Programme& programme, Findings& findings) {
+    constexpr std::size_t most = 8; // of a strand; more are one thing that was forgotten, and said once
+    std::map<StrandIndex, std::vector<const Pair*>> unasked;
     for (const auto& pair : programme.pairs()) {
         if (!programme.is_agreed(pair, programme.today()) || pair.record->began > programme.today()) continue;
         const auto& asked = pair.record->asked;
-        if (asked && asked->mentor && (asked->mentee || pair.form)) continue;
-        findings.warning(code::not_asked, pair.record->id.span, "nothing says that both were asked and are willing",
-                         "add 'asked: {mentor: DATE, mentee: DATE}' once they were");
+        if (!asked || !asked->mentor || (!asked->mentee && !pair.form)) unasked[pair.strand].push_back(&pair);
+    }
+    for (const auto& [index, pairs] : unasked) {
+        const auto& strand = programme[index];
+        if (pairs.size() > most) {
+            findings.warning(code::not_asked, strand.record->span,
+                             fmt::format("of {} pairs nothing says that both were asked and are willing", pairs.size()),
+                             fmt::format("once they were: kith match accept {} ROW... --asked DATE, or add "
+                                         "'asked: {{mentor: DATE, mentee: DATE}}' to the pairs' files",
+                                         strand.name.text));
+            continue;
+        }
+        for (const auto* pair : pairs)
+            findings.warning(code::not_asked, pair->record->id.span, "nothing says that both were asked and are willing",
+                             "add 'asked: {mentor: DATE, mentee: DATE}' once they were");
     }
 }
 

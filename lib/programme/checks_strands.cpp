@@ -31,6 +31,16 @@ void levels_are_in_order(const Programme& programme, Findings& findings) {
     }
 }
 
+void year_gaps_can_be(const Programme& programme, Findings& findings) {
+    for (const auto& strand : programme.strands()) {
+        const auto& gap = strand.record->matching.require.year_gap;
+        if (gap && gap->at_least && gap->at_most && gap->at_least->value > gap->at_most->value)
+            findings.error(code::bad_value, strand.record->matching.span,
+                           "the year gap is at least more than at most, so no two fit it",
+                           "correct 'year-gap', as in {at-least: 1, at-most: 3}");
+    }
+}
+
 void targeted_strands_have_a_discreet_name(const Programme& programme, Findings& findings) {
     for (const auto& strand : programme.strands())
         if (strand.record->open_to == record::OpenTo::targeted && strand.record->shown_as.empty())

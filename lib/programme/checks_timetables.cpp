@@ -34,6 +34,18 @@ void test_names(const Programme& programme, const Row& row, Findings& findings) 
                        fmt::format("no place '{}' in places.yaml", row.place->value.text), "correct it, or add the place");
 }
 
+/// A row of cover names its slot as the meeting or the duty does, in whichever calendar that is.
+void test_cover(const Programme& programme, const record::Cover& row, Findings& findings) {
+    for (const auto* id : {&row.absent, &row.stand_in})
+        if (!programme.find(id->value))
+            findings.error(code::unknown_person, id->span, fmt::format("no person '{}' in people/", id->value.text),
+                           "correct the id, or remove the row");
+    for (std::size_t c = 0; c < programme.calendars().size(); ++c)
+        if (programme.find(CalendarIndex{c}, row.slot.value)) return;
+    findings.error(code::unknown_slot, row.slot.span, fmt::format("no slot '{}' in a calendar", row.slot.value.text),
+                   "correct it, or remove the row");
+}
+
 void test_slot(const Programme& programme, const auto& row, const text::Located<record::SlotName>& name, Findings& findings) {
     const auto calendar = calendar_of(programme, row.place, row.people);
     if (!programme.find(calendar, name.value))
@@ -79,6 +91,7 @@ void duties_and_events_name_what_exists(const Programme& programme, Findings& fi
             test_names(programme, event, findings);
             if (event.slot) test_slot(programme, event, *event.slot, findings);
         }
+        for (const auto& cover : timetable.cover) test_cover(programme, cover, findings);
     });
 }
 

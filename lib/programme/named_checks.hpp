@@ -13,6 +13,7 @@ void terms_stand_apart(const Programme& programme, text::Findings& findings);
 
 // strands
 void levels_are_in_order(const Programme& programme, text::Findings& findings);
+void year_gaps_can_be(const Programme& programme, text::Findings& findings);
 void targeted_strands_have_a_discreet_name(const Programme& programme, text::Findings& findings);
 void groups_are_of_a_group_strand(const Programme& programme, text::Findings& findings);
 void teams_are_of_mentors(const Programme& programme, text::Findings& findings);
@@ -28,12 +29,11 @@ void nobody_left_stays_paired(const Programme& programme, text::Findings& findin
 void both_were_asked(const Programme& programme, text::Findings& findings);
 void gates_of_pairs_hold(const Programme& programme, text::Findings& findings);
 
-// timetables; timetables_name_what_exists stands beside the rest of them in timetables.hpp
+// timetables; timetables_name_what_exists stands beside the rest of them in timetables.hpp, and whether they keep their
+// rules is scheduling/plan_check's affair
 void duties_and_events_name_what_exists(const Programme& programme, text::Findings& findings);
 void timetables_fit_their_strand(const Programme& programme, text::Findings& findings);
 void planned_days_can_be(const Programme& programme, text::Findings& findings);
-void nobody_is_in_two_places(const Programme& programme, text::Findings& findings);
-void places_hold_what_is_planned(const Programme& programme, text::Findings& findings);
 
 // sessions
 void sessions_name_what_exists(const Programme& programme, text::Findings& findings);

@@ -73,7 +73,26 @@ bool is_on(const Programme& programme, const PlannedMeeting& meeting, Date date)
                         [&](PersonIndex person) { return programme[person].is_paused(date); });
 }
 
+std::vector<StandIn> cover_of_meeting(const Programme& programme, const Plan& plan, const PlannedMeeting& meeting, Date date) {
+    if (plan.record->cover.empty()) return {};
+    auto people = programme[meeting.pair].everyone();
+    if (meeting.supervisor) people.push_back(*meeting.supervisor);
+    return cover_of(programme, *plan.record, date, programme[meeting.slot].name, people);
+}
+
 } // namespace
+
+std::vector<StandIn> cover_of(const Programme& programme, const record::Timetable& timetable, Date date,
+                              const record::SlotName& slot, const std::vector<PersonIndex>& people) {
+    std::vector<StandIn> found;
+    for (const auto& row : timetable.cover) {
+        if (row.date != date || row.slot.value != slot) continue;
+        const auto absent = programme.find(row.absent.value), stand_in = programme.find(row.stand_in.value);
+        if (absent && stand_in && std::find(people.begin(), people.end(), *absent) != people.end())
+            found.push_back({*absent, *stand_in});
+    }
+    return found;
+}
 
 SchoolIndex home_of(const Programme& programme, const Pair& pair) {
     if (!pair.mentees.empty()) return programme[pair.mentees.front()].school;
@@ -96,7 +115,7 @@ std::vector<Plan> plans_of(const Programme& programme, StrandIndex strand) {
     text::Findings known; // the checks have reported them
     for (const auto& [from, timetable] : found->second) {
         if (!plans.empty()) plans.back().next = from;
-        plans.push_back({strand, from, {}, resolve_meetings(programme, timetable, known)});
+        plans.push_back({strand, from, {}, resolve_meetings(programme, timetable, known), &timetable});
     }
     return plans;
 }
@@ -121,7 +140,7 @@ std::vector<DatedMeeting> meetings_between(const Programme& programme, StrandInd
         for (const auto& meeting : plan.meetings)
             for (Date day = std::max(from, plan.from); day <= last; day += text::Days{1})
                 if (is_meeting_day(programme, meeting, day) && is_on(programme, meeting, day))
-                    found.push_back({day, strand, meeting});
+                    found.push_back({day, strand, meeting, cover_of_meeting(programme, plan, meeting, day)});
     }
     std::sort(found.begin(), found.end(), [&](const DatedMeeting& a, const DatedMeeting& b) {
         return std::tuple(a.date, programme[a.planned.slot].from, a.planned.pair) <

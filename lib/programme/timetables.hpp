@@ -22,12 +22,21 @@ struct Plan {
     Date from{};
     std::optional<Date> next;
     std::vector<PlannedMeeting> meetings;
+    const record::Timetable* record = nullptr;
+};
+
+/// One person in the place of another, agreed for one day.
+struct StandIn {
+    PersonIndex absent;
+    PersonIndex stand_in;
+    friend auto operator<=>(const StandIn&, const StandIn&) = default;
 };
 
 struct DatedMeeting {
     Date date{};
     StrandIndex strand;
     PlannedMeeting planned;
+    std::vector<StandIn> cover{};
 };
 
 /// The school in whose slots a pair's meetings are named: the mentee's, or the form's.
@@ -47,6 +56,10 @@ bool is_meeting_day(const Programme& programme, const PlannedMeeting& meeting, D
 /// The agreed meetings of a strand on the dates [from, to] by plan in force, in order of date, time and pair, while
 /// their pairs are agreed and nobody in them is paused.
 std::vector<DatedMeeting> meetings_between(const Programme& programme, StrandIndex strand, Date from, Date to);
+
+/// Who stands in on that date and in that slot for one of `people`, by the plan's `cover`.
+std::vector<StandIn> cover_of(const Programme& programme, const record::Timetable& timetable, Date date,
+                              const record::SlotName& slot, const std::vector<PersonIndex>& people);
 
 /// A check: every agreed timetable names slots, pairs, places and people that exist.
 void timetables_name_what_exists(const Programme& programme, text::Findings& findings);

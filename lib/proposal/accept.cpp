@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "proposal/accept.hpp"
 
+#include "matching/row_people.hpp"
 #include "matching/teams.hpp"
 
 #include <algorithm>
@@ -13,32 +14,22 @@ namespace code = text::code;
 using matching::Edge;
 using matching::Instance;
 
-/// The edges of a row, or a finding where it names someone who is not in the strand any more.
+/// The edges of a row, or a finding where it names someone who is not in the strand, or not in that role.
 std::optional<std::vector<Edge>> edges_of(const Instance& instance, const record::ProposedRow& row,
                                           text::Findings& findings) {
+    if (const auto fault = matching::fault_of(instance, row)) {
+        findings.error(code::ineligible, row.span, fault->message, fault->hint);
+        return {};
+    }
     const auto& world = instance.programme();
-    std::vector<Edge> edges;
     std::vector<matching::Mentee> mentees;
-    bool known = true;
-    for (const auto& id : row.mentees) {
-        const auto person = world.find(id.value);
-        known = known && person;
-        mentees.push_back({person, {}});
-    }
+    for (const auto& id : row.mentees) mentees.push_back({world.find(id.value), {}});
     if (row.form) mentees.push_back({{}, world.find(row.form->value)});
-    for (const auto& id : row.mentors) {
-        const auto person = world.find(id.value);
-        const auto mentor = person ? instance.find_mentor(*person) : std::nullopt;
-        for (const auto& mentee : mentees) {
-            const auto at = instance.find_mentee(mentee);
-            known = known && mentor && at;
-            if (mentor && at) edges.push_back({*mentor, *at});
-        }
-    }
-    if (known && !edges.empty()) return edges;
-    findings.error(code::ineligible, row.span, "this row names someone who is not in the strand any more",
-                   "run kith match again");
-    return {};
+    std::vector<Edge> edges;
+    for (const auto& id : row.mentors)
+        for (const auto& mentee : mentees)
+            edges.push_back({*instance.find_mentor(*world.find(id.value)), *instance.find_mentee(mentee)});
+    return edges;
 }
 
 bool is_agreed(const Instance& instance, const std::vector<Edge>& edges) {
@@ -117,7 +108,10 @@ void require_group(const Instance& instance, const std::vector<Edge>& edges, con
     if (!is_team(instance, row))
         findings.error(code::ineligible, row.span, "the mentors of this row are no team of the strand",
                        "correct the row, or 'groups' in the strand's file");
-    if (static_cast<int>(row.mentees.size()) < instance.groups()->size.at_least.value)
+    std::set<matching::MenteePos> joined; // who is agreed with the team already
+    for (const auto& [agreed, pair] : instance.agreed())
+        if (agreed.mentor == edges.front().mentor) joined.insert(agreed.mentee);
+    if (static_cast<int>(row.mentees.size() + joined.size()) < instance.groups()->size.at_least.value)
         findings.error(code::ineligible, row.span, "this group is smaller than the strand's 'size: at-least'",
                        "run kith match again, or accept the other rows");
     Seated here;
@@ -145,6 +139,15 @@ void require_one_group(const Instance& instance, const std::vector<Edge>& edges,
     }
 }
 
+/// A form is not asked.
+record::Asked asked_on(text::Date day, bool of_form) {
+    return {day, of_form ? std::nullopt : std::optional(day)};
+}
+
+bool is_accepted(const Acceptance& acceptance, std::size_t row) {
+    return acceptance.rows.empty() || acceptance.rows.contains(row);
+}
+
 record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, const Acceptance& acceptance) {
     record::Pair pair;
     pair.id.value = acceptance.new_id();
@@ -152,7 +155,7 @@ record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, c
     pair.mentors = row.mentors;
     pair.mentees = row.mentees;
     pair.form = row.form;
-    if (acceptance.both_asked) pair.asked = record::Asked{acceptance.day, acceptance.day};
+    if (acceptance.asked) pair.asked = asked_on(*acceptance.asked, row.form.has_value());
     pair.basis = acceptance.basis;
     pair.began = acceptance.began;
     if (!acceptance.by.text.empty()) pair.agreed = record::Agreed{{acceptance.by, {}}, acceptance.day};
@@ -175,7 +178,7 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
     }
     for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
         const auto& row = proposal.pairs[i];
-        if (!acceptance.rows.empty() && !acceptance.rows.contains(i)) continue;
+        if (!is_accepted(acceptance, i)) continue;
         const auto edges = edges_of(instance, row, findings);
         if (!edges || is_agreed(instance, *edges) || has_ended(instance, row, findings)) continue;
         require_rules(instance, *edges, row, findings);
@@ -195,6 +198,26 @@ text::Result<std::vector<record::Pair>> pairs_from(const Instance& instance, con
     }
     if (findings.has_errors()) return findings;
     return pairs;
+}
+
+std::vector<AskedPair> pairs_to_date(const Instance& instance, const record::MatchProposal& proposal,
+                                     const Acceptance& acceptance) {
+    std::vector<AskedPair> found;
+    if (!acceptance.asked) return found;
+    std::set<programme::PairIndex> seen;
+    for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
+        text::Findings unknown; // pairs_from() has reported them
+        const auto edges = is_accepted(acceptance, i) ? edges_of(instance, proposal.pairs[i], unknown) : std::nullopt;
+        if (!edges || !is_agreed(instance, *edges)) continue;
+        const auto index = instance.agreed().at(edges->front());
+        const auto& pair = *instance.programme()[index].record;
+        auto asked = asked_on(*acceptance.asked, pair.form.has_value());
+        if (pair.asked && pair.asked->mentor) asked.mentor = pair.asked->mentor;
+        if (pair.asked && pair.asked->mentee) asked.mentee = pair.asked->mentee;
+        const bool is_said = pair.asked && pair.asked->mentor == asked.mentor && pair.asked->mentee == asked.mentee;
+        if (!is_said && seen.insert(index).second) found.push_back({index, asked});
+    }
+    return found;
 }
 
 } // namespace kith::proposal

@@ -14,7 +14,7 @@ struct Acceptance {
     std::set<std::size_t> rows; ///< positions in the proposal, from 0; empty: all of them
     record::PersonId by;
     std::optional<record::Basis> basis;
-    bool both_asked = false; ///< a person said of each row that both are willing
+    std::optional<text::Date> asked; ///< the day on which both sides were asked and were willing
     text::Date began{};
     text::Date day{};
     std::function<record::PairId()> new_id; ///< draws one that is not in use
@@ -23,5 +23,16 @@ struct Acceptance {
 /// The new pairs. A row that is agreed already gives none, so that accepting twice changes nothing.
 text::Result<std::vector<record::Pair>> pairs_from(const matching::Instance& instance,
                                                    const record::MatchProposal& proposal, const Acceptance& acceptance);
+
+/// An agreed pair that a row stands for, with what is to be written of the asking.
+struct AskedPair {
+    programme::PairIndex pair;
+    record::Asked asked;
+};
+
+/// The agreed pairs that the accepted rows stand for and that do not say of both sides when they were asked, with
+/// `acceptance.asked` where a date is missing. A pair that has both keeps them.
+std::vector<AskedPair> pairs_to_date(const matching::Instance& instance, const record::MatchProposal& proposal,
+                                     const Acceptance& acceptance);
 
 } // namespace kith::proposal

@@ -5,6 +5,7 @@
 #include "proposal/match.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace kith::proposal {
 namespace {
@@ -15,6 +16,17 @@ using matching::Teams;
 bool in_one_row(const ChosenSeat& a, const ChosenSeat& b) {
     return a.seat.team == b.seat.team && a.agreed == b.agreed && a.pinned == b.pinned &&
            a.by_hand == b.by_hand;
+}
+
+/// A group that loses some of those who stay in the programme is a new one, not the agreed.
+std::vector<ChosenSeat> with_whole_groups(const Teams& teams, std::vector<ChosenSeat> seats) {
+    std::map<programme::PairIndex, int> missing;
+    for (const auto& [seat, pair] : teams.agreed()) ++missing[pair];
+    for (const auto& one : seats)
+        if (one.agreed) --missing[*one.agreed];
+    for (auto& one : seats)
+        if (one.agreed && missing[*one.agreed] > 0) one.agreed.reset();
+    return seats;
 }
 
 record::ProposedRow row_of(const Teams& teams, const std::vector<ChosenSeat>& seats) {
@@ -44,7 +56,7 @@ record::MatchProposal from_grouping(const Teams& teams, const matching::GroupSol
     if (!solution.proven) proposal.proven = false;
     for (const auto& level : solution.bound) proposal.bound.all.emplace_back(level.name, level.values);
     std::vector<std::vector<ChosenSeat>> rows;
-    for (const auto& seat : solution.seats) {
+    for (const auto& seat : with_whole_groups(teams, solution.seats)) {
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [&](const auto& r) { return in_one_row(r.front(), seat); });
         if (row == rows.end())

@@ -26,11 +26,28 @@ std::vector<ChosenEdge> with_whole_pairs(const Instance& instance, const Solutio
     return edges;
 }
 
-/// The edges of one row: those of an agreed pair, of one person where they stay together, or just one.
+/// Of each edge of the rest of a pair, if the whole of the rest is in the solution, the pair.
+std::map<matching::Edge, programme::PairIndex> whole_rests(const Instance& instance, const Solution& solution) {
+    std::map<programme::PairIndex, int> missing;
+    auto whole = instance.of_rests();
+    for (const auto& [edge, pair] : whole) ++missing[pair];
+    for (const auto& one : solution.edges)
+        if (const auto rest = whole.find(one.edge); rest != whole.end()) --missing[rest->second];
+    std::erase_if(whole, [&](const auto& one) { return missing[one.second] > 0; });
+    return whole;
+}
+
+/// The edges of one row: those of an agreed pair or of its rest, of one person where they stay together, or just one.
 std::vector<std::vector<ChosenEdge>> grouped(const Instance& instance, const Solution& solution) {
     const auto together = instance.strand().matching().together;
+    const auto rests = whole_rests(instance, solution);
+    const auto rest_of = [&](const ChosenEdge& edge) {
+        const auto found = rests.find(edge.edge);
+        return found == rests.end() ? std::nullopt : std::optional(found->second);
+    };
     const auto belongs = [&](const ChosenEdge& edge, const ChosenEdge& first) {
         if (edge.agreed || first.agreed) return edge.agreed == first.agreed;
+        if (rest_of(edge) || rest_of(first)) return rest_of(edge) == rest_of(first);
         if (edge.pinned != first.pinned || edge.by_hand != first.by_hand) return false;
         // A row has room for one form, so those of one mentor stay apart.
         if (together == Together::mentor)
@@ -88,6 +105,19 @@ Couple couple_of(const record::ProposedRow& row) {
     return couple;
 }
 
+/// True where the row has all who stay of the pair.
+bool has_rest(const programme::Programme& programme, const record::ProposedRow& row, const matching::Rest& rest) {
+    std::set<std::string> mentors, mentees;
+    for (const auto& id : row.mentors) mentors.insert(id.value.text);
+    for (const auto& id : row.mentees) mentees.insert(id.value.text);
+    if (row.form) mentees.insert(row.form->value.text);
+    return rest.stays() && mentors.size() == rest.mentors.size() &&
+           std::all_of(rest.mentors.begin(), rest.mentors.end(),
+                       [&](programme::PersonIndex mentor) { return mentors.contains(programme[mentor].id.text); }) &&
+           std::all_of(rest.mentees.begin(), rest.mentees.end(),
+                       [&](const matching::Mentee& mentee) { return mentees.contains(id_of(programme, mentee)); });
+}
+
 Couple couple_of(const programme::Programme& programme, const programme::Pair& pair) {
     Couple couple;
     for (const auto mentor : pair.mentors) couple.mentors.push_back(programme[mentor].id.text);
@@ -95,6 +125,12 @@ Couple couple_of(const programme::Programme& programme, const programme::Pair& p
     if (pair.form) couple.mentees.push_back(programme[*pair.form].name.text);
     couple.pair = pair.id.text;
     return couple;
+}
+
+/// Calls the couple what it goes on as, or went on as until now.
+void name_rest(const programme::Programme& programme, const matching::Rest& rest, Couple& couple) {
+    couple.pair = programme[rest.pair].id.text;
+    for (const auto person : rest.left) couple.left.push_back(programme[person].id.text);
 }
 
 } // namespace
@@ -133,13 +169,24 @@ record::MatchProposal from_matching(const Instance& instance, const Solution& so
 Difference difference(const programme::Programme& programme, const record::MatchProposal& proposal) {
     Difference found;
     std::set<std::string> kept;
-    for (const auto& row : proposal.pairs) {
-        (row.agreed ? found.kept : found.added).push_back(couple_of(row));
-        if (row.agreed) kept.insert(row.agreed->value.text);
-    }
     const auto strand = programme.find(proposal.strand);
+    const auto rests = matching::rests(programme, *strand, proposal.made, !proposal.without_private.value_or(false));
+    for (const auto& row : proposal.pairs) {
+        auto couple = couple_of(row);
+        const auto rest = std::find_if(rests.begin(), rests.end(), [&](const auto& one) { return has_rest(programme, row, one); });
+        if (rest != rests.end()) name_rest(programme, *rest, couple);
+        if (!couple.pair.empty()) kept.insert(couple.pair);
+        (couple.pair.empty() ? found.added : found.kept).push_back(std::move(couple));
+    }
     for (const auto index : programme.agreed_pairs(*strand, proposal.made))
         if (!kept.contains(programme[index].id.text)) found.ended.push_back(couple_of(programme, programme[index]));
+    for (const auto& rest : rests) {
+        auto couple = couple_of(programme, programme[rest.pair]);
+        name_rest(programme, rest, couple);
+        if (kept.contains(couple.pair)) continue;
+        if (!rest.stays()) found.void_pairs.push_back(couple.pair);
+        found.ended.push_back(std::move(couple));
+    }
     return found;
 }
 

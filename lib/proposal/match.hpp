@@ -20,13 +20,15 @@ struct Couple {
     std::vector<std::string> mentors;
     std::vector<std::string> mentees;
     std::string pair;
+    std::vector<std::string> left; ///< who has left the pair, of which the others are or were agreed
 };
 
 /// What accepting the whole proposal would mean for the agreed pairs of the strand.
 struct Difference {
-    std::vector<Couple> kept;
+    std::vector<Couple> kept;  ///< agreed, or what someone's leaving has left of an agreed pair, with its id
     std::vector<Couple> added;
-    std::vector<Couple> ended; ///< agreed pairs that the proposal does without
+    std::vector<Couple> ended; ///< agreed pairs that the proposal does without, and those that someone's leaving has ended
+    std::vector<std::string> void_pairs; ///< of these the ids of those of whom nothing could stay
 };
 Difference difference(const programme::Programme& programme, const record::MatchProposal& proposal);
 

@@ -76,6 +76,15 @@ std::optional<bool> yes_or_no(std::string_view word) {
     return {};
 }
 
+/// 64 bits as they are written: 16 hexadecimal digits.
+std::optional<std::uint64_t> hex_from(std::string_view word) {
+    constexpr int base = 16;
+    std::uint64_t value{};
+    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), value, base);
+    if (fault != std::errc{} || end != word.data() + word.size() || fmt::format("{:016x}", value) != word) return {};
+    return value;
+}
+
 /// Goes through the lines; the first that is not in the form is a finding, and the end.
 class Reader {
   public:
@@ -145,6 +154,7 @@ class Reader {
                [&](std::string_view line) { return line == "optimal" ? text(line) : std::nullopt; });
         expect("rematch", "rematch yes|no", head.rematch, yes_or_no);
         expect("private", "private yes|no", head.with_private, yes_or_no);
+        expect("records", "records HEX", head.records, hex_from);
     }
 
     void read_set(PricedSet& set) {
@@ -200,9 +210,9 @@ class Reader {
 std::string to_text(const Proof& proof) {
     const auto word = [](bool yes) { return yes ? "yes" : "no"; };
     const auto& head = proof.head;
-    auto text = fmt::format("{}\nstrand {}\nmade {}\nseed {}\nrule optimal\nrematch {}\nprivate {}\n",
+    auto text = fmt::format("{}\nstrand {}\nmade {}\nseed {}\nrule optimal\nrematch {}\nprivate {}\nrecords {:016x}\n",
                             first_line, head.strand.value, text::format(head.made.value), head.seed.value,
-                            word(head.rematch.value), word(head.with_private.value));
+                            word(head.rematch.value), word(head.with_private.value), head.records.value);
     append(text, proof.best);
     if (proof.higher) {
         text += fmt::format("above {}\n", proof.higher->above.value);

@@ -28,28 +28,63 @@ record::Meeting meeting_of(const Instance& instance, const scheduling::PlannedRo
     return meeting;
 }
 
-std::vector<std::string> order_of(const programme::Strand& strand) {
-    if (!strand.scheduling().order.empty()) return strand.scheduling().order;
-    return {"place", "lessons", "prefer"};
+/// A level's bounds up to the first that is not known.
+std::vector<std::int64_t> known(const std::vector<std::optional<std::int64_t>>& bounds) {
+    std::vector<std::int64_t> found;
+    for (const auto& bound : bounds) {
+        if (!bound) break;
+        found.push_back(*bound);
+    }
+    return found;
 }
 
 } // namespace
 
-record::TimetableProposal from_plan(const Instance& instance, const scheduling::Plan& plan) {
-    record::TimetableProposal proposal;
-    proposal.strand = instance.strand().name;
-    proposal.made = instance.programme().today();
-    proposal.plan.from = plan.dates.from;
-    proposal.plan.until = plan.dates.until;
-    for (const auto& row : plan.rows) proposal.plan.meetings.push_back(meeting_of(instance, row));
-    for (const auto& one : plan.unplaced)
-        proposal.unplaced.push_back({instance.programme()[one.pair].id, one.because, one.would_help});
-    proposal.order = order_of(instance.strand());
-    proposal.objective.all = {{"place", plan.objective.place},
-                              {"lessons", {plan.objective.lessons}},
-                              {"prefer", {plan.objective.prefer}}};
-    if (plan.place_bound) proposal.bound.all = {{"place", *plan.place_bound}};
-    return proposal;
+std::vector<record::TimetableProposal> from_plans(const std::vector<Instance>& parts, const scheduling::Plans& plans) {
+    std::vector<record::TimetableProposal> proposals;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        const auto& world = parts[p].programme();
+        const auto& plan = plans.parts[p];
+        record::TimetableProposal proposal;
+        proposal.strand = parts[p].strand().name;
+        proposal.made = world.today();
+        proposal.plan.from = plan.dates.from;
+        proposal.plan.until = plan.dates.until;
+        for (const auto& row : plan.rows) proposal.plan.meetings.push_back(meeting_of(parts[p], row));
+        for (const auto& one : plan.unplaced) proposal.unplaced.push_back({world[one.pair].id, one.meets, one.could, one.because, one.would_help});
+        for (const auto& other : parts)
+            if (other.strand_index() != parts[p].strand_index()) proposal.planned_with.insert(other.strand().name);
+        for (const auto& level : plans.levels) {
+            proposal.order.push_back(level.level);
+            if (level.level == "steady" || level.level == "lottery") continue; // they only decide between equals
+            proposal.objective.all.push_back({level.level, level.objective});
+            if (auto bound = known(level.bound); !bound.empty()) proposal.bound.all.push_back({level.level, std::move(bound)});
+        }
+        proposals.push_back(std::move(proposal));
+    }
+    return proposals;
+}
+
+void add_duties(const programme::Programme& programme, const scheduling::DutyPlan& plan, record::TimetableProposal& proposal) {
+    for (const auto& row : plan.rows) {
+        record::PlannedDuty duty;
+        duty.date = row.date;
+        duty.slot.value = programme[row.slot].name;
+        duty.place = text::Located<record::PlaceName>{programme[row.place].name, {}};
+        for (const auto person : row.people) duty.people.insert({programme[person].id, {}});
+        if (row.supervisor) duty.supervisor = text::Located<record::PersonId>{programme[*row.supervisor].id, {}};
+        proposal.plan.duties.push_back(std::move(duty));
+    }
+    for (const auto& one : plan.uncovered)
+        proposal.uncovered.push_back({one.date, programme[one.slot].name, programme[one.place].name, one.because, one.would_help});
+    const auto add = [](record::LevelValues& to, const solver::RotaValue& value) {
+        to.all.push_back({"cover", {value.missing}});
+        to.all.push_back({"fair", {value.fair, value.together}});
+    };
+    add(proposal.objective, plan.value);
+    add(proposal.bound, plan.bound);
+    // Duties come after everything but the lottery.
+    proposal.order.insert(std::find(proposal.order.begin(), proposal.order.end(), "steady"), {"cover", "fair"});
 }
 
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,

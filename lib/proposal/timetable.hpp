@@ -3,11 +3,16 @@
 #pragma once
 
 #include "record/timetable.hpp"
+#include "scheduling/duties.hpp"
 #include "scheduling/planner.hpp"
 
 namespace kith::proposal {
 
-record::TimetableProposal from_plan(const scheduling::Instance& instance, const scheduling::Plan& plan);
+/// A proposal for each of the strands that were planned together.
+std::vector<record::TimetableProposal> from_plans(const std::vector<scheduling::Instance>& parts, const scheduling::Plans& plans);
+
+/// Adds the strand's duties: the levels `cover` (people missing) and `fair` (squares, then times together beyond the first).
+void add_duties(const programme::Programme& programme, const scheduling::DutyPlan& plan, record::TimetableProposal& proposal);
 
 /// The rows of the last proposal, or else of the plan in force, that a person keeps.
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,

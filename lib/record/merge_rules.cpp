@@ -42,6 +42,7 @@ text::MergeRules merge_rules(std::string_view path) {
                             {"meetings", {"pair", "slot"}},
                             {"duties", {"date", "slot", "place"}},
                             {"events", {"kind", "name", "date", "slot"}},
+                            {"cover", {"date", "slot", "absent"}},
                             {"pairs", {"mentors", "mentees"}},
                             {"unplaced", {"person", "pair"}}},
                            keys_of(path)};

@@ -76,12 +76,30 @@ struct PlannedEvent {
     }
 };
 
+/// Who stands in for whom on one day: in whatever of this plan the absent one has in that slot.
+struct Cover {
+    Date date{};
+    Located<SlotName> slot; ///< as the meeting or the duty names it
+    Located<PersonId> absent;
+    Located<PersonId> stand_in;
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("date", self.date, required);
+        v.key("slot", self.slot, required);
+        v.key("absent", self.absent, required);
+        v.key("stand-in", self.stand_in, required);
+    }
+};
+
 struct Timetable {
     Date from{};
     Date until{};
     std::vector<Meeting> meetings;
     std::vector<PlannedDuty> duties;
     std::vector<PlannedEvent> events;
+    std::vector<Cover> cover;
     Span span;
 
     static void describe(auto& v, auto& self) {
@@ -91,16 +109,39 @@ struct Timetable {
         v.key("meetings", self.meetings);
         v.key("duties", self.duties);
         v.key("events", self.events);
+        v.key("cover", self.cover);
     }
 };
 
+/// A pair that does not meet as often as it should: in `meets` of the weeks (fortnights, days) in which it `could`.
 struct UnplacedPair {
     PairId pair;
+    int meets = 0;
+    int could = 0;
     std::string because;
     std::string would_help;
 
     static void describe(auto& v, auto& self) {
         v.key("pair", self.pair, required);
+        v.key("meets", self.meets);
+        v.key("could", self.could);
+        v.key("because", self.because, required);
+        v.key("would-help", self.would_help);
+    }
+};
+
+/// A duty on a date that the plan leaves without people.
+struct UncoveredDuty {
+    Date date{};
+    SlotName slot;
+    PlaceName place;
+    std::string because;
+    std::string would_help;
+
+    static void describe(auto& v, auto& self) {
+        v.key("date", self.date, required);
+        v.key("slot", self.slot, required);
+        v.key("place", self.place, required);
         v.key("because", self.because, required);
         v.key("would-help", self.would_help);
     }
@@ -112,16 +153,20 @@ struct TimetableProposal {
     Date made{};
     Timetable plan;
     std::vector<UnplacedPair> unplaced;
+    std::vector<UncoveredDuty> uncovered;
     std::vector<std::string> order;
+    std::set<StrandName> planned_with; ///< the other strands of the same plan: the levels are theirs together
     LevelValues objective;
-    LevelValues bound; ///< where it is proven that no plan is better
+    LevelValues bound; ///< as far as it is known: nothing is better, given the levels before
 
     static void describe(auto& v, auto& self) {
         v.key("strand", self.strand, required);
         v.key("made", self.made, required);
         Timetable::describe(v, self.plan);
         v.key("unplaced", self.unplaced);
+        v.key("uncovered", self.uncovered);
         v.key("order", self.order);
+        v.key("planned-with", self.planned_with);
         v.key("objective", self.objective);
         v.key("bound", self.bound);
     }

@@ -44,10 +44,46 @@ std::map<std::string, std::string> overtaken(const Programme& programme, const r
     return rules;
 }
 
+/// Of a pair with its id who is in it, and who has left it.
+std::string line_of(const People& people, const char* word, const proposal::Couple& couple) {
+    std::string left;
+    for (const auto& id : couple.left) left += (left.empty() ? "" : ", ") + people(record::PersonId{id});
+    return fmt::format("  {:<6} {}  {}{}", word, couple.pair, shown(people, couple), left.empty() ? "" : " (" + left + " left)");
+}
+
+bool is_void(const proposal::Difference& difference, const proposal::Couple& couple) {
+    const auto& all = difference.void_pairs;
+    return std::find(all.begin(), all.end(), couple.pair) != all.end();
+}
+
+/// The agreed pairs of which nothing can stay, before all else: their people are matched as if they had had nobody.
+std::string void_text(const Programme& programme, const record::MatchProposal& proposal,
+                      const proposal::Difference& difference, const People& people) {
+    if (difference.void_pairs.empty()) return {};
+    const bool groups = programme[*programme.find(proposal.strand)].matching().groups.has_value();
+    const auto n = difference.void_pairs.size();
+    auto text = wrapped(fmt::format("{} void because someone left, and the others are matched anew:",
+                                    groups ? counted(n, "agreed group is", "agreed groups are")
+                                           : counted(n, "agreed pair is", "agreed pairs are")), 0);
+    for (const auto& couple : difference.ended)
+        if (is_void(difference, couple)) text += line_of(people, "void", couple) + "\n";
+    return text + "  To end them: kith match end PAIR --reason partner-left\n\n";
+}
+
+/// The pairs that go on without those who left.
+std::string rests_text(const proposal::Difference& difference, const People& people) {
+    std::string text;
+    for (const auto& couple : difference.kept)
+        if (!couple.left.empty()) text += line_of(people, "stays", couple) + "\n";
+    if (text.empty()) return {};
+    return text + "  Those who stay are a new row: accept it, and end the pair that was left:\n"
+                  "  kith match end PAIR --reason partner-left\n";
+}
+
 std::string new_text(const proposal::Difference& difference, const People& people) {
     std::string text;
     for (std::size_t i = 0; i < std::min(most_new, difference.added.size()); ++i)
-        text += fmt::format("  new    {}\n", shown(people, difference.added[i]));
+        text += hanging("new    " + shown(people, difference.added[i]), 2, 9);
     if (difference.added.size() > most_new)
         text += fmt::format("  and {} more that are new, among the rows below\n", difference.added.size() - most_new);
     return text;
@@ -86,15 +122,19 @@ std::string change_text(const Programme& programme, const record::MatchProposal&
     const auto difference = proposal::difference(programme, proposal);
     if (difference.kept.empty() && difference.ended.empty()) return {};
     const People people(programme, show);
-    auto text = fmt::format("Against what is agreed: {} kept, {}, {}\n", counted(difference.kept.size(), "pair"),
+    auto text = void_text(programme, proposal, difference, people);
+    text += fmt::format("Against what is agreed: {} kept, {}, {}\n", counted(difference.kept.size(), "pair"),
                             number_of(difference.added.size(), "new"), number_of(difference.ended.size(), "ended"));
-    const auto rules = difference.ended.empty() ? std::map<std::string, std::string>{} : overtaken(programme, proposal);
+    text += rests_text(difference, people);
+    const auto to_end = difference.ended.size() - difference.void_pairs.size();
+    const auto rules = to_end == 0 ? std::map<std::string, std::string>{} : overtaken(programme, proposal);
     for (const auto& couple : difference.ended) {
+        if (is_void(difference, couple)) continue;
         const auto rule = rules.find(couple.pair);
-        text += fmt::format("  ended  {}  {}{}\n", couple.pair, shown(people, couple),
+        text += fmt::format("{}{}\n", line_of(people, "ended", couple),
                             rule == rules.end() ? "" : fmt::format(" ({} stands in the way)", rule->second));
     }
-    if (!difference.ended.empty())
+    if (to_end > 0)
         text += "  First end the pairs that are to end: kith match end PAIR --reason REASON\n";
     return text + new_text(difference, people) + "\n";
 }

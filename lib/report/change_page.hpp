@@ -9,7 +9,8 @@
 
 namespace kith::report {
 
-/// How many agreed pairs are kept, how many are new and how many end, and then which. Empty where none is agreed.
+/// First the agreed pairs that are void because someone left; then how many agreed pairs are kept, how many are new and
+/// how many end, and which. Empty where none is agreed.
 std::string change_text(const programme::Programme& programme, const record::MatchProposal& proposal, Show show);
 
 /// A table: of each point the pairs broken, and what each level would gain or lose against keeping all that can be

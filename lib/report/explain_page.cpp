@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/explain_page.hpp"
 
+#include "report/gate_words.hpp"
 #include "report/level_words.hpp"
 #include "report/mentee_name.hpp"
 #include "report/stable_page.hpp"
@@ -22,13 +23,6 @@ std::string points_text(const matching::Instance& instance, matching::Edge edge)
     return table.empty() ? std::string{} : table.text();
 }
 
-std::vector<matching::Edge> chosen_edges(const matching::Solution& solution, auto matches) {
-    std::vector<matching::Edge> edges;
-    for (const auto& one : solution.edges)
-        if (matches(one.edge)) edges.push_back(one.edge);
-    return edges;
-}
-
 /// The levels on which two answers differ, side by side; empty where they are equally good.
 std::string difference_text(const std::vector<matching::LevelValue>& now, const std::vector<matching::LevelValue>& then,
                             const char* heading) {
@@ -39,26 +33,23 @@ std::string difference_text(const std::vector<matching::LevelValue>& now, const 
 }
 
 /// What forcing the pair costs, level by level.
-std::string forcing_text(const matching::Instance& instance, const matching::Solution& solution, matching::Edge edge) {
-    const auto forced = matching::levels_if_forced(instance, edge);
-    if (!forced) return {};
-    const auto table = difference_text(solution.levels, *forced, "with this pair");
+std::string forcing_text(const matching::PairExplanation& pair) {
+    if (!pair.forced) return "What is fixed leaves no room for this pair.\n";
+    const auto table = difference_text(pair.levels, *pair.forced, "with this pair");
     if (table.empty()) return "Forcing this pair would cost nothing on any level; the lottery chose another.\n";
     return "What forcing this pair would change:\n" + table;
 }
 
 /// Whether the pair had to be, and who would have been next.
-std::string choice_text(const matching::Instance& instance, const matching::Solution& solution, matching::Edge edge,
-                        const People& people) {
-    const auto standing = matching::standing_of(instance, matching::solve_optimally(instance), edge);
-    if (!standing) return "It is fixed, and stays whatever would be best.\n";
-    std::string text = *standing == matching::Standing::forced ? "Every best answer has this pair.\n"
-                                                               : "Some best answers have this pair; the lottery chose it.\n";
-    const auto other = matching::cheapest_other(matching::WhatIf(instance), solution, edge.mentee);
-    if (!other) return text + "No other mentor is possible.\n";
-    const auto table = difference_text(solution.levels, other->solution.levels, "with them");
-    text += wrapped(fmt::format("The best other mentor is {}, fit {}; {}", people(instance.mentor(other->edge.mentor)),
-                                instance[other->edge].fit,
+std::string choice_text(const matching::Instance& instance, const matching::PairExplanation& pair, const People& people) {
+    if (pair.fixed) return "It is fixed, and stays whatever would be best.\n";
+    if (!pair.standing) return {};
+    std::string text = *pair.standing == matching::Standing::forced ? "Every best answer has this pair.\n"
+                                                                    : "Some best answers have this pair; the lottery chose it.\n";
+    if (!pair.other) return text + "No other mentor is possible.\n";
+    const auto table = difference_text(pair.levels, pair.other->levels, "with them");
+    text += wrapped(fmt::format("The best other mentor is {}, fit {}; {}", people(instance.mentor(pair.other->edge.mentor)),
+                                instance[pair.other->edge].fit,
                                 table.empty() ? "they would cost nothing on any level." : "with them:"), 0);
     return text + table;
 }
@@ -66,9 +57,7 @@ std::string choice_text(const matching::Instance& instance, const matching::Solu
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
 /// Who can only go to how few places.
-std::string crowd_text(const matching::Instance& instance, const matching::Solution& solution, matching::MenteePos mentee,
-                       const People& people) {
-    const auto crowd = matching::Crowds(instance, solution).around(mentee);
+std::string crowd_text(const matching::Instance& instance, const std::optional<matching::Crowd>& crowd, const People& people) {
     if (!crowd) return {};
     const auto names = [&](const std::vector<matching::MenteePos>& all) {
         std::vector<std::string> words;
@@ -90,91 +79,104 @@ std::string crowd_text(const matching::Instance& instance, const matching::Solut
     return text + wrapped("left out: " + names(crowd->left_out) + why, 2);
 }
 
-/// Who would move, from the mentee on, if they had a mentor all the same.
-std::string displacement_text(const matching::Instance& instance, const matching::Solution& solution,
-                              matching::MenteePos mentee, const People& people) {
-    const auto forced = matching::cheapest_other(matching::WhatIf(instance), solution, mentee);
-    if (!forced) return {};
+std::string moves_text(const matching::Instance& instance, const std::vector<matching::Move>& moves, const People& people) {
     const auto names = [&](const std::vector<matching::MentorPos>& all) {
         std::vector<std::string> words;
         for (const auto at : all) words.push_back(people(instance.mentor(at)));
         return joined(words);
     };
-    auto text = wrapped(fmt::format("To give them a mentor all the same would cost least with {}:",
-                                    people(instance.mentor(forced->edge.mentor))), 0);
-    for (const auto& move : matching::moves(instance, solution, forced->solution, mentee)) {
+    std::string text;
+    for (const auto& move : moves) {
         const auto who = mentee_name(instance, people, move.mentee);
         if (move.loses.empty()) text += wrapped(fmt::format("{} gets {}", who, names(move.gains)), 2);
         else if (move.gains.empty()) text += wrapped(fmt::format("{} loses {}", who, names(move.loses)), 2);
         else text += wrapped(fmt::format("{} gets {} instead of {}", who, names(move.gains), names(move.loses)), 2);
     }
-    const auto table = difference_text(solution.levels, forced->solution.levels, "with them");
+    return text;
+}
+
+/// Who would move if they had somebody all the same, and which level that is worse on.
+std::string cheapest_text(const matching::Instance& instance, const matching::PersonExplanation& person, const People& people) {
+    if (!person.cheapest) return {};
+    const auto& edge = person.cheapest->edge;
+    const auto partner = person.mentee ? people(instance.mentor(edge.mentor)) : mentee_name(instance, people, edge.mentee);
+    auto text = wrapped(fmt::format("To give them a {} all the same would cost least with {}:",
+                                    person.mentee ? "mentor" : "mentee", partner), 0);
+    text += moves_text(instance, person.cheapest->moves, people);
+    const auto table = difference_text(person.levels, person.cheapest->levels, "with them");
     return text + (table.empty() ? "That would cost nothing on any level; the lottery chose otherwise.\n" : table);
+}
+
+/// Why a mentor has nobody, though some are possible.
+std::string passed_over_text(const matching::Instance& instance, const matching::PersonExplanation& person) {
+    if (instance.strand().matching().rule == record::MatchRule::stable)
+        return wrapped("Without a mentee: everybody they could have has mentors whom they rank before, or who are fixed.", 0);
+    if (!person.cheapest) return "Without a mentee: what is fixed leaves nobody for them.\n";
+    const auto level = matching::first_loss(matching::gain(person.levels, person.cheapest->levels));
+    if (level.empty()) return "Without a mentee: an answer with one is as good, and the lottery chose this one.\n";
+    return fmt::format("Without a mentee: every answer that gives them one is worse on the level {}.\n", level);
+}
+
+std::string reason_text(const matching::Instance& instance, const matching::PersonExplanation& person) {
+    if (person.has.empty() && person.because.empty()) return "They are to have nobody: their capacity is 0.\n";
+    if (person.because.empty()) return {};
+    if (person.mentor && person.has.empty() && person.because == "full") return passed_over_text(instance, person);
+    auto text = fmt::format("Without a {}: {}\n", person.mentor ? "mentee" : "partner", person.because);
+    if (!person.would_help.empty()) text += wrapped("would help: " + person.would_help, 0);
+    return text;
+}
+
+/// Of who has nobody: how many each rule keeps away, and the gates behind the rule of that name.
+std::string blocking_text(const matching::PersonExplanation& person, const People& people) {
+    Table table({{"rule"}, {"keeps away", Align::right}});
+    for (const auto& [rule, count] : person.keeps_away) table.add({rule, fmt::format("{} of {}", count, person.partners)});
+    auto text = table.empty() ? std::string{} : table.text();
+    if (!person.own_gates.empty()) text += wrapped("own gates: " + own_gates_text(person.own_gates), 2);
+    if (!person.partners_gates.empty())
+        text += wrapped(fmt::format("gates of {}: {}", person.mentee ? "mentors" : "mentees", gates_counted(people, person.partners_gates)), 2);
+    return text;
+}
+
+std::string fits_text(const matching::Instance& instance, const matching::PersonExplanation& person, const People& people) {
+    std::string text;
+    for (const auto edge : person.has)
+        text += fmt::format("with {}, fit {}\n{}", person.mentee ? people(instance.mentor(edge.mentor)) : mentee_name(instance, people, edge.mentee),
+                            instance[edge].fit, points_text(instance, edge));
+    return text;
 }
 
 } // namespace
 
-std::string explain_pair_text(const matching::Instance& instance, const matching::Solution& solution,
-                              matching::Edge edge, Show show) {
+std::string explain_text(const matching::Instance& instance, const matching::PairExplanation& pair, Show show) {
     const People people(instance.programme(), show);
-    const auto mentor = people(instance.mentor(edge.mentor));
-    const auto mentee = mentee_name(instance, people, edge.mentee);
-    const bool chosen = !chosen_edges(solution, [&](auto e) { return e == edge; }).empty();
-    auto text = fmt::format("{}: {} with {}\n", instance.strand().name.text, mentor, mentee);
-    if (instance.agreed().contains(edge))
-        text += fmt::format("They are an agreed pair: {}.\n", instance.programme()[instance.agreed().at(edge)].id.text);
-    else if (chosen) text += "They are proposed.\n";
-    const auto broken = matching::broken_names(instance[edge].broken);
-    if (!broken.empty()) {
-        text += fmt::format("They cannot be paired: {} {} in the way.\n", fmt::join(broken, " and "),
-                            broken.size() == 1 ? "stands" : "stand");
-        return text;
+    const auto& edge = pair.edge;
+    auto text = fmt::format("{}: {} with {}\n", instance.strand().name.text, people(instance.mentor(edge.mentor)),
+                            mentee_name(instance, people, edge.mentee));
+    if (pair.agreed) text += fmt::format("They are an agreed pair: {}.\n", instance.programme()[*pair.agreed].id.text);
+    else if (pair.chosen) text += "They are proposed.\n";
+    if (!pair.broken.empty()) {
+        text += wrapped(fmt::format("They cannot be paired: {} {} in the way.", fmt::join(pair.broken, " and "),
+                                    pair.broken.size() == 1 ? "stands" : "stand"), 0);
+        return pair.gates.empty() ? text : text + wrapped("gates: " + gates_text(people, pair.gates), 2);
     }
     text += fmt::format("fit {}\n{}", instance[edge].fit, points_text(instance, edge));
     const bool is_stable = instance.strand().matching().rule == record::MatchRule::stable;
-    if (chosen) return is_stable ? text : text + choice_text(instance, solution, edge, people);
-    for (const auto other : chosen_edges(solution, [&](auto e) { return e.mentee == edge.mentee; }))
+    if (pair.chosen) return is_stable ? text : text + choice_text(instance, pair, people);
+    for (const auto other : pair.instead)
         text += fmt::format("Instead {} is proposed, fit {}:\n{}", people(instance.mentor(other.mentor)),
                             instance[other].fit, points_text(instance, other));
-    return text + (is_stable ? regards_text(instance, solution, edge, show) : forcing_text(instance, solution, edge));
+    return text + (pair.regards ? regards_text(instance, edge, *pair.regards, show) : forcing_text(pair));
 }
 
-std::string explain_mentee_text(const matching::Instance& instance, const matching::Solution& solution,
-                                matching::MenteePos mentee, Show show) {
+std::string explain_text(const matching::Instance& instance, const matching::PersonExplanation& person, Show show) {
     const People people(instance.programme(), show);
-    auto text = fmt::format("{}: {}, mentee\n", instance.strand().name.text, mentee_name(instance, people, mentee));
-    const auto edges = chosen_edges(solution, [&](auto e) { return e.mentee == mentee; });
-    for (const auto edge : edges)
-        text += fmt::format("with {}, fit {}\n{}", people(instance.mentor(edge.mentor)), instance[edge].fit,
-                            points_text(instance, edge));
-    for (const auto& one : matching::unplaced(instance, solution)) {
-        if (one.mentee != mentee) continue;
-        text += fmt::format("Without a partner: {}\n", one.because);
-        if (!one.would_help.empty()) text += wrapped("would help: " + one.would_help, 0);
-    }
-    if (edges.empty()) {
-        Table table({{"rule"}, {"keeps away", Align::right}});
-        for (const auto& [rule, count] : matching::blocking_counts(instance, mentee))
-            table.add({rule, fmt::format("{} of {}", count, instance.mentors())});
-        if (!table.empty()) text += table.text();
-        text += crowd_text(instance, solution, mentee, people);
-        if (instance.strand().matching().rule == record::MatchRule::optimal)
-            text += displacement_text(instance, solution, mentee, people);
-    }
-    return text;
-}
-
-std::string explain_mentor_text(const matching::Instance& instance, const matching::Solution& solution,
-                                matching::MentorPos mentor, Show show) {
-    const People people(instance.programme(), show);
-    auto text = fmt::format("{}: {}, mentor\n", instance.strand().name.text, people(instance.mentor(mentor)));
-    std::size_t possible = 0;
-    for (std::size_t e = 0; e < instance.mentees(); ++e) possible += instance.is_eligible({mentor, {e}}) ? 1 : 0;
-    text += fmt::format("{} possible of {}\n", counted(possible, "mentee"), instance.mentees());
-    for (const auto edge : chosen_edges(solution, [&](auto e) { return e.mentor == mentor; }))
-        text += fmt::format("with {}, fit {}\n{}", mentee_name(instance, people, edge.mentee), instance[edge].fit,
-                            points_text(instance, edge));
-    return text;
+    const auto who = person.mentor ? people(instance.mentor(*person.mentor)) : mentee_name(instance, people, *person.mentee);
+    const bool is_form = person.mentee && instance.mentee(*person.mentee).form;
+    auto text = fmt::format("{}: {}, {}\n", instance.strand().name.text, who, person.mentor ? "mentor" : is_form ? "form" : "mentee");
+    if (person.mentor) text += fmt::format("{} possible of {}\n", counted(person.possible, "mentee"), person.partners);
+    text += fits_text(instance, person, people) + reason_text(instance, person);
+    if (!person.has.empty()) return text;
+    return text + blocking_text(person, people) + crowd_text(instance, person.crowd, people) + cheapest_text(instance, person, people);
 }
 
 } // namespace kith::report

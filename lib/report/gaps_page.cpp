@@ -2,6 +2,7 @@
 #include "report/gaps_page.hpp"
 
 #include "matching/blocking.hpp"
+#include "report/gate_words.hpp"
 #include "report/level_words.hpp"
 #include "report/mentee_name.hpp"
 #include "report/table.hpp"
@@ -12,6 +13,7 @@
 namespace kith::report {
 namespace {
 
+using matching::Gaps;
 using matching::Instance;
 using matching::LevelValue;
 using matching::RecruitKind;
@@ -118,7 +120,8 @@ std::string edits_text(const Instance& instance, const matching::Edits& edits, c
         words.push_back(fmt::format("{} with {}", more == 1 ? "one more place" : fmt::format("{} more places", more),
                                     people(instance.mentor(mentor))));
     for (const auto& pair : edits.pairs)
-        words.push_back(fmt::format("{} out of the way for {} with {}", fmt::join(matching::broken_names(pair.rules), " and "),
+        words.push_back(fmt::format("{}{} out of the way for {} with {}", fmt::join(matching::broken_names(pair.rules), " and "),
+                                    pair.gates.empty() ? "" : fmt::format(" ({})", gates_text(people, pair.gates)),
                                     people(instance.mentor(pair.edge.mentor)), mentee_name(instance, people, pair.edge.mentee)));
     return words.empty() ? "none: the strand's order puts something else first" : fmt::format("{}", fmt::join(words, "; "));
 }
@@ -150,9 +153,14 @@ Map edits_json(const Instance& instance, const matching::Edits& edits) {
     for (const auto& [mentor, more] : edits.places) places.emplace_back(Map{{"mentor", ids(instance.mentor(mentor))}, {"places", more}});
     for (const auto& pair : edits.pairs) {
         const auto rules = matching::broken_names(pair.rules);
-        pairs.emplace_back(Map{{"mentor", ids(instance.mentor(pair.edge.mentor))},
-                               {"mentee", mentee_name(instance, ids, pair.edge.mentee)},
-                               {"rules", List(rules.begin(), rules.end())}});
+        Map row{{"mentor", ids(instance.mentor(pair.edge.mentor))},
+                {"mentee", mentee_name(instance, ids, pair.edge.mentee)},
+                {"rules", List(rules.begin(), rules.end())}};
+        List gates;
+        for (const auto& gate : pair.gates)
+            gates.emplace_back(Map{{"person", ids(gate.person)}, {"gate", gate.gate.text}, {"state", state_word(gate.state)}});
+        if (!gates.empty()) row.set("gates", std::move(gates));
+        pairs.emplace_back(std::move(row));
     }
     return {{"more", edits.more}, {"cost", edits.cost}, {"places", std::move(places)}, {"pairs", std::move(pairs)},
             {"levels", levels_json(edits.levels)}};

@@ -13,6 +13,15 @@ std::string level_text(const std::vector<std::int64_t>& values) {
     return fmt::format("{}", fmt::join(values, " / "));
 }
 
+std::vector<std::string> level_pieces(const std::vector<matching::LevelValue>& levels) {
+    std::vector<std::string> pieces;
+    for (const auto& level : levels) {
+        if (!pieces.empty()) pieces.back() += ",";
+        pieces.push_back(level.name + " " + level_text(level.values));
+    }
+    return pieces;
+}
+
 std::string gain_text(const std::vector<std::int64_t>& values) {
     std::string text;
     for (const auto value : values)

@@ -29,6 +29,11 @@ std::string People::with_id(programme::PersonIndex person) const {
     return shown == id ? id : fmt::format("{}  {}", id, shown);
 }
 
+std::string People::with_id(const record::PersonId& id) const {
+    const auto person = programme_.find(id);
+    return person ? with_id(*person) : id.text;
+}
+
 std::string People::pair(const programme::Pair& pair) const {
     const auto mentees = pair.form ? programme_[*pair.form].name.text : (*this)(pair.mentees);
     return fmt::format("{} with {}", (*this)(pair.mentors), mentees);

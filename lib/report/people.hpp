@@ -16,8 +16,9 @@ class People {
     std::string operator()(const record::PersonId& id) const;
     /// A form's name, or the people's, joined by "and".
     std::string operator()(const std::vector<programme::PersonIndex>& people) const;
-    /// The name with the id behind it, for lists from which someone copies the id.
+    /// The name with the id before it, for lists from which someone copies the id.
     std::string with_id(programme::PersonIndex person) const;
+    std::string with_id(const record::PersonId& id) const;
     /// "Amir with Maya Patel".
     std::string pair(const programme::Pair& pair) const;
 

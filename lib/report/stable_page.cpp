@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/stable_page.hpp"
 
-#include "matching/stable.hpp"
 #include "report/mentee_name.hpp"
 #include "report/table.hpp"
 
@@ -56,11 +55,11 @@ std::string price_of_stability_text(const record::MatchProposal& proposal) {
                    0);
 }
 
-std::string regards_text(const matching::Instance& instance, const matching::Solution& solution,
-                         matching::Edge edge, Show show) {
+std::string regards_text(const matching::Instance& instance, matching::Edge edge,
+                         const matching::BothRegards& regards, Show show) {
     const People people(instance.programme(), show);
     const auto mentor = people(instance.mentor(edge.mentor)), mentee = mentee_name(instance, people, edge.mentee);
-    const auto [of_mentor, of_mentee] = matching::regards(instance, solution, edge);
+    const auto [of_mentor, of_mentee] = regards;
     const auto last_mentee = of_mentor.last ? mentee_name(instance, people, of_mentor.last->mentee) : "";
     const auto last_mentor = of_mentee.last ? people(instance.mentor(of_mentee.last->mentor)) : "";
     return "By the stable rule (own choices, then fit, then the lottery):\n" +

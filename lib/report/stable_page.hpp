@@ -3,7 +3,7 @@
 // which of two people would rather keep whom they have.
 #pragma once
 
-#include "matching/explanation.hpp"
+#include "matching/stable.hpp"
 #include "record/match_proposal.hpp"
 #include "report/people.hpp"
 
@@ -15,7 +15,7 @@ std::string price_of_stability_text(const record::MatchProposal& proposal);
 
 /// Of a pair that is possible and not proposed: where each stands on the other's list, whom each has instead,
 /// and which of the two would not change.
-std::string regards_text(const matching::Instance& instance, const matching::Solution& solution,
-                         matching::Edge edge, Show show);
+std::string regards_text(const matching::Instance& instance, matching::Edge edge,
+                         const matching::BothRegards& regards, Show show);
 
 } // namespace kith::report

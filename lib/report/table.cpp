@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/table.hpp"
 
+#include "text/counted.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -51,10 +52,13 @@ std::string Table::text() const {
     const auto total = [&] {
         return std::accumulate(widths.begin(), widths.end(), indent) + gap * (widths.size() - 1);
     };
+    const auto room = [&](std::size_t c) { return columns_[c].breaks == Breaks::never ? 0 : widths[c]; };
     while (total() > page_width) {
-        auto& widest = *std::max_element(widths.begin(), widths.end());
-        if (widest <= narrowest) break;
-        --widest;
+        std::size_t widest = 0;
+        for (std::size_t c = 1; c < columns_.size(); ++c)
+            if (room(c) > room(widest)) widest = c;
+        if (room(widest) <= narrowest) break;
+        --widths[widest];
     }
     const auto lines = [&](const auto& cell_of) {
         std::vector<std::vector<std::string>> cells;
@@ -79,25 +83,50 @@ std::string Table::text() const {
     return page;
 }
 
-std::string wrapped(const std::string& text, std::size_t indentation, std::size_t width) {
-    std::string page, line(indentation, ' ');
-    for (std::size_t from = 0; from < text.size();) {
-        const auto end = std::min(text.size(), text.find(' ', from));
-        const auto word = text.substr(from, end - from);
-        from = end + 1;
-        const bool first = text::columns(line) == indentation;
-        if (!first && text::columns(line) + 1 + text::columns(word) > width) {
+namespace {
+
+/// Pieces with a space between, in lines of at most `width` columns: the first behind `first` spaces, the others behind
+/// `indentation`.
+std::string in_lines(const std::vector<std::string>& pieces, std::size_t first, std::size_t indentation,
+                     std::size_t width) {
+    std::string page, line(first, ' ');
+    bool is_begun = false;
+    for (const auto& piece : pieces) {
+        if (is_begun && text::columns(line) + 1 + text::columns(piece) > width) {
             page += line + "\n";
-            line = std::string(indentation, ' ') + word;
+            line = std::string(indentation, ' ') + piece;
         } else {
-            line += (first ? "" : " ") + word;
+            line += (is_begun ? " " : "") + piece;
         }
+        is_begun = true;
     }
     return page + line + "\n";
 }
 
-std::string counted(std::size_t n, const std::string& one, const std::string& many) {
-    return fmt::format("{} {}", n, n == 1 ? one : many.empty() ? one + "s" : many);
+std::vector<std::string> words_of(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = std::min(text.size(), text.find(' ', from));
+        words.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return words;
 }
+
+} // namespace
+
+std::string wrapped(const std::string& text, std::size_t indentation, std::size_t width) {
+    return in_lines(words_of(text), indentation, indentation, width);
+}
+
+std::string hanging(const std::string& text, std::size_t first, std::size_t indentation) {
+    return in_lines(words_of(text), first, indentation, page_width);
+}
+
+std::string hanging(const std::vector<std::string>& pieces, std::size_t first, std::size_t indentation) {
+    return in_lines(pieces, first, indentation, page_width);
+}
+
+std::string counted(std::size_t n, const std::string& one, const std::string& many) { return text::counted(n, one, many); }
 
 } // namespace kith::report

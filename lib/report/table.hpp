@@ -10,13 +10,16 @@ namespace kith::report {
 inline constexpr std::size_t page_width = 80;
 
 enum class Align { left, right };
+enum class Breaks { at_spaces, never };
 
 struct Column {
     std::string heading;
     Align align = Align::left;
+    Breaks breaks = Breaks::at_spaces;
 };
 
-/// Rows of cells under headings; the widest column is broken into lines where the whole is wider than the page.
+/// Rows of cells under headings; the widest column that may be is broken into lines where the whole is wider than the
+/// page.
 class Table {
   public:
     explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
@@ -32,6 +35,11 @@ class Table {
 
 /// Text broken into lines of at most `width` columns, each behind `indent` spaces.
 std::string wrapped(const std::string& text, std::size_t indent, std::size_t width = page_width);
+
+/// Text broken into lines of the page's width, the first behind `first` spaces and the others behind `indent`.
+std::string hanging(const std::string& text, std::size_t first, std::size_t indent);
+/// The same of pieces that may hold spaces and are never broken.
+std::string hanging(const std::vector<std::string>& pieces, std::size_t first, std::size_t indent);
 
 /// "1 pair", "3 pairs".
 std::string counted(std::size_t n, const std::string& one, const std::string& many = {});

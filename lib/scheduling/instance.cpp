@@ -32,12 +32,6 @@ Date end_of_term(const Programme& programme, Date date) {
     return end;
 }
 
-bool involves(const Programme& programme, const DatedMeeting& meeting, PersonIndex person) {
-    if (meeting.planned.supervisor == person) return true;
-    const auto everyone = programme[meeting.planned.pair].everyone();
-    return std::find(everyone.begin(), everyone.end(), person) != everyone.end();
-}
-
 } // namespace
 
 std::optional<PlanDates> plan_dates(const Programme& programme, const std::vector<StrandIndex>& strands, Date day,
@@ -53,58 +47,105 @@ std::optional<PlanDates> plan_dates(const Programme& programme, const std::vecto
     return {};
 }
 
-Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dates,
-                   const std::vector<DatedMeeting>& elsewhere)
+Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dates, const Commitments& commitments)
     : programme_(&programme), strand_(strand), dates_(dates), availability_(programme, programme[strand]),
-      elsewhere_(elsewhere) {
+      commitments_(&commitments), slot_dates_(programme.slots().size()) {
     for (const auto& calendar : programme.calendars()) {
         week_names_.push_back(calendar.weeks());
         if (this->strand().scheduling().every == Every::fortnight && !calendar.has_cycle())
             week_names_.back() = {record::WeekName{"1"}, record::WeekName{"2"}};
     }
-}
-
-Instance Instance::of(const Programme& programme, StrandIndex strand, PlanDates dates,
-                      const std::vector<DatedMeeting>& elsewhere) {
-    Instance instance(programme, strand, dates, elsewhere);
-    for (const auto pair : programme.agreed_pairs(strand, std::max(dates.from, programme.today())))
-        instance.tasks_.push_back(instance.task_of(pair));
-    return instance;
-}
-
-std::size_t Instance::groups_of(std::size_t weeks) const {
-    switch (strand().scheduling().every) {
-    case Every::week: return weeks;
-    case Every::fortnight: return 1;
-    case Every::day: return weeks * days_in_week;
+    for (const auto slot : this->strand().slots.members()) {
+        for (Date date = dates.from; date <= dates.until; date += text::Days{1}) {
+            if (!calendar_of(slot).stands(programme[slot], date)) continue;
+            slot_dates_[slot.value].push_back(date);
+            supplies_.emplace(std::pair(slot, date), find_supply(slot, date));
+        }
+        offer_the_steady_first(slot);
     }
-    return 1;
+    for (const auto pair : programme.agreed_pairs(strand, std::max(dates.from, programme.today())))
+        tasks_.push_back(make_task(pair));
 }
 
-std::size_t Instance::groups() const {
-    std::size_t most = 1;
-    for (const auto& names : week_names_) most = std::max(most, groups_of(names.size()));
-    return most;
+void Instance::offer_the_steady_first(SlotIndex slot) {
+    std::map<PlaceIndex, int> places;
+    std::map<PersonIndex, int> adults;
+    for (const Date date : dates_of(slot)) {
+        for (const auto& place : supply(slot, date).places) ++places[place.place];
+        for (const auto& adult : supply(slot, date).adults) ++adults[adult.adult];
+    }
+    for (const Date date : dates_of(slot)) {
+        auto& supply = supplies_.at({slot, date});
+        std::stable_sort(supply.places.begin(), supply.places.end(),
+                         [&](const auto& a, const auto& b) { return places[a.place] > places[b.place]; });
+        std::stable_sort(supply.adults.begin(), supply.adults.end(),
+                         [&](const auto& a, const auto& b) { return adults[a.adult] > adults[b.adult]; });
+    }
 }
 
-std::size_t Instance::groups(PairIndex index) const {
+const Supply& Instance::supply(SlotIndex slot, Date date) const { return supplies_.at({slot, date}); }
+
+std::int64_t Instance::turn_of(SlotIndex slot, Date date) const {
+    constexpr std::int64_t weeks_in_turn = 2;
+    switch (strand().scheduling().every) {
+    case Every::day: return date.time_since_epoch().count();
+    case Every::week: return text::monday_of(date).time_since_epoch().count();
+    case Every::fortnight: break;
+    }
+    const auto index = calendar_of(slot).week_index(date);
+    return index >= 0 ? index / weeks_in_turn : -((1 - index) / weeks_in_turn);
+}
+
+std::size_t Instance::kind_of(SlotIndex slot, Date date) const {
+    switch (strand().scheduling().every) {
+    case Every::day: return week_of(slot, date) * days_in_week + (*programme_)[slot].day.iso_encoding() - 1;
+    case Every::week: return week_of(slot, date);
+    case Every::fortnight: break;
+    }
+    return 0;
+}
+
+std::set<std::size_t> Instance::kinds_of(PairIndex index) const {
+    std::set<std::size_t> kinds;
+    const auto home = programme_->calendar_of(programme::home_of(*programme_, (*programme_)[index]));
+    switch (strand().scheduling().every) {
+    case Every::week:
+        for (std::size_t week = 0; week < week_names_[home.value].size(); ++week) kinds.insert(week);
+        break;
+    case Every::fortnight: kinds.insert(0); break;
+    case Every::day:
+        for (const auto& slots : common_slots(index))
+            for (const Date date : dates_of(slots.mentee))
+                if (!kinds.contains(kind_of(slots.mentee, date)) && could_alone(index, slots, date))
+                    kinds.insert(kind_of(slots.mentee, date));
+    }
+    return kinds;
+}
+
+/// True where the pair could meet if nothing else took place: a day that others fill is still one that it lacks.
+bool Instance::could_alone(PairIndex index, const CommonSlot& slots, Date date) const {
     const auto& pair = (*programme_)[index];
-    const auto school = pair.mentees.empty() ? (*programme_)[*pair.form].school : (*programme_)[pair.mentees.front()].school;
-    return groups_of(week_names_[programme_->calendar_of(school).value].size());
+    const auto everyone = pair.everyone();
+    const auto& places = strand().places;
+    const auto& adults = strand().supervisors;
+    const auto is_open_then = [&](PlaceIndex place) {
+        return (*programme_)[place].holds > 0 && availability_.is_open(place, slots.mentee, Availability::Meeting::all) &&
+               is_open(place, slots.mentee, date);
+    };
+    const auto oversees = [&](PersonIndex adult) {
+        return availability_.can_supervise(adult, slots.mentee, Availability::Meeting::all) && can_oversee(adult, slots.mentee, date);
+    };
+    return calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date) && pair.record->began <= date &&
+           programme_->is_agreed(pair, date) && is_ready(index, date) &&
+           std::all_of(everyone.begin(), everyone.end(), [&](auto person) { return (*programme_)[person].is_here(date); }) &&
+           (!places || std::any_of(places->begin(), places->end(), is_open_then)) &&
+           (!strand().needs_supervisor() || std::any_of(adults.begin(), adults.end(), oversees));
 }
 
 std::size_t Instance::week_of(SlotIndex slot, Date date) const {
     const auto& calendar = calendar_of(slot);
     if (calendar.has_cycle()) return calendar.cycle_week(date);
     return week_names(slot).size() == 2 ? calendar.fortnight_week(date) : 0;
-}
-
-std::vector<Date> Instance::dates_of(SlotIndex slot, std::size_t week) const {
-    const auto& calendar = calendar_of(slot);
-    std::vector<Date> found;
-    for (Date date = dates_.from; date <= dates_.until; date += text::Days{1})
-        if (calendar.stands((*programme_)[slot], date) && week_of(slot, date) == week) found.push_back(date);
-    return found;
 }
 
 std::vector<CommonSlot> Instance::common_slots(PairIndex index) const {
@@ -127,17 +168,19 @@ std::vector<CommonSlot> Instance::common_slots(PairIndex index) const {
     return found;
 }
 
-bool Instance::all_can(PairIndex index, SlotIndex slot, Date date) const {
+bool Instance::all_can(PairIndex index, const CommonSlot& slots, Date date) const {
     const auto& pair = (*programme_)[index];
     if (pair.record->began > date || !programme_->is_agreed(pair, date)) return false;
+    const auto times = times_of(*programme_, slots.mentee, slots.mentor);
     const auto everyone = pair.everyone();
-    return std::all_of(everyone.begin(), everyone.end(), [&](PersonIndex person) {
-        if (!(*programme_)[person].is_here(date)) return false;
-        return std::none_of(elsewhere_.begin(), elsewhere_.end(), [&](const DatedMeeting& other) {
-            return other.date == date && involves(*programme_, other, person) &&
-                   programme::overlap_in_time((*programme_)[other.planned.slot], (*programme_)[slot]);
+    const auto is_busy = [&](PersonIndex person) {
+        const auto& there = commitments_->on(date);
+        return std::any_of(there.begin(), there.end(), [&](const Commitment& one) {
+            return times.overlap({one.from, one.to}) && (one.supervisor == person || one.has(person));
         });
-    });
+    };
+    return std::all_of(everyone.begin(), everyone.end(),
+                       [&](PersonIndex person) { return (*programme_)[person].is_here(date) && !is_busy(person); });
 }
 
 bool Instance::is_ready(PairIndex index, Date date) const {
@@ -149,11 +192,11 @@ bool Instance::is_ready(PairIndex index, Date date) const {
                        [&](auto mentee) { return programme::gates_hold(*(*programme_)[mentee].record, gates.mentee, date); });
 }
 
-std::vector<Date> Instance::possible_dates(PairIndex index, const CommonSlot& slots, std::size_t week) const {
+std::vector<Date> Instance::possible_dates(PairIndex index, const CommonSlot& slots) const {
     std::vector<Date> found;
-    for (const Date date : dates_of(slots.mentee, week)) {
+    for (const Date date : dates_of(slots.mentee)) {
         if (!calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date)) continue;
-        if (!all_can(index, slots.mentee, date)) continue;
+        if (!all_can(index, slots, date)) continue;
         // Gates must hold when a pair first meets; one that lapses later is reported, not planned around.
         if (found.empty() && !is_ready(index, date)) continue;
         found.push_back(date);
@@ -161,28 +204,29 @@ std::vector<Date> Instance::possible_dates(PairIndex index, const CommonSlot& sl
     return found;
 }
 
-std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slots, std::size_t week) const {
+std::vector<Miss> Instance::misses_on(PairIndex index, const CommonSlot& slots, Date date) const {
+    std::vector<Miss> misses;
+    for (const auto one : (*programme_)[index].everyone()) {
+        const auto& person = (*programme_)[one];
+        if (!person.is_pupil) continue;
+        // At another school the mentor's own slot counts, which may be the longer one.
+        const auto calendar = programme_->calendar_of(person.school);
+        const auto own = calendar == (*programme_)[slots.mentor].calendar ? slots.mentor : slots.mentee;
+        for (const auto& lesson : person.lessons)
+            if (programme::overlap_in_time((*programme_)[lesson.slot], (*programme_)[own]) &&
+                (*programme_)[calendar].stands((*programme_)[lesson.slot], date))
+                misses.push_back({one, lesson.subject});
+    }
+    return misses;
+}
+
+std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slots) const {
     Option option;
     option.slot = slots.mentee;
     if (slots.mentor != slots.mentee) option.mentor_slot = slots.mentor;
-    option.week = week;
-    option.dates = possible_dates(pair, slots, week);
-    option.whole = option.dates.size() == dates_of(slots.mentee, week).size();
-    const auto day = (*programme_)[slots.mentee].day.iso_encoding() - 1;
-    switch (strand().scheduling().every) {
-    case Every::week: option.group = week; break;
-    case Every::fortnight: option.group = 0; break;
-    case Every::day: option.group = week * days_in_week + day; break;
-    }
-    for (const auto person : (*programme_)[pair].everyone()) {
-        if (!(*programme_)[person].is_pupil) continue;
-        // At another school the mentor's own slot counts, which may be the longer one.
-        const bool at_mentors = programme_->calendar_of((*programme_)[person].school) == (*programme_)[slots.mentor].calendar;
-        for (auto& subject : programme::lessons_in(*programme_, (*programme_)[person], at_mentors ? slots.mentor : slots.mentee))
-            option.misses.push_back({person, std::move(subject)});
-    }
-    if (option.dates.empty() || !lessons_allow(option)) return {};
-    return option;
+    for (const Date date : possible_dates(pair, slots))
+        if (most_meetings(supply(slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
+    return option.occasions.empty() ? std::nullopt : std::optional(std::move(option));
 }
 
 Date Instance::term_start(PersonIndex person, Date date) const {
@@ -190,35 +234,37 @@ Date Instance::term_start(PersonIndex person, Date date) const {
     return term == nullptr ? date : term->from;
 }
 
-int Instance::may_miss(const Miss& miss, Date in_term) const {
-    const auto& allowed = strand().scheduling().may_miss;
-    const auto found = allowed.find(miss.subject);
-    int left = found == allowed.end() ? 0 : found->second;
-    const auto* term = programme_->calendar_of((*programme_)[miss.pupil]).term_of(in_term);
-    for (const auto& other : elsewhere_) {
-        if (term == nullptr || other.date < term->from || other.date > term->to) continue;
-        if (!involves(*programme_, other, miss.pupil)) continue;
-        const auto missed = programme::lessons_in(*programme_, (*programme_)[miss.pupil], other.planned.slot);
-        left -= static_cast<int>(std::count(missed.begin(), missed.end(), miss.subject));
-    }
-    return left;
+int Instance::may_miss(const record::Subject& subject) const {
+    const auto found = strand().scheduling().may_miss.find(subject);
+    return found == strand().scheduling().may_miss.end() ? 0 : found->second;
 }
 
-bool Instance::lessons_allow(const Option& option) const {
-    return std::all_of(option.misses.begin(), option.misses.end(), [&](const Miss& miss) {
-        return static_cast<int>(option.dates.size()) <= may_miss(miss, option.dates.front());
-    });
+int Instance::missed_elsewhere(const Miss& miss, Date in_term) const {
+    const auto& pupil = (*programme_)[miss.pupil];
+    const auto& calendar = programme_->calendar_of(pupil);
+    const auto* term = calendar.term_of(in_term);
+    if (term == nullptr) return 0;
+    int missed = 0;
+    const auto& all = commitments_->all();
+    for (auto day = all.lower_bound(term->from); day != all.end() && day->first <= term->to; ++day)
+        for (const auto& one : day->second)
+            for (const auto& lesson : pupil.lessons)
+                if (lesson.subject == miss.subject && one.has(miss.pupil) && one.overlaps((*programme_)[lesson.slot]) &&
+                    calendar.stands((*programme_)[lesson.slot], one.date))
+                    ++missed;
+    return missed;
 }
 
-Task Instance::task_of(PairIndex index) const {
+const Task& Instance::task_of(PairIndex pair) const {
+    return *std::lower_bound(tasks_.begin(), tasks_.end(), pair, [](const Task& task, PairIndex p) { return task.pair < p; });
+}
+
+Task Instance::make_task(PairIndex index) const {
     const auto& pair = (*programme_)[index];
-    Task task{index, record::Need::low, {}, {}};
+    Task task{index, record::Need::low, {}, kinds_of(index), {}};
     for (const auto mentee : pair.mentees) task.need = std::max(task.need, (*programme_)[mentee].need());
-    for (const auto& slots : common_slots(index)) {
-        if (!availability_.staffed(slots.mentee)) continue;
-        for (std::size_t week = 0; week < week_names(slots.mentee).size(); ++week)
-            if (auto option = option_for(index, slots, week)) task.options.push_back(std::move(*option));
-    }
+    for (const auto& slots : common_slots(index))
+        if (auto option = option_for(index, slots)) task.options.push_back(std::move(*option));
     if (task.options.empty()) task.obstacle = obstacle_of(index);
     return task;
 }
@@ -233,11 +279,9 @@ std::string Instance::obstacle_of(PairIndex index) const {
     for (const auto& one : slots) {
         if (!availability_.staffed(one.mentee)) continue;
         staffed = true;
-        for (std::size_t week = 0; week < week_names(one.mentee).size(); ++week)
-            has_dates = has_dates || !possible_dates(index, one, week).empty();
+        has_dates = has_dates || !possible_dates(index, one).empty();
     }
-    if (!staffed) return strand().places ? "places" : "supervision";
-    if (has_dates) return "may-miss";
+    if (!staffed || has_dates) return strand().places ? "places" : "supervision";
     const auto& gates = strand().matching().require.gates;
     const auto lacking = [&](const std::vector<PersonIndex>& people, const auto& needed) {
         return std::any_of(people.begin(), people.end(), [&](PersonIndex person) {
@@ -266,17 +310,21 @@ bool Instance::is_open(PlaceIndex place, SlotIndex slot, Date date) const {
            std::none_of(closed.begin(), closed.end(), [&](const auto& one) { return programme::holds(one, date); });
 }
 
-int Instance::weekly_allowance(PersonIndex person) const {
+int Instance::weekly_allowance(PersonIndex person, Date date) const {
     const auto& most = programme_->records().programme.at_most.meetings_per_week;
     if (!most || !(*programme_)[person].is_pupil) return unlimited;
-    std::map<text::IsoWeek, int> others;
-    for (const auto& other : elsewhere_) {
-        const auto everyone = (*programme_)[other.planned.pair].everyone();
-        if (std::find(everyone.begin(), everyone.end(), person) != everyone.end()) ++others[text::week_of(other.date)];
-    }
-    int busiest = 0;
-    for (const auto& [week, count] : others) busiest = std::max(busiest, count);
-    return std::max(0, *most - busiest);
+    int others = 0;
+    const Date monday = text::monday_of(date);
+    for (Date day = monday; day < monday + week_length; day += text::Days{1})
+        for (const auto& one : commitments_->on(day))
+            others += one.kind == programme::Booking::Kind::meeting && one.has(person) ? 1 : 0;
+    return std::max(0, *most - others);
+}
+
+Times times_of(const Programme& programme, SlotIndex slot, std::optional<SlotIndex> mentor_slot) {
+    Times times{programme[slot].from, programme[slot].to};
+    if (!mentor_slot) return times;
+    return {std::max(times.from, programme[*mentor_slot].from), std::min(times.to, programme[*mentor_slot].to)};
 }
 
 } // namespace kith::scheduling

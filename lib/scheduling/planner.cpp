@@ -1,233 +1,251 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/planner.hpp"
 
-#include "scheduling/group_model.hpp"
 #include "scheduling/reasons.hpp"
+#include "scheduling/seats.hpp"
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace kith::scheduling {
 namespace {
 
-/// A meeting that has its slot and waits for its seat.
-struct Placed {
-    std::size_t task = 0;
-    const Option* option = nullptr;
-    const programme::PlannedMeeting* pin = nullptr;
-    std::optional<Seat> seat;
+using solver::Whole;
+
+/// A meeting with its seat.
+struct Seated {
+    Placement placement;
+    Seat seat;
 };
 
-class Planner {
-  public:
-    Planner(const Instance& instance, const std::vector<programme::PlannedMeeting>& pinned)
-        : instance_(instance), pinned_(pinned), used_slots_(instance.tasks().size()) {}
+/// The first meeting of a pair is one on which its gates hold: earlier ones fall out.
+std::vector<Seated> ready_from_the_first(const std::vector<Instance>& parts, std::vector<Seated> meetings) {
+    std::stable_sort(meetings.begin(), meetings.end(), [](const Seated& a, const Seated& b) { return a.placement.date < b.placement.date; });
+    std::set<std::pair<std::size_t, std::size_t>> begun;
+    std::erase_if(meetings, [&](const Seated& one) {
+        const std::pair key{one.placement.part, one.placement.task};
+        if (begun.contains(key)) return false;
+        const auto& part = parts[one.placement.part];
+        if (!part.is_ready(part.tasks()[one.placement.task].pair, one.placement.date)) return true;
+        begun.insert(key);
+        return false;
+    });
+    return meetings;
+}
 
-    Plan run() {
-        for (std::size_t group = 0; group < instance_.groups(); ++group) place_group(group);
-        for (auto& placed : placed_) seat_all(placed);
-        Plan plan;
-        plan.dates = instance_.dates();
-        plan.rows = rows();
-        plan.unplaced = unplaced();
-        plan.objective = objective(plan);
-        const bool all_whole = std::all_of(plan.rows.begin(), plan.rows.end(), [](const auto& row) { return row.whole; });
-        if (proven_ && all_whole && (instance_.groups() == 1 || plan.unplaced.empty()) && nothing_dropped_)
-            plan.place_bound = plan.objective.place;
-        return plan;
-    }
-
-  private:
-    using Key = std::tuple<std::size_t, SlotIndex>; ///< week and slot
-
-    void place_group(std::size_t group) {
-        const GroupModel model(instance_, group, pinned_, used_slots_, meetings_so_far_, misses_so_far_);
-        const auto answer = solver::plan_slots(model.plan());
-        // Checked by code that shares nothing with the search, in release builds too.
-        if (const auto fault = solver::why_not_feasible(model.plan(), answer.option); !fault.empty())
-            throw std::logic_error("the timetable failed its check: " + fault);
-        proven_ = proven_ && answer.proven;
-        for (std::size_t i = 0; i < answer.option.size(); ++i) {
-            if (!answer.option[i]) continue;
-            const auto [task, option] = model.meaning(i, *answer.option[i]);
-            placed_[{option->week, option->slot}].push_back({task, option, model.pin(i), {}});
-            used_slots_[task].insert(option->slot);
-            for (const auto person : instance_.programme()[instance_.tasks()[task].pair].everyone())
-                ++meetings_so_far_[{option->week, person}];
-            for (const auto& miss : option->misses)
-                misses_so_far_[{miss, instance_.term_start(miss.pupil, option->dates.front())}] += static_cast<int>(option->dates.size());
+/// The dates on which a row would take place that names these weeks and no dates.
+std::vector<Date> dates_by_weeks(const Instance& part, const PlannedRow& row) {
+    std::vector<Date> dates;
+    const auto& world = part.programme();
+    const auto stands = [&](SlotIndex slot, Date date) { return world[world[slot].calendar].stands(world[slot], date); };
+    for (const Date date : part.dates_of(row.slot)) {
+        const auto week = part.week_of(row.slot, date);
+        if (std::find(row.weeks.begin(), row.weeks.end(), week) == row.weeks.end()) continue;
+        if (row.mentor_slot && !stands(*row.mentor_slot, date)) continue;
+        if (row.seat.place) {
+            const auto& place = world[*row.seat.place];
+            const auto& closed = place.record->closed;
+            if (!world[world.calendar_of(place.school)].is_school_day(date)) continue;
+            if (std::any_of(closed.begin(), closed.end(), [&](const auto& one) { return programme::holds(one, date); })) continue;
         }
+        dates.push_back(date);
     }
+    return dates;
+}
 
-    /// Seats the meetings of one slot of one week: pinned ones first, then in order of pair.
-    void seat_all(std::pair<const Key, std::vector<Placed>>& at) {
-        auto& [key, meetings] = at;
-        const auto& [week, slot] = key;
-        auto supply = instance_.supply(slot, week);
-        take_overlapping(supply, key);
-        for (auto& one : meetings)
-            if (one.pin != nullptr && take_seat(supply, Seat{one.pin->place, one.pin->supervisor}))
-                one.seat = Seat{one.pin->place, one.pin->supervisor};
-        int waiting = static_cast<int>(std::count_if(meetings.begin(), meetings.end(), [](const auto& m) { return !m.seat; }));
-        waiting = std::min(waiting, most_meetings(supply));
-        for (auto& one : meetings)
-            if (!one.seat && waiting > 0) one.seat = take_seat(supply, --waiting);
-        // A seat whose adult or place is never there with them is none.
-        for (auto& one : meetings)
-            if (one.seat && row_of(one).dates.empty()) one.seat.reset();
-        for (const auto& one : meetings) nothing_dropped_ = nothing_dropped_ && one.seat.has_value();
+/// Meetings that differ only in their date become one row.
+std::vector<PlannedRow> rows_of(const std::vector<Instance>& parts, std::size_t part, const std::vector<Seated>& meetings) {
+    std::map<std::tuple<SlotIndex, PairIndex, std::optional<SlotIndex>, std::optional<PlaceIndex>, std::optional<PersonIndex>, bool>, PlannedRow> rows;
+    for (const auto& [placement, seat] : meetings) {
+        if (placement.part != part) continue;
+        const auto& task = parts[part].tasks()[placement.task];
+        const auto& option = task.options[placement.option];
+        auto& row = rows[{option.slot, task.pair, option.mentor_slot, seat.place, seat.adult, placement.pinned}];
+        row.pair = task.pair;
+        row.slot = option.slot;
+        row.mentor_slot = option.mentor_slot;
+        row.seat = seat;
+        row.keep = placement.pinned;
+        row.dates.push_back(placement.date);
     }
-
-    /// Slots that overlap in time share their places and adults: what is seated in one is gone from the other.
-    void take_overlapping(Supply& supply, const Key& key) const {
-        const auto& [week, slot] = key;
-        for (const auto& [other, meetings] : placed_) {
-            const auto& [other_week, other_slot] = other;
-            const auto &here = instance_.programme()[slot], &there = instance_.programme()[other_slot];
-            if (other_slot == slot || (here.calendar == there.calendar && other_week != week)) continue;
-            if (!programme::clash(here, there)) continue;
-            for (const auto& one : meetings)
-                if (one.seat) occupy(supply, *one.seat);
-        }
+    std::vector<PlannedRow> found;
+    for (auto& [key, row] : rows) {
+        std::sort(row.dates.begin(), row.dates.end());
+        std::set<std::size_t> weeks;
+        for (const Date date : row.dates) weeks.insert(parts[part].week_of(row.slot, date));
+        row.weeks.assign(weeks.begin(), weeks.end());
+        row.whole = dates_by_weeks(parts[part], row) == row.dates;
+        found.push_back(std::move(row));
     }
+    return found;
+}
 
-    /// The dates on which the pair, the adult and the place are all there.
-    PlannedRow row_of(const Placed& placed) const {
-        PlannedRow row{instance_.tasks()[placed.task].pair,
-                       placed.option->slot,
-                       placed.option->mentor_slot,
-                       {placed.option->week},
-                       {},
-                       placed.option->whole,
-                       *placed.seat,
-                       placed.pin != nullptr};
-        for (const Date date : placed.option->dates) {
-            if (row.seat.place && !instance_.is_open(*row.seat.place, row.slot, date)) {
-                row.whole = row.whole && !stands_elsewhere(*row.seat.place, row.slot);
-                continue;
-            }
-            if (row.seat.adult && !instance_.can_oversee(*row.seat.adult, row.slot, date)) {
-                row.whole = false;
-                continue;
-            }
-            // Gates must hold when they first meet, also where earlier dates have fallen out.
-            if (row.dates.empty() && !instance_.is_ready(row.pair, date)) row.whole = false;
-            else row.dates.push_back(date);
-        }
-        return row;
-    }
-
-    /// True where the place is another school's: its closed days are then not those of the row's own calendar.
-    bool stands_elsewhere(PlaceIndex place, SlotIndex slot) const {
-        const auto& world = instance_.programme();
-        return world.calendar_of(world[place].school) != world[slot].calendar;
-    }
-
-    /// Rows that differ only in their week become one.
-    std::vector<PlannedRow> rows() const {
-        std::vector<PlannedRow> found;
-        for (const auto& [key, meetings] : placed_) {
-            for (const auto& placed : meetings) {
-                if (!placed.seat) continue;
-                auto row = row_of(placed);
-                const auto same = std::find_if(found.begin(), found.end(), [&](const PlannedRow& other) {
-                    return other.pair == row.pair && other.slot == row.slot && other.mentor_slot == row.mentor_slot &&
-                           other.seat.place == row.seat.place && other.seat.adult == row.seat.adult &&
-                           other.keep == row.keep;
-                });
-                if (same == found.end()) {
-                    found.push_back(std::move(row));
-                    continue;
-                }
-                same->weeks.insert(same->weeks.end(), row.weeks.begin(), row.weeks.end());
-                same->dates.insert(same->dates.end(), row.dates.begin(), row.dates.end());
-                same->whole = same->whole && row.whole;
+/// The pairs of a plan that do not meet in every turn in which they could, or not in every kind of week.
+std::vector<Unplaced> unplaced_of(const Instance& part, const Plan& plan) {
+    std::map<PairIndex, std::set<std::int64_t>> met;
+    for (const auto& row : plan.rows)
+        for (const Date date : row.dates) met[row.pair].insert(part.turn_of(row.slot, date));
+    std::vector<Unplaced> found;
+    for (const auto& task : part.tasks()) {
+        std::set<std::int64_t> due;
+        std::set<std::size_t> kinds;
+        for (const auto& option : task.options) {
+            for (const auto& occasion : option.occasions) {
+                due.insert(part.turn_of(option.slot, occasion.date));
+                kinds.insert(part.kind_of(option.slot, occasion.date));
             }
         }
-        for (auto& row : found) std::sort(row.dates.begin(), row.dates.end());
-        std::sort(found.begin(), found.end(), [](const PlannedRow& a, const PlannedRow& b) {
-            return std::tuple(a.slot, a.pair) < std::tuple(b.slot, b.pair);
-        });
-        return found;
+        const bool all_kinds = !kinds.empty() && std::includes(kinds.begin(), kinds.end(), task.kinds.begin(), task.kinds.end());
+        if (due == met[task.pair] && all_kinds) continue;
+        found.push_back({task.pair, static_cast<int>(met[task.pair].size()), static_cast<int>(due.size()), reason(part, task),
+                         remedy(part, task)});
     }
+    return found;
+}
 
-    /// How many of its groups a task has a seat in.
-    std::size_t seated_groups(std::size_t task) const {
-        std::size_t count = 0;
-        for (const auto& [key, meetings] : placed_)
-            for (const auto& one : meetings) count += one.task == task && one.seat ? 1 : 0;
-        return count;
-    }
-
-    /// The groups in which the strand has slots at all: a pair is due one meeting in each.
-    std::size_t groups_due(const Task& task) const {
-        std::set<std::size_t> groups;
-        for (const auto& option : task.options) groups.insert(option.group);
-        if (instance_.strand().scheduling().every == record::Every::day) return groups.size();
-        return std::max<std::size_t>(groups.size(), instance_.groups(task.pair));
-    }
-
-    std::vector<Unplaced> unplaced() const {
-        std::vector<Unplaced> found;
-        for (std::size_t t = 0; t < instance_.tasks().size(); ++t) {
-            const auto& task = instance_.tasks()[t];
-            if (!task.options.empty() && seated_groups(t) >= groups_due(task)) continue;
-            found.push_back({task.pair, reason(instance_, task), remedy(instance_, task)});
-        }
-        return found;
-    }
-
-    Objective objective(const Plan& plan) const {
-        Objective value;
-        std::set<PairIndex> left;
-        for (const auto& one : plan.unplaced) left.insert(one.pair);
-        for (const auto& task : instance_.tasks())
-            if (!left.contains(task.pair)) ++value.place[need_band(task.need)];
-        const auto& prefer = instance_.strand().scheduling().prefer;
-        std::map<PairIndex, std::map<SlotIndex, std::int64_t>> by_slot;
-        for (const auto& row : plan.rows) {
-            const auto dates = static_cast<std::int64_t>(row.dates.size());
-            value.place[3] += dates;
-            const auto points = prefer.kinds.find(instance_.programme()[row.slot].kind);
-            if (points != prefer.kinds.end()) value.prefer += points->second * dates;
-            by_slot[row.pair][row.slot] += dates;
-            for (const auto person : instance_.programme()[row.pair].everyone())
-                value.lessons += dates * static_cast<std::int64_t>(
-                                             programme::lessons_in(instance_.programme(), instance_.programme()[person], row.slot).size());
-        }
-        for (const auto& [pair, slots] : by_slot) {
-            std::int64_t most = 0;
-            for (const auto& [slot, dates] : slots) most = std::max(most, dates);
-            value.prefer += prefer.same_slot * most;
-        }
-        return value;
-    }
-
-    const Instance& instance_;
-    const std::vector<programme::PlannedMeeting>& pinned_;
-    std::vector<std::set<SlotIndex>> used_slots_; ///< of each task, in the groups before
-    WeekLoad meetings_so_far_;
-    MissLoad misses_so_far_;
-    std::map<Key, std::vector<Placed>> placed_;
-    bool proven_ = true;
-    bool nothing_dropped_ = true;
+struct Search {
+    std::vector<Placement> placements;
+    solver::IntegerAnswer answer;
+    std::vector<Level> levels;
 };
+
+constexpr int relaxation_alone = -1;
+
+/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie, and in a
+/// large plan the lottery, which only decides between equals, is drawn as far as the relaxation draws it.
+int nodes_for(Level level, int nodes, std::size_t columns) {
+    constexpr int some = 100;
+    constexpr std::size_t large = 2000;
+    switch (level) {
+    case Level::spread:
+    case Level::adults: return std::max(1, nodes / some);
+    case Level::steady:
+    case Level::lottery: return columns > large ? relaxation_alone : 1;
+    default: return nodes;
+    }
+}
+
+solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLimit limit, std::size_t columns) {
+    for (const auto level : levels) limit.level_nodes.push_back(nodes_for(level, limit.nodes, columns));
+    return limit;
+}
+
+/// The levels before `end`, then none.
+solver::IntegerProgram until(solver::IntegerProgram program, const std::vector<Level>& names, Level end) {
+    program.levels.resize(static_cast<std::size_t>(std::find(names.begin(), names.end(), end) - names.begin()));
+    return program;
+}
+
+/// First with one slot a pair and kind of week, which is quick to search and what people want; then without, from there.
+/// Where that gains nothing before the adults are counted, the steady plan goes on, and the free search proves what it
+/// can of it; else the free one goes on.
+Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
+    const Model model(parts, stays, grouping);
+    const auto& names = model.levels();
+    auto nodes = limit_of(names, limit, model.program().columns.size());
+    // No meeting at all is a timetable, too: the search begins there, and is never worse.
+    auto steady = solver::best_of(until(model.steady_program(), names, Level::adults), nodes,
+                                  std::vector<Whole>(model.steady_program().columns.size(), 0));
+    auto answer = solver::best_of(until(model.program(), names, Level::adults), nodes, model.from_steady(steady.value));
+    if (answer.objective == steady.objective) {
+        steady = solver::best_of(model.steady_program(), nodes, steady.value);
+        const auto start = model.from_steady(steady.value);
+        nodes.level_nodes[static_cast<std::size_t>(std::find(names.begin(), names.end(), Level::adults) - names.begin())] =
+            relaxation_alone;
+        answer = solver::best_of(until(model.program(), names, Level::steady), nodes, start);
+        if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = start;
+    } else {
+        answer = solver::best_of(until(model.program(), names, Level::steady), nodes, answer.value);
+    }
+    answer.objective.resize(names.size(), 0);
+    answer.bound.resize(names.size(), -solver::no_limit);
+    auto placements = model.placements(answer.value);
+    if (!placements) return search(parts, stays, limit, Grouping::apart);
+    return {std::move(*placements), std::move(answer), model.levels()};
+}
+
+/// The levels that are counted down are told as counted up.
+bool is_more_better(Level level) {
+    return level != Level::lessons && level != Level::spread && level != Level::adults && level != Level::lottery;
+}
+
+std::string_view name_of(Level level) {
+    switch (level) {
+    case Level::repair: return "repair";
+    case Level::lessons: return "lessons";
+    case Level::prefer: return "prefer";
+    case Level::spread: return "spread";
+    case Level::adults: return "adults";
+    case Level::steady: return "steady";
+    case Level::lottery: return "lottery";
+    default: return "place";
+    }
+}
+
+/// The search's bounds beside the values that were measured. They hold only as far as the levels before came out as the
+/// search found them.
+void add_bounds(const Search& search, const Stays& stays, std::vector<LevelResult>& levels) {
+    std::int64_t agreed = 0;
+    if (stays.is_repair())
+        for (const auto& part : stays.agreed) agreed += static_cast<std::int64_t>(part.size());
+    std::map<std::string, std::size_t> next;
+    bool holds = true;
+    for (std::size_t l = 0; l < search.levels.size(); ++l) {
+        const auto level = search.levels[l];
+        const std::string name(name_of(level));
+        const auto found = std::find_if(levels.begin(), levels.end(), [&](const auto& one) { return one.level == name; });
+        if (level == Level::pinned || level == Level::steady || level == Level::lottery || found == levels.end()) continue;
+        const auto at = next[name]++;
+        const auto told = [&](Whole value) {
+            return level == Level::repair ? agreed + value : is_more_better(level) ? -value : value;
+        };
+        if (holds && search.answer.bound[l] != -solver::no_limit) found->bound[at] = told(search.answer.bound[l]);
+        holds = holds && found->objective[at] == told(search.answer.objective[l]);
+    }
+}
 
 } // namespace
 
-Plan make_plan(const Instance& instance, const std::vector<programme::PlannedMeeting>& pinned) {
-    return Planner(instance, pinned).run();
+bool Plans::is_proven() const {
+    return std::all_of(levels.begin(), levels.end(), [](const LevelResult& level) {
+        if (level.level == "steady" || level.level == "lottery") return true;
+        for (std::size_t i = 0; i < level.objective.size(); ++i)
+            if (level.bound[i] != level.objective[i]) return false;
+        return true;
+    });
 }
 
-std::vector<programme::DatedMeeting> dated(const Instance& instance, const Plan& plan) {
-    std::vector<programme::DatedMeeting> meetings;
-    for (const auto& row : plan.rows)
-        for (const Date date : row.dates)
-            meetings.push_back({date, instance.strand_index(),
-                                {row.pair, row.slot, row.mentor_slot, row.seat.place, row.seat.adult, nullptr}});
-    return meetings;
+Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit) {
+    const auto found = search(parts, stays, limit, Grouping::alike);
+    const auto seats = seats_of(parts, stays, found.placements);
+    std::vector<Seated> meetings;
+    for (std::size_t i = 0; i < seats.size(); ++i)
+        if (seats[i]) meetings.push_back({found.placements[i], *seats[i]});
+    meetings = ready_from_the_first(parts, std::move(meetings));
+    Plans plans;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        Plan plan{parts[p].dates(), rows_of(parts, p, meetings), {}};
+        plan.unplaced = unplaced_of(parts[p], plan);
+        plans.parts.push_back(std::move(plan));
+    }
+    plans.levels = measure(parts, stays, plans.parts);
+    add_bounds(found, stays, plans.levels);
+    return plans;
+}
+
+Commitments with_meetings(Commitments commitments, const std::vector<Instance>& parts, const Plans& plans) {
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        const auto& world = parts[p].programme();
+        for (const auto& row : plans.parts[p].rows) {
+            const auto times = times_of(world, row.slot, row.mentor_slot);
+            for (const Date date : row.dates)
+                commitments.add({programme::Booking::Kind::meeting, parts[p].strand_index(), date, times.from, times.to,
+                                 world[row.pair].everyone(), row.seat.adult, row.seat.place});
+        }
+    }
+    return commitments;
 }
 
 } // namespace kith::scheduling

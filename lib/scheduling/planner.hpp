@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The plan: a slot for each pair in each week of the cycle, then a place and an adult for each meeting. Placing is
-// exact week by week (solver/slot_plan); weeks of a cycle are planned one after the other, each preferring the slots
-// of the ones before. rules.md, section 6.
+// The plan of all strands together: which pair meets when (model, searched level by level), then a place and an adult
+// for each meeting (seats), then rows as a timetable writes them. rules.md, sections 5 and 6.
 #pragma once
 
-#include "scheduling/instance.hpp"
+#include "scheduling/model.hpp"
 
 namespace kith::scheduling {
 
@@ -22,29 +21,41 @@ struct PlannedRow {
 
 struct Unplaced {
     PairIndex pair;
-    std::string because;    ///< an obstacle of Task, at-most, or full
+    int meets = 0; ///< in so many turns, of those in which it
+    int could = 0;
+    std::string because;    ///< an obstacle of Task, at-most, may-miss or full
     std::string would_help; ///< one sentence; empty where nothing can be said
 };
 
-/// The values of the levels: pairs fully placed of need high, middle, low, meetings; lessons; points.
-struct Objective {
-    std::vector<std::int64_t> place{0, 0, 0, 0};
-    std::int64_t lessons = 0;
-    std::int64_t prefer = 0;
-};
-
+/// The timetable of one strand.
 struct Plan {
     PlanDates dates;
     std::vector<PlannedRow> rows;   ///< in order of day, time and pair
     std::vector<Unplaced> unplaced; ///< in order of pair
-    Objective objective;
-    std::optional<std::vector<std::int64_t>> place_bound; ///< no plan places more; nothing where it is not proven
 };
 
-/// Plans the instance. `pinned` are rows that a person keeps: their slots, places and adults stay.
-Plan make_plan(const Instance& instance, const std::vector<programme::PlannedMeeting>& pinned);
+/// A level of rules.md, section 6, by its name: `place` has four numbers, the others one.
+struct LevelResult {
+    std::string level;
+    std::vector<std::int64_t> objective;
+    std::vector<std::optional<std::int64_t>> bound; ///< none is better, given the levels before; nothing: not known
+};
 
-/// The plan's rows as dated meetings, for planning another strand around them.
-std::vector<programme::DatedMeeting> dated(const Instance& instance, const Plan& plan);
+/// What was planned together.
+struct Plans {
+    std::vector<Plan> parts;         ///< of each instance
+    std::vector<LevelResult> levels; ///< in their order, summed over the parts
+    /// Every level is as good as it can be, but for the two that only decide between equals.
+    bool is_proven() const;
+};
+
+/// Plans the parts, which are of one programme and cover the same dates, together.
+Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit = {});
+
+/// The commitments and the planned meetings, for planning what comes after around both.
+Commitments with_meetings(Commitments commitments, const std::vector<Instance>& parts, const Plans& plans);
+
+/// The values of all levels of a plan, from its rows alone.
+std::vector<LevelResult> measure(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Plan>& plans);
 
 } // namespace kith::scheduling

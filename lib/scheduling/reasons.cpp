@@ -19,7 +19,7 @@ std::vector<std::string> slot_names(const Instance& instance, const Task& task) 
 
 /// What limits a slot: with one more of it, one more meeting would fit.
 std::string what_limits(const Instance& instance, const Option& option) {
-    const auto supply = instance.supply(option.slot, option.week);
+    const auto& supply = instance.supply(option.slot, option.occasions.front().date);
     const auto now = most_meetings(supply);
     auto more_adults = supply;
     more_adults.adults.push_back({PersonIndex{instance.programme().people().size()}, 1, {}});
@@ -52,9 +52,14 @@ std::string nearest_miss(const Instance& instance, const Task& task) {
 std::string reason(const Instance& instance, const Task& task) {
     if (task.options.empty()) return task.obstacle;
     const auto everyone = instance.programme()[task.pair].everyone();
-    const bool over = std::any_of(everyone.begin(), everyone.end(),
-                                  [&](PersonIndex person) { return instance.weekly_allowance(person) == 0; });
-    return over ? "at-most" : "full";
+    const bool over = std::any_of(everyone.begin(), everyone.end(), [&](PersonIndex person) {
+        return instance.weekly_allowance(person, task.options.front().occasions.front().date) == 0;
+    });
+    if (over) return "at-most";
+    const bool lessons = std::all_of(task.options.begin(), task.options.end(), [](const Option& option) {
+        return std::all_of(option.occasions.begin(), option.occasions.end(), [](const auto& one) { return !one.misses.empty(); });
+    });
+    return lessons ? "may-miss" : "full";
 }
 
 std::string remedy(const Instance& instance, const Task& task) {

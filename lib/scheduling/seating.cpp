@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace kith::scheduling {
 namespace {
@@ -54,7 +55,25 @@ class Sending {
     int steps_ = 0;
 };
 
+/// Where all adults have the same number and none is bound, a room of h gives them pieces of that number and a rest:
+/// each adult takes the largest piece that is left, which is exact as a room's pieces only get smaller.
+std::optional<std::vector<int>> even_steps(const Supply& supply) {
+    if (supply.adults.empty()) return std::vector<int>{};
+    const int number = supply.adults.front().free;
+    const bool even = std::all_of(supply.adults.begin(), supply.adults.end(),
+                                  [&](const FreeAdult& adult) { return adult.free == number && !adult.bound; });
+    if (!even || number <= 0) return {};
+    std::vector<int> pieces;
+    for (const auto& place : supply.places)
+        for (int rest = place.free; rest > 0 && pieces.size() < supply.places.size() * supply.adults.size(); rest -= number)
+            pieces.push_back(std::min(rest, number));
+    std::sort(pieces.rbegin(), pieces.rend());
+    pieces.resize(std::min(pieces.size(), supply.adults.size()));
+    return pieces;
+}
+
 int most_in_one_place(const Supply& supply) {
+    if (const auto steps = even_steps(supply)) return total(*steps);
     std::vector<int> rooms, adults;
     int held = 0;
     for (const auto& place : supply.places) {
@@ -116,7 +135,24 @@ int most_meetings(const Supply& supply) {
     return supply.in_one_place || bound ? most_in_one_place(supply) : std::min(rooms, adults);
 }
 
-std::optional<Seat> take_seat(Supply& supply, int others) {
+std::vector<int> steps_of(const Supply& supply) {
+    if (!supply.needs_adult) return {};
+    if (supply.needs_place && supply.in_one_place)
+        if (auto steps = even_steps(supply)) return *steps;
+    auto some = supply;
+    std::stable_sort(some.adults.begin(), some.adults.end(), [](const auto& a, const auto& b) { return a.free > b.free; });
+    const auto all = std::exchange(some.adults, {});
+    std::vector<int> steps;
+    for (int held = 0; const auto& adult : all) {
+        some.adults.push_back(adult);
+        const int now = most_meetings(some);
+        if (now > held) steps.push_back(now - held);
+        held = std::max(held, now);
+    }
+    return steps;
+}
+
+std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine) {
     const auto enough = [&](const Supply& left) { return most_meetings(left) >= others; };
     const std::size_t places = supply.needs_place ? supply.places.size() : 1;
     const std::size_t adults = supply.needs_adult ? supply.adults.size() : 1;
@@ -128,7 +164,7 @@ std::optional<Seat> take_seat(Supply& supply, int others) {
             Supply left = supply;
             const auto seat = taken(supply.needs_place ? &left.places[p] : nullptr,
                                     supply.needs_adult ? &left.adults[a] : nullptr, supply.in_one_place);
-            if (!enough(left)) continue;
+            if (!enough(left) || !is_fine(seat)) continue;
             supply = std::move(left);
             return seat;
         }

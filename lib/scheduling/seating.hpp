@@ -5,6 +5,8 @@
 
 #include "programme/programme.hpp"
 
+#include <functional>
+
 namespace kith::scheduling {
 
 using programme::PersonIndex;
@@ -47,9 +49,13 @@ void occupy(Supply& supply, const Seat& seat);
 /// The most further meetings that can take place at once.
 int most_meetings(const Supply& supply);
 
-/// The first place and adult, in order, with which `others` more meetings can still be seated; takes it from the
-/// supply. Nothing where there is none.
-std::optional<Seat> take_seat(Supply& supply, int others);
+/// What each further adult adds to the meetings that can take place at once, taking those with the largest numbers
+/// first; empty where no adult is needed.
+std::vector<int> steps_of(const Supply& supply);
+
+/// The first place and adult, in order, with which `others` more meetings can still be seated and `is_fine` agrees;
+/// takes it from the supply. Nothing where there is none.
+std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine);
 
 /// Takes a given seat, as far as it is there; false where it is not free.
 bool take_seat(Supply& supply, const Seat& seat);

@@ -1,42 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "solver/deferred_acceptance.hpp"
 
+#include "solver/ranked_lists.hpp"
+
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
 
 namespace kith::solver {
 namespace {
 
-/// Of every node of a side its edges by rank, all in one row.
-struct Lists {
-    Lists(const RankedMarket& market, std::size_t nodes, std::size_t RankedEdge::*node,
-          std::size_t RankedEdge::*rank)
-        : first(nodes + 1, 0), edge(market.edges.size(), unset) {
-        for (const auto& one : market.edges) ++first.at(one.*node + 1);
-        for (std::size_t i = 0; i < nodes; ++i) first[i + 1] += first[i];
-        for (std::size_t e = 0; e < edge.size(); ++e) {
-            const auto& one = market.edges[e];
-            if (one.*rank >= length(one.*node) || at(one.*node, one.*rank) != unset)
-                throw std::logic_error("deferred acceptance: the ranks of a node are not 0 to n - 1");
-            edge[first[one.*node] + one.*rank] = e;
-        }
-    }
-    static constexpr std::size_t unset = static_cast<std::size_t>(-1);
-    std::size_t length(std::size_t node) const { return first[node + 1] - first[node]; }
-    std::size_t at(std::size_t node, std::size_t rank) const { return edge[first[node] + rank]; }
-
-    std::vector<std::size_t> first, edge;
-};
-
 class Proposals {
   public:
     explicit Proposals(const RankedMarket& market)
         : market_(market),
-          of_proposer_(market, market.proposer_places.size(), &RankedEdge::proposer,
-                       &RankedEdge::by_proposer),
-          of_receiver_(market, market.receiver_places.size(), &RankedEdge::receiver,
-                       &RankedEdge::by_receiver),
+          of_proposer_(lists_of_proposers(market)),
+          of_receiver_(lists_of_receivers(market)),
           held_(market.edges.size()),
           next_(market.proposer_places.size()),
           has_(market.proposer_places.size()),
@@ -83,7 +61,7 @@ class Proposals {
     }
 
     const RankedMarket& market_;
-    Lists of_proposer_, of_receiver_;
+    RankedLists of_proposer_, of_receiver_;
     std::vector<bool> held_;
     std::vector<std::size_t> next_;  ///< on each proposer's list
     std::vector<std::size_t> has_;   ///< how many hold each proposer

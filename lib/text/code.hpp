@@ -88,6 +88,13 @@ inline constexpr Code someone_left{"someone-left"};
 inline constexpr Code rule_broken{"rule-broken"};
 inline constexpr Code stands_out{"stands-out"};
 inline constexpr Code closed_day{"closed-day"};
+inline constexpr Code not_available{"not-available"};
+inline constexpr Code wrong_place{"wrong-place"};
+inline constexpr Code no_supervisor{"no-supervisor"};
+inline constexpr Code too_often{"too-often"};
+inline constexpr Code lesson_missed{"lesson-missed"};
+inline constexpr Code wrong_number{"wrong-number"};
+inline constexpr Code event_order{"event-order"};
 inline constexpr Code mixed_script{"mixed-script"};
 inline constexpr Code clone_not_set_up{"clone-not-set-up"};
 // sheets that come in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/diagnostic.hpp"
 
+#include "text/counted.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -79,9 +80,6 @@ std::string render(const Findings& findings, std::size_t most) {
 }
 
 std::string summary(const Findings& findings) {
-    const auto counted = [](int n, std::string_view noun) {
-        return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");
-    };
     if (findings.empty()) return "no findings";
     if (findings.warnings() == 0) return counted(findings.errors(), "error");
     if (findings.errors() == 0) return counted(findings.warnings(), "warning");

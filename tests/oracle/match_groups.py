@@ -43,6 +43,35 @@ class GroupMatch(Match):
         self.eligible = {pair for pair in both if not self.broken[pair]}
         self.ticket = {pair: self.draw(pair) for pair in both}
 
+    def stays_of(self, record, standing):
+        """A group stays where it could be agreed anew: its team whole, and who may stay with those who joined enough."""
+        mentors, mentees = self.still(record)
+        team = team_of(record["mentors"])
+        beside = [other for other in standing if set(other["mentors"]) & set(mentors)]
+        if len(mentors) < len(record["mentors"]) or team not in self.given() or any(team_of(other["mentors"]) != team for other in beside):
+            return set()
+        seated = {mentee for other in standing for mentee in other["mentees"]}
+        may = {mentee for mentee in mentees if (team, mentee) in self.eligible and mentee not in seated and self.own_capacity(mentee) != 0}
+        size = len(may) + sum(len(other["mentees"]) for other in beside)
+        if any(self.apart(a, b) for a in may for b in may) or not self.size("at-least", 1) <= size <= self.capacity(team):
+            return set()
+        return {(team, mentee) for mentee in may}
+
+    def keep_rests(self):
+        for name in sorted(self.rests):
+            self.agreed |= self.rests[name]
+            if self.rematch or not self.rests[name]:
+                continue
+            team = next(iter(self.rests[name]))[0]
+            there = {mentee for one, mentee in self.fixed if one == team}
+            taken = {mentee for _, mentee in self.fixed}
+            more = {pair for pair in self.rests[name] if pair[1] not in taken and not any(self.apart(pair[1], b) for b in there)}
+            if self.size("at-least", 1) <= len(there) + len(more) <= self.capacity(team):
+                self.fixed |= more
+
+    def apart(self, a, b):
+        return b in self.person(a).get("not-with", []) or a in self.person(b).get("not-with", [])
+
     def leads_another(self, team):
         """Of a mentor, or in the agreed groups of no given team: nobody leads two groups."""
         others = set(self.teams) - set(self.given())
@@ -98,7 +127,7 @@ class GroupMatch(Match):
         """Two in one group who are kept apart, one of them at least newly there."""
         for team, a in pairs - self.fixed:
             for other, b in pairs:
-                if team == other and (b in self.person(a).get("not-with", []) or a in self.person(b).get("not-with", [])):
+                if team == other and self.apart(a, b):
                     return True
         return False
 

@@ -6,12 +6,12 @@
     match_oracle.py --self [--shapes] [--count N] [--seed S]
 
 Each programme is given to KITH and to match_rules.py, which tries every feasible set of pairs. The pairs, their fit
-and why, the levels and the unplaced must agree. Under the optimal rule KITH writes a proof of each answer, which KITH and
-proof_check.py accept; of every 25th programme each number of the proof is changed in turn, and the two must agree on
-what is left of it, and refuse it where its digest was not made anew. Under the stable rule what kith says of the
-optimal one is compared, too. A programme that differs is kept and its path printed. With --self kith isn't run; what
-the programmes exercise is counted instead, and the stable sets are checked against each other. With
---shapes the programmes are those of random_shapes.py. Exit 1 on any difference.
+and why, the levels, the unplaced and the rules to relax for them must agree. Under the optimal rule KITH writes a proof
+of each answer, which KITH and proof_check.py accept; of every 25th programme each number of the proof is changed in
+turn, and the two must agree on what is left of it, and refuse it where its digest was not made anew. Under the stable
+rule what kith says of the optimal one is compared, too. A programme that differs is kept and its path printed. With
+--self kith isn't run; what the programmes exercise is counted instead, and the stable sets are checked against each
+other. With --shapes the programmes are those of random_shapes.py. Exit 1 on any difference.
 """
 
 import argparse
@@ -31,6 +31,7 @@ sys.dont_write_bytecode = True  # a test leaves nothing in the source tree
 import proof_check  # noqa: E402
 import random_programme  # noqa: E402
 import random_shapes  # noqa: E402
+import relaxations  # noqa: E402
 import stable_rule  # noqa: E402
 from match_rules import Match  # noqa: E402
 
@@ -184,6 +185,22 @@ def differing_unplaced(answer, right):
         yield f"unplaced: kith {unplaced}, right {sorted(right['unplaced'].items())}"
 
 
+def differing_difference(answer, match):
+    """Every agreed pair, and what stays of one that someone left, is kept as a whole or has ended."""
+    chosen = {pair for row in answer["pairs"] for pair in match.pairs_of(row)}
+    wholes = {record["id"]: frozenset(match.pairs_of(record)) for record in match.records() if match.stands(record)}
+    wholes.update(match.rests)
+    kept = sorted(name for name, whole in wholes.items() if whole and whole <= chosen)
+    ended = sorted(name for name in wholes if name not in kept)
+    for key, right in (("kept", kept), ("ended", ended)):
+        named = sorted(row["pair"] for row in answer["difference"][key])
+        if named != right:
+            yield f"difference {key}: kith {named}, right {right}"
+    new = len(answer["difference"]["new"])
+    if new != len(answer["pairs"]) - len(kept):
+        yield f"difference new: kith {new} of {len(answer['pairs'])} rows, {len(kept)} kept"
+
+
 def differing_frame(answer, match):
     frame = (("proven", True), ("strand", match.name), ("made", str(match.today)), ("seed", int(match.seed)), ("rule", match.rule))
     for key, value in frame:
@@ -200,6 +217,7 @@ def differences(answer, right, match):
             *differing_levels(answer, right),
             *differing_optimal(answer, right),
             *differing_unplaced(answer, right),
+            *differing_difference(answer, match),
             *differing_frame(answer, match),
         ]
     except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -316,6 +334,8 @@ def compare(kith, folder, match, counts, rng):
     if is_provable and not fault:
         found += differing_proof(kith, folder, match)
         counts["proofs"] += 1
+    if type(match) is Match and not fault:
+        found += relaxations.differing(answer, match, pairs, right_set, counts)
     if is_provable and not found and rng is not None:
         found += differing_changes(kith, folder, match, counts, rng)
     if found:
@@ -351,6 +371,9 @@ def test_kith(given, parent):
     print(
         f"match oracle: {counts['proofs']} proofs checked twice; {counts['numbers changed']} numbers changed in turn, "
         f"of which {counts['still a proof']} leave a proof where the digest is made anew"
+    )
+    print(
+        f"match oracle: {counts['relaxations']} sets of rules to relax checked, of which {counts['relaxations that place']} place"
     )
     print(f"match oracle: {tried} instances, {differing} differences")
     return differing
@@ -393,6 +416,8 @@ def count_what_happens(counts, match):
         "rematch": match.rematch,
         "agreed pairs": bool(match.agreed),
         "pinned rows": bool(match.pinned),
+        "someone left a row, and the others stay": any(match.rests.values()),
+        "someone left a row, and it is void": not all(match.rests.values()),
         "someone unplaced": bool(match.unplaced(pairs)),
         "bounds missed": match.value("bounds", pairs) > 0,
         "two schools": len(match.programme.schools) == 2,

@@ -282,6 +282,8 @@ class Match:
         self.pinned = self.read_pins()
         self.fixed = self.pinned if rematch else self.pinned | self.agreed
         self.work_out_pairs()
+        self.rests = self.read_rests()
+        self.keep_rests()
 
     def make_times(self):
         return MeetingTimes(self.strand, self.programme.calendar_of, self.programme.classes)
@@ -333,6 +335,64 @@ class Match:
     def stands(self, record):
         """A pair is agreed while it has no ending and nobody in it has left."""
         return not self.has_ended(record) and not any(self.left(name) for name in record["mentors"] + mentees_of(record))
+
+    # What stays of a pair of several that someone has left
+
+    def records(self):
+        return [record for record in self.programme.pairs.values() if record["strand"] == self.name]
+
+    def still(self, record):
+        """Mentors and mentees of the pair who are there."""
+        return self.staying(record["mentors"]), self.staying(mentees_of(record))
+
+    def was_left(self, record):
+        everyone = record["mentors"] + mentees_of(record)
+        return not self.has_ended(record) and not self.stands(record) and len(everyone) > 2 and bool(self.still(record)[1])
+
+    def read_rests(self):
+        """Of each pair of several that someone left: its id, and the frozenset of pairs that stay, empty where it is void.
+
+        A newer pair that has two of those still there has taken over: one that stands, or one that was left in turn.
+        """
+        standing = [record for record in self.records() if self.stands(record)]
+        seated = {mentee for record in standing for mentee in mentees_of(record)}
+        left = [record for record in self.records() if self.was_left(record)]
+
+        def takes_over(other, record):
+            mentors, mentees = self.still(record)
+            return bool(set(other["mentors"]) & set(mentors)) and bool(set(mentees_of(other)) & set(mentees))
+
+        def age(record):
+            return record["began"], -len(record["mentors"] + record.get("mentees", [])), record["id"]
+
+        found = {}
+        for record in left:
+            newer = standing + [other for other in left if age(other) > age(record)]
+            if any(takes_over(other, record) for other in newer):
+                continue
+            stays = self.stays_of(record, standing)
+            if stays or not set(self.still(record)[1]) <= seated:
+                found[record["id"]] = frozenset(stays)
+        return found
+
+    def stays_of(self, record, standing):
+        """Of several with one those whom no rule keeps away; of several with several all or none."""
+        mentors, mentees = self.still(record)
+        may = {pair for pair in product(mentors, mentees) if pair in self.eligible}
+        several = len(mentors) > 1 and len(mentees) > 1
+        return may if not several or len(may) == len(mentors) * len(mentees) else set()
+
+    def keep_rests(self):
+        """They count as agreed; fixed, if all are matched around what is agreed, where there is room for all of one."""
+        for name in sorted(self.rests):
+            self.agreed |= self.rests[name]
+            more = self.rests[name] - self.fixed
+            if not self.rematch and self.has_room(more):
+                self.fixed |= more
+
+    def has_room(self, more):
+        names = {name for pair in more for name in pair}
+        return all(self.count(name, self.fixed | more) <= self.capacity(name) for name in names)
 
     def read_pins(self):
         """Rows of the last proposal that a person pinned, or added by hand (known by having no fit)."""

@@ -17,7 +17,7 @@ sys.dont_write_bytecode = True
 
 from match_rules import LOWER_IS_BETTER, NEEDS, Match, Programme, fnv  # noqa: E402
 
-HEAD = ["kith-proof", "strand", "made", "seed", "rule", "rematch", "private"]
+HEAD = ["kith-proof", "strand", "made", "seed", "rule", "rematch", "private", "records"]
 NUMBER = re.compile(r"0|-?[1-9][0-9]*")
 
 

@@ -3,7 +3,8 @@
 
 forms: a form stands for the mentee. buddies: two classes of unequal size, everyone at least one partner on both
 sides. feeder: mentors at the one school, mentees at the other, who meet only across two calendars. many: several
-partners and own capacities on both sides, in rows of several. groups: mentees in groups led by given teams.
+partners and own capacities on both sides, in rows of several. groups: mentees in groups led by given teams. left
+groups: most of them agreed, and someone has left since.
 """
 
 from datetime import timedelta
@@ -29,6 +30,15 @@ class Buddies(Draft):
         self.set_bounds([{"at-least": 1, "at-most": self.rng.randint(1, 3)} for _ in MATCHING_SIDES])
         self.set_together(["mentor", "mentee", "none"])
 
+    leaving = 0.5
+
+    def one_leaves(self):
+        """One of an agreed pair of several, often; their pair has no ending yet."""
+        several = [pair for pair in self.pairs.values() if "ended" not in pair and len(pair["mentors"] + pair["mentees"]) > 2]
+        for pair in several:
+            if self.likely(self.leaving):
+                self.people[self.one(pair["mentors"] + pair["mentees"] * 4)]["left"] = {"date": self.near(10, 0)}
+
     def set_bounds(self, bounds):
         self.strand["matching"].update(zip(MATCHING_SIDES, bounds))
         self.at_most = {side: bound["at-most"] for side, bound in zip(MATCHING_SIDES, bounds)}
@@ -42,6 +52,8 @@ class Buddies(Draft):
 
 
 class Many(Buddies):
+    """Rows of several; someone may have left an agreed one."""
+
     def make_strand(self):
         super().make_strand()
         bounds = []
@@ -50,6 +62,10 @@ class Many(Buddies):
             bounds.append({"at-least": self.rng.randint(0, at_most), "at-most": at_most})
         self.set_bounds(bounds)
         self.set_together(["mentor", "mentee"])
+
+    def make_pairs(self):
+        super().make_pairs()
+        self.one_leaves()
 
     def add_state(self, person):
         super().add_state(person)
@@ -150,6 +166,8 @@ class Forms(Buddies):
 
 class Groups(Buddies):
     model = "group"
+    agreeing, fewest = 0.25, 1
+    largest_team, largest_least = 3, 3
 
     def make_strand(self):
         super().make_strand()
@@ -164,10 +182,10 @@ class Groups(Buddies):
         super().make_people()
         self.teams, left = [], self.rng.sample(self.mentors, len(self.mentors))
         while left:
-            size = self.rng.randint(1, 3)
+            size = self.rng.randint(1, self.largest_team)
             self.teams.append(left[:size])
             left = left[size:]
-        at_least = self.rng.randint(1, 3)
+        at_least = self.rng.randint(1, self.largest_least)
         size = {"at-least": at_least, "at-most": at_least + self.rng.randint(0, 2)}
         self.strand["matching"]["groups"] = {"teams": self.teams, "size": size}
         for name in self.mentees:
@@ -182,10 +200,10 @@ class Groups(Buddies):
         """Agreed groups: of a team mostly, else of mentors who are no team any more."""
         free = list(self.mentees)
         for team in self.teams:
-            if not self.likely(0.25) or not free:
+            if not self.likely(self.agreeing) or not free:
                 continue
-            mentees = self.some(free, 1, 3)
-            most = min(self.people[name].get("capacity", {}).get(STRAND, 3) for name in team)
+            mentees = self.some(free, self.fewest, 4)
+            most = min(self.people[name].get("capacity", {}).get(STRAND, 9) for name in team)
             if len(mentees) > min(most, self.strand["matching"]["groups"]["size"]["at-most"]):
                 continue
             if any(self.people[name].get("capacity", {}).get(STRAND) == 0 for name in mentees):
@@ -200,9 +218,27 @@ class Groups(Buddies):
                 record["ended"] = {"date": self.today - timedelta(days=3), "reason": "did-not-settle"}
                 record["again"] = self.likely(0.5)
             self.pairs[record["id"]] = record
+        self.one_leaves()
 
 
-SHAPES = {"groups": Groups, "buddies": Buddies, "many": Many, "feeder": Feeder, "forms": Forms}
+class LeftGroups(Groups):
+    """Groups most of which are agreed, and have lost somebody since; few rules stand in the way."""
+
+    agreeing, fewest, leaving = 0.6, 2, 0.8
+    largest_team, largest_least = 2, 2
+
+    def make_rules(self):
+        return super().make_rules() if self.likely(0.3) else {}
+
+    def make_people(self):
+        while True:
+            self.people, self.hidden, self.names = {}, {}, {}
+            super().make_people()
+            if len(self.mentees) > 2:
+                return
+
+
+SHAPES = {"groups": Groups, "left groups": LeftGroups, "buddies": Buddies, "many": Many, "feeder": Feeder, "forms": Forms}
 
 
 def pins_a_group(draft, match):

@@ -4,7 +4,7 @@ A pinned row is agreed; its pin stays in the proposals that follow, whatever may
   $ kith match wellbeing --today 2026-09-16 >/dev/null 2>&1
   [3]
   $ sed -i '0,/keep: false/s//keep: true/' ../h-private/proposals/wellbeing.match.yaml
-  $ kith match accept wellbeing --all --today 2026-09-17 --id-seed 2
+  $ kith match accept wellbeing --all --today 2026-09-17 --id-seed 2 >/dev/null
   48 pairs are agreed. Next: kith schedule wellbeing
   $ kith match wellbeing --today 2026-09-18 >/dev/null 2>&1
   [3]

@@ -37,5 +37,5 @@ Without the private part kith refuses, or says what it left out.
   $ kith match reading --dry-run --today 2026-09-16 2>&1 | sed "s|$(dirname $PWD)|..|"
   kith: the private part is not at ../h-private; name it with --private DIR, or leave out the rules that need it with --without-private
   $ kith match reading --without-private --dry-run --today 2026-09-16 | sed -n '3,4p'
-  made without the private part: who must be kept apart, who is referred on, and all that needs private data was
-  left out; do not accept it unread
+  made without the private part: who must be kept apart, who is referred on, and
+    all that needs private data was left out; do not accept it unread

@@ -3,7 +3,7 @@ All that is proposed is agreed; then seven mentors leave.
   $ kith init h --example hillside --today 2026-09-16 >/dev/null 2>&1; cd h
   $ kith match wellbeing --today 2026-09-16 >/dev/null 2>&1
   [3]
-  $ kith match accept wellbeing --all --from 2026-09-21 --today 2026-09-17 --id-seed 2
+  $ kith match accept wellbeing --all --from 2026-09-21 --today 2026-09-17 --id-seed 2 >/dev/null
   48 pairs are agreed. Next: kith schedule wellbeing
   $ for pair in $(ls pairs | head -n 7); do
   >   kith enrol leave $(sed -n 's/^mentors: \["*\([a-z0-9]*\).*/\1/p' pairs/$pair) --today 2026-10-01 2>/dev/null
@@ -94,3 +94,8 @@ With keep behind need, the second row of the table is what is proposed. Acceptin
   The pair has an ending.
   $ kith match accept wellbeing --all --today 2026-10-02 --id-seed 3
   5 pairs are agreed. Next: kith schedule wellbeing
+  agreed: 62c2y0b2 with cdzz2qxh (pair 3pk26m4b)
+  agreed: 6qtztj13 with bkjfr7tb (pair wfwppfa4)
+  agreed: 7h84hk01 with c0dz9sxf (pair ps935jtq)
+  agreed: n6bdh625 with x0bq6c6k (pair xn6kw63n)
+  agreed: qqp8qmk8 with x5dbaqk9 (pair mvpq6wds)

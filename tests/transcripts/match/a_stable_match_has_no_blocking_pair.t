@@ -33,7 +33,7 @@ costs.
   the optimal rule would place 2 (1 more), with a total fit of 500 (500 less); 1
   pair would then rather have each other than whom they got
   
-    row  mentor  mentee   fit  mostly for
+    row  mentor  mentee   fit  why
       1  m1      e1      1000  choices
   
   Without a partner, and the rule that stands in the way:
@@ -84,11 +84,12 @@ Its rows are accepted as any others.
 
   $ kith match accept one --all --basis rules --id-seed 1 --today 2026-09-16
   1 pair is agreed. Next: kith schedule one
-  $ kith match one --today 2026-09-16 | sed -n '1,2p;/agreed$/p'
+  agreed: m1 with e1 (pair jqzeerw3)
+  $ kith match one --today 2026-09-16 | sed -n '1,2p;/  agreed/p'
   Written: ../s-private/proposals/one.match.yaml
   Against what is agreed: 1 pair kept, none new, none ended
   
-      1  m1      e1      1000  choices     agreed
+      1  m1      e1      1000  agreed jqzeerw3
   $ rm pairs/*
 
 An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew it stays only where the rule gives it again.
@@ -104,8 +105,8 @@ An agreed pair is fixed: it fills its places, and blocks nothing. Matched anew i
   the optimal rule would place 2 (the same), with a total fit of 500 (the same); 0
   pairs would then rather have each other than whom they got
   
-    row  mentor  mentee  fit  mostly for
-      1  m1      e2        0              agreed
+    row  mentor  mentee  fit  why
+      1  m1      e2        0  agreed p1
       2  m2      e1      500  choices
   
   Nothing is agreed yet. Accept row by row: kith match accept one

@@ -32,7 +32,7 @@ both sides says so; the spread keeps the groups even.
   Reception buddies: 5 pairs proposed, 0 agreed already, 0 without a partner
   levels: bounds 0, place 7, spread 11, fit 1000
   
-    row  mentor  mentee   fit  mostly for
+    row  mentor  mentee   fit  why
       1  m1      e2, e7     0
       2  m2      e3         0
       3  m3      e1      1000  interests
@@ -49,7 +49,7 @@ With nine older ones the trios are the other way round: two of them have one lit
   Reception buddies: 7 pairs proposed, 0 agreed already, 0 without a partner
   levels: bounds 0, place 7, spread 9, fit 2000
   
-    row  mentor  mentee   fit  mostly for
+    row  mentor  mentee   fit  why
       1  m1      e7         0
       2  m2      e2         0
       3  m3, m6  e1      2000  interests
@@ -68,7 +68,7 @@ Where the classes are too unequal, who is short is said, and everyone is still p
   Reception buddies: 2 pairs proposed, 0 agreed already, 5 without a partner
   levels: bounds 5, place 2, spread 4, fit 1000
   
-    row  mentor  mentee   fit  mostly for
+    row  mentor  mentee   fit  why
       1  m1      e1      1000  interests
       2  m1      e7         0
   

@@ -35,7 +35,7 @@ is closed. e4 and e7, who are kept apart, do not sit together.
   Moving up: 2 groups proposed, 0 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
-    row  mentor  mentee       fit  mostly for
+    row  mentor  mentee       fit  why
       1  m1, m2  e2, e3, e4  2000  interests
       2  m5      e1, e5, e7  1000  interests
   
@@ -113,6 +113,7 @@ The second run changes no byte. A row becomes one agreed group, with all its men
   the same
   $ kith match accept move 1 --basis rules --today 2026-10-06 --id-seed 1
   1 pair is agreed. Next: kith schedule move
+  agreed: m1, m2 with e2, e3, e4 (pair jqzeerw3)
   $ tail -n +2 pairs/*.yaml
   strand: move
   mentors: [m1, m2]
@@ -129,8 +130,8 @@ What is agreed stays, and the rest is matched around it.
   Moving up: 1 group proposed, 1 agreed already, 1 without a group
   levels: bounds 0, place 6, fit 3000
   
-    row  mentor  mentee       fit  mostly for
-      1  m1, m2  e2, e3, e4  2000  interests   agreed
+    row  mentor  mentee       fit  why
+      1  m1, m2  e2, e3, e4  2000  agreed jqzeerw3
       2  m5      e1, e5, e7  1000  interests
   
   Teams without a group:

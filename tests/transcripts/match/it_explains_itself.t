@@ -50,6 +50,11 @@
     gates           55 of 55
     year-gap        27 of 55
     shared-slots     3 of 55
+    own gates: parent-consent/wellbeing missing
+    gates of mentors: interview refused for Imogen Parkin and Temi Grant;
+    parent-consent/wellbeing missing for Daisy Ashworth and Georgia Ramsden;
+    training/core missing for Erin Whitfield, Imogen Parkin, Temi Grant and Usman
+    Hussain
   $ kith match explain $5 --today 2026-09-16
   wellbeing: Tariq Saleh, mentee
   Without a partner: full
@@ -59,6 +64,10 @@
     rule          keeps away
     gates            6 of 55
     shared-slots     1 of 55
+    gates of mentors: interview refused for Imogen Parkin and Temi Grant;
+    parent-consent/wellbeing missing for Daisy Ashworth and Georgia Ramsden;
+    training/core missing for Erin Whitfield, Imogen Parkin, Temi Grant and Usman
+    Hussain
   53 mentees can only go to 48 places, so 5 are left out.
     left out: Tariq Saleh, Harry Fletcher, Oliver Ramsden, Owen Ramsden, Elif
     Kaya, with no more need than any of the others

@@ -55,14 +55,15 @@
   A plus is better, whichever way a level counts.
   
     more  cost  cheapest edits
-       1     1  gates out of the way for Lily Dixon with Alex Underhill
-       2     2  gates out of the way for Lily Dixon with Alex Underhill;
-                shared-slots out of the way for Reuben Tierney with Jasleen
-                Dhillon
-       3     3  gates out of the way for Lily Dixon with Alex Underhill;
-                shared-slots out of the way for Reuben Tierney with Jasleen
-                Dhillon; subject out of the way for Toby Holmes with Emily
-                Underhill
+       1     1  gates (Alex Underhill: parent-consent/reading missing) out of the
+                way for Reuben Tierney with Alex Underhill
+       2     2  gates (Alex Underhill: parent-consent/reading missing) out of the
+                way for Reuben Tierney with Alex Underhill; shared-slots out of
+                the way for Jack Ellis with Jasleen Dhillon
+       3     3  gates (Alex Underhill: parent-consent/reading missing) out of the
+                way for Reuben Tierney with Alex Underhill; shared-slots out of
+                the way for Jack Ellis with Jasleen Dhillon; subject out of the
+                way for Toby Holmes with Emily Underhill
   An edit is one more place with a mentor, or a rule that would not stand between
   two people; each costs 1. Not computed: what would free many pairs at once, as a
   training course or a moved slot does.

@@ -9,8 +9,8 @@ nothing.
   3
   Wellbeing one-to-one: 48 pairs proposed, 0 agreed already, 12 without a partner
   levels: bounds 0, keep 0, place 48, need 0 / 0 / 48, weak 48, fit 0
-  made without the private part: who must be kept apart, who is referred on, and all that needs private data was
-  left out; do not accept it unread
+  made without the private part: who must be kept apart, who is referred on, and
+    all that needs private data was left out; do not accept it unread
   Not written: a proposal belongs into the private part, which is not here.
   $ ls -d ../h-private
   ls: cannot access '../h-private': No such file or directory

@@ -6,7 +6,7 @@ with both sides' changes, comments included.
   $ echo "*.yaml merge=kith" > .gitattributes; git symbolic-ref HEAD refs/heads/main
   $ kith match wellbeing --today 2026-09-16 >/dev/null 2>&1
   [3]
-  $ kith match accept wellbeing --all --basis rules --from 2026-09-21 --today 2026-09-17 --id-seed 11 2>/dev/null
+  $ kith match accept wellbeing --all --basis rules --from 2026-09-21 --today 2026-09-17 --id-seed 11 >/dev/null 2>&1
   $ kith schedule wellbeing --today 2026-09-17 >/dev/null 2>&1; kith schedule accept wellbeing --today 2026-09-17 2>/dev/null
   $ kith save --today 2026-09-21 2>/dev/null
   $ cd ..; git clone -q h g; cp -r h-private g-private
@@ -42,10 +42,10 @@ The other:
 Both:
 
   $ git pull -q --no-rebase --no-edit ../g main && git status --short
-  Auto-merging people/1yg5p8n0.yaml
+  Auto-merging people/vwcn783w.yaml
   Auto-merging sessions/2026-W39/wellbeing.yaml
   $ kith check --today 2026-09-25 | tail -n 1
-  52 warnings
+  6 warnings
   $ grep -c '{date' sessions/2026-W39/wellbeing.yaml
   2
   $ grep -e 'moved up' -e '^since' -e '^capacity' -e '2026-09-2[23]' people/$who.yaml
@@ -70,5 +70,5 @@ A true conflict is left to a person, with both versions between markers, and kit
     10 | <<<<<<< ours
   --
        = hint: keep one side and delete the marker lines
-  people/sx2nts9m.yaml:1:5: warning: 'sx2nts9m' has no file in the private part [private-missing]
+  1 error, 4 warnings
   $ git merge --abort

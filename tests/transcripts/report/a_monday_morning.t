@@ -5,9 +5,9 @@
   Hillside Peer Support, 2026-10-12: 299 people
   
     strand     mentors  mentees  pairs  waiting  due  held  not recorded
-    reading         60      100     89       11  290     0           290
-    wellbeing       55       60     48       11  156     0           156
-  Meetings this week by place: library 107, r12 20, snug 3
+    reading         60      100     89       11  285     0           285
+    wellbeing       55       60     48       11  158     0           158
+  Meetings this week by place: library 100, r12 34, snug 3
   
   To do
     2 lapsed, of people who meet: kith enrol gate WHO GATE --date DATE
@@ -32,7 +32,7 @@
         "mentors": 60,
         "mentees": 100,
         "pairs": 89,
-        "due": 379,
+        "due": 374,
   $ kith report --today 12/10/2026
   kith report: --today: '12/10/2026' is not a date; write year-month-day, as in 2026-09-21
   kith report --help says more

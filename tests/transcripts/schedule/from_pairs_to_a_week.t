@@ -3,16 +3,18 @@
   $ kith schedule --today 2026-09-17 >../page; head -n 8 ../page; grep placed, ../page
   Written: ../h-private/proposals/reading.timetable.yaml
   Written: ../h-private/proposals/wellbeing.timetable.yaml
-  Reading mentors: 89 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+  Reading mentors: 87 pairs placed, 2 in part, 0 not, from 2026-09-21 to 2026-12-18
+  no timetable for these pairs places more
   
     slot       pair                       place    adult                when
-    mon-tutor  Archie Tierney with Arjan  library  Adam Zielinski       every week
-               Grewal
-    mon-tutor  Ava Hughes with Danyal     library  Adam Zielinski       every week
-               Malik
-    mon-tutor  Rhys Quinn with Alice      library  Adam Zielinski       every week
-  Reading mentors: 89 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
-  Wellbeing one-to-one: 48 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+    mon-tutor  Poppy Dawson with Ben      library  Adam Zielinski       every week
+               Bates
+    mon-tutor  Alfie Underhill with       library  Adam Zielinski       every week
+               George O'Brien
+  Reading mentors: 87 pairs placed, 2 in part, 0 not, from 2026-09-21 to 2026-12-18
+  Not placed, or not each time, and why:
+  Wellbeing one-to-one: 47 pairs placed, 1 in part, 0 not, from 2026-09-21 to 2026-12-18
+  Not placed, or not each time, and why:
   $ sha256sum ../h-private/proposals/*.timetable.yaml >../before
   $ kith schedule --today 2026-09-17 >/dev/null 2>&1; sha256sum ../h-private/proposals/*.timetable.yaml | diff ../before - && echo the same
   the same
@@ -30,16 +32,16 @@
   until: 2026-12-18
   meetings:
     - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: library, supervisor: ghqtnvpr}
-    - {pair: vfw45xzf, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: library, supervisor: ghqtnvpr}
+    - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W43, 2026-W45, 2026-W46, 2026-W47, 2026-W48, 2026-W49, 2026-W50, 2026-W51], place: library, supervisor: jqzeerw3}
   $ kith schedule week 2026-W39 --today 2026-09-21 | head -n 8
   2026-W39, from Mon 21 Sep: 137 meetings
   
   Mon 21 Sep
-    time   place    pair                      adult                strand
-    08:40  library  Archie Tierney with       Adam Zielinski       Reading mentors
-                    Arjan Grewal
-    08:40  library  Ava Hughes with Danyal    Adam Zielinski       Reading mentors
-                    Malik
+    time   place    adult          who                           strand
+    08:40  library  Adam Z         Poppy D with Ben Bates        Reading mentors
+                                   Alfie U with George O         Reading mentors
+                                   Ava H with Danyal M           Reading mentors
+                                   Rhys Q with Alice P           Reading mentors
 
 Someone paused is out of the week at once.
 
@@ -62,4 +64,10 @@ Slips.
   [2]
   $ kith schedule readin --today 2026-09-21
   kith: no strand 'readin'; did you mean 'reading'?
+  [2]
+
+What is past stays as it was.
+
+  $ kith schedule wellbeing --from 2026-09-28 --today 2026-10-05
+  kith: --from 2026-09-28 has passed, and what is past stays; plan from 2026-10-05 on
   [2]

@@ -34,20 +34,11 @@ Two pairs share a mentor; lunch stands in week A only, tutor time in both.
   $ kith schedule week 2026-W37 --today 2026-09-07
   2026-W37, from Mon 7 Sep: 2 meetings
   
-  Mon 7 Sep
-    time   place  pair        adult  strand
-    12:30         m1 with e2         One
-  
-  Tue 8 Sep
-    time   place  pair        adult  strand
-    08:40         m1 with e1         One
+           Mon 7 Sep               Tue 8 Sep               Wed 9 Sep
+    08:40                          m1 with e1
+    12:30  m1 with e2
   $ kith schedule week 2026-W38 --today 2026-09-07
   2026-W38, from Mon 14 Sep: 2 meetings
   
-  Tue 15 Sep
-    time   place  pair        adult  strand
-    08:40         m1 with e1         One
-  
-  Wed 16 Sep
-    time   place  pair        adult  strand
-    08:40         m1 with e2         One
+           Mon 14 Sep              Tue 15 Sep              Wed 16 Sep
+    08:40                          m1 with e1              m1 with e2

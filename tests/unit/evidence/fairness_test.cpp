@@ -96,6 +96,19 @@ TEST_CASE("a mentee's fit is the mean of their pairs, whatever rows they are wri
     CHECK(fairness(world, proposing({row({"m1"}, {"e1", "e2"}, 900)})).all.fit == 900);
 }
 
+TEST_CASE("in groups a team counts as one mentor, and a mentee's fit is their share of the group's row") {
+    auto made = World().strand("s", "matching:\n  groups: {teams: [[m1, m2], [m3]]}\n", "group");
+    made.mentor("m1").mentor("m2").mentor("m3").mentee("e1", "x-none: x\n", "year: Y6\n").mentee("e2").mentee("e3").mentee("e4");
+    const auto world = made.programme();
+    const auto found = fairness(world, proposing({row({"m1", "m2"}, {"e1", "e2"}, 1200), row({"m3"}, {"e3"}, 301)}));
+    CHECK(found.all.mentees == 4);
+    CHECK(found.all.placed == 3);
+    CHECK(found.all.fit == 600 + 600 + 301);
+    CHECK(names(by(found, By::year)) == "Y6:1/1 Y7:2/3 ");
+    CHECK(by(found, By::year).groups[1].share.fit == 600 + 301);
+    CHECK(page({tables_of(found, Audience::lead).all}) == "4 3 75 500 0 0 | ");
+}
+
 TEST_CASE("who is paused, referred on or gone is in no figure; without the private part gender is not known") {
     auto made = World().mentee("e1", "gender: girl\n").mentee("e2", "need: refer-on\n");
     made.mentee("e3", "x-none: x\n", "year: Y7\npaused: {from: 2026-10-01}\n")

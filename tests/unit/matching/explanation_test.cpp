@@ -60,7 +60,7 @@ TEST_CASE("the rule that blocks most mentors is named, and the first of the tabl
     CHECK(reasons(world) == "e1:subject");
     const auto made = world.programme();
     const auto instance = instance_of(made);
-    CHECK(blocking_counts(instance, MenteePos{0}) ==
+    CHECK(blocking_counts(broken_of(instance, edges_of(instance, MenteePos{0}))) ==
           std::vector<std::pair<std::string, int>>{{"year-gap", 2}, {"subject", 3}});
 }
 

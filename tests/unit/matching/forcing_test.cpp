@@ -19,7 +19,7 @@ TEST_CASE("no other mentor would cost less than the one who is named as the next
         const auto answer = match_optimally(instance);
         const WhatIf best(instance);
         for (std::size_t e = 0; e < instance.mentees(); ++e) {
-            const auto other = cheapest_other(best, answer, {e});
+            const auto other = cheapest_other(best, answer, MenteePos{e});
             std::optional<std::vector<LevelValue>> least;
             for (std::size_t m = 0; m < instance.mentors(); ++m) {
                 const Edge edge{{m}, {e}};
@@ -37,6 +37,37 @@ TEST_CASE("no other mentor would cost less than the one who is named as the next
     CHECK(found > 50);
 }
 
+TEST_CASE("no other mentee would cost less than the one who is named for a mentor") {
+    std::mt19937 random(4111);
+    int found = 0;
+    for (int round = 0; round < 60; ++round) {
+        CAPTURE(round);
+        const auto world = any_small_world(random, orders()[static_cast<std::size_t>(round) % orders().size()],
+                                           "  mentees-per-mentor: {at-most: 2}\n  mentors-per-mentee: {at-most: 2}\n")
+                               .programme();
+        const auto instance = instance_of(world);
+        const auto answer = match_optimally(instance);
+        const WhatIf best(instance);
+        for (std::size_t m = 0; m < instance.mentors(); ++m) {
+            const auto other = cheapest_other(best, answer, MentorPos{m});
+            std::optional<std::vector<LevelValue>> least;
+            for (std::size_t e = 0; e < instance.mentees(); ++e) {
+                const Edge edge{{m}, {e}};
+                if (std::any_of(answer.edges.begin(), answer.edges.end(), [&](const auto& one) { return one.edge == edge; })) continue;
+                const auto forced = levels_if_forced(instance, edge);
+                if (!forced) continue;
+                if (const auto worth = gain(answer.levels, *forced); !least || is_greater(worth, *least)) least = worth;
+            }
+            REQUIRE(other.has_value() == least.has_value());
+            if (!other) continue;
+            ++found;
+            REQUIRE(other->edge.mentor == MentorPos{m});
+            REQUIRE(gain(answer.levels, other->solution.levels) == *least);
+        }
+    }
+    CHECK(found > 50);
+}
+
 TEST_CASE("the moves follow the places from the first mentee on") {
     // e3 can only have m2; m2's e2 could go to m1, whose e1 would be left.
     auto made = World().mentor("m1", "not-with: [e3]\n").mentor("m2", "not-with: [e1]\n");
@@ -45,7 +76,7 @@ TEST_CASE("the moves follow the places from the first mentee on") {
     const auto instance = instance_of(world);
     const auto answer = match_optimally(instance);
     REQUIRE(pairs_of(instance, answer) == "m1-e1 m2-e2");
-    const auto other = cheapest_other(WhatIf(instance), answer, {2});
+    const auto other = cheapest_other(WhatIf(instance), answer, MenteePos{2});
     REQUIRE(other);
     CHECK(pairs_of(instance, other->solution) == "m1-e2 m2-e3");
     const auto chain = moves(instance, answer, other->solution, {2});

@@ -89,7 +89,7 @@ void for_each_set(const Instance& instance, Use use) {
 std::int64_t broken_by(const Instance& instance, const std::vector<Edge>& edges) {
     std::int64_t broken = 0;
     for (const auto& [edge, pair] : instance.agreed())
-        broken += std::find(edges.begin(), edges.end(), edge) == edges.end() ? 1 : 0;
+        broken += instance.is_eligible(edge) && std::find(edges.begin(), edges.end(), edge) == edges.end() ? 1 : 0;
     return broken;
 }
 
@@ -244,4 +244,34 @@ TEST_CASE("a trade is named by the pairs that end") {
     REQUIRE(points[1].ended.size() == 2);
     CHECK(programme[points[1].ended[0]].id.text == "p1");
     CHECK_FALSE(points[1].is_answer);
+}
+
+TEST_CASE("a row of several that is broken counts as one, and one that cannot be kept does not count") {
+    auto world = World().strand("s", "matching: {mentees-per-mentor: {at-most: 2}, prefer: {choices: 1}, order: [fit]}\n");
+    world.mentor("m1").mentor("m2").mentor("m3", "not-with: [e5]\n").mentor("m4");
+    world.mentee("e1", choosing("m2")).mentee("e2", choosing("m2")).mentee("e3").mentee("e4").mentee("e5", choosing("m4"));
+    world.pair("p1", "m1", "e1, e2").pair("p2", "m3", "e4, e5"); // m3 may not have e5 any more
+    const auto programme = world.programme();
+    const auto instance = instance_of(programme, anew());
+    const auto points = frontier(instance, match_optimally(instance));
+    REQUIRE(points.size() == 2);
+    CHECK(points[0].broken == 0);
+    CHECK(points[0].edges == 1);
+    CHECK(points[1].broken == 1);
+    CHECK(points[1].edges == 3);
+    REQUIRE(points[1].ended.size() == 1);
+    CHECK(programme[points[1].ended[0]].id.text == "p1");
+}
+
+TEST_CASE("what stays of a row that someone left counts among the pairs that could be broken") {
+    auto world = World().strand("s", "matching: {mentees-per-mentor: {at-most: 3}, prefer: {choices: 1}, order: [fit]}\n");
+    world.mentor("m1").mentor("m2").mentee("e1", choosing("m2")).mentee("e2", choosing("m2"));
+    world.mentee("e3", "x-none: x\n", "year: Y7\nleft: {date: 2026-10-05}\n").pair("p1", "m1", "e1, e2, e3");
+    const auto programme = world.programme();
+    const auto instance = instance_of(programme, anew());
+    const auto points = frontier(instance, match_optimally(instance));
+    REQUIRE(points.size() >= 2);
+    CHECK(points.front().broken == 0);
+    CHECK(points.back().broken == 1);
+    CHECK(points.back().edges == 2);
 }

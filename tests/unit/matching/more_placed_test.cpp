@@ -96,3 +96,23 @@ TEST_CASE("of edits that cost as much, places come before rules and are asked of
     CHECK(found[2].cost == 4); // three places for the five, and the rule
     CHECK(found[2].pairs.size() == 1);
 }
+
+TEST_CASE("of edits that cost as much, a mentor whose own gates hold comes before one whose do not, whose gate is named") {
+    auto made = World().strand("s", "matching:\n  require: {gates: {mentor: [interview]}, subject: true}\n");
+    made.mentor("m1", "offers: [maths]\n").mentor("m2", "x-none: x\n", "gates: {interview: {date: 2026-09-01}}\n");
+    made.mentee("e1", "wants: [maths]\n").mentee("e2", "wants: [maths]\n");
+    const auto world = made.programme();
+    const auto instance = instance_of(world);
+    const auto found = edits_that_place(instance, match_optimally(instance), 2);
+    REQUIRE(found.size() == 2);
+    REQUIRE(found[0].pairs.size() == 1);
+    CHECK(found[0].pairs.front().edge.mentor == MentorPos{1});
+    CHECK(found[0].pairs.front().gates.empty());
+    CHECK(found[1].cost == 2);
+    REQUIRE(found[1].pairs.size() == 2);
+    const auto& gates = found[1].pairs[found[1].pairs[0].edge.mentor == MentorPos{0} ? 0 : 1].gates;
+    REQUIRE(gates.size() == 1);
+    CHECK(world[gates.front().person].id.text == "m1");
+    CHECK(gates.front().gate.text == "interview");
+    CHECK(gates.front().state == GateState::missing);
+}

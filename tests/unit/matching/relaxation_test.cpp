@@ -2,6 +2,7 @@
 #include "matching/relaxation.hpp"
 
 #include "matching/blocking.hpp"
+#include "matching/by_rule.hpp"
 #include "small_worlds.hpp"
 
 #include <bit>
@@ -20,7 +21,7 @@ std::optional<int> fewest_by_trying(const Instance& instance, MenteePos mentee, 
     seen &= ~(Broken{1} << not_available_bit());
     for (Broken rules = seen; rules != 0; rules = (rules - 1) & seen) {
         if (fewest && std::popcount(rules) >= *fewest) continue;
-        if (partners(match_optimally(instance.with_relaxed(mentee, rules)), mentee) > now) fewest = std::popcount(rules);
+        if (partners(match_by_rule(instance.with_relaxed(mentee, rules)), mentee) > now) fewest = std::popcount(rules);
     }
     return fewest;
 }
@@ -64,4 +65,64 @@ TEST_CASE("a larger set that places comes before a smaller one that only makes m
     CHECK(relaxed->rules == std::vector<std::string>{"year-gap", "shared-languages"});
     CHECK(relaxed->mentors == 1);
     CHECK(relaxed->places);
+}
+
+TEST_CASE("who is short of a lower bound is told the fewest rules that would give them one more") {
+    std::mt19937 random(4109);
+    int placing = 0;
+    for (int round = 0; round < 60; ++round) {
+        CAPTURE(round);
+        const auto world = any_small_world(random, orders()[static_cast<std::size_t>(round) % orders().size()],
+                                           "  mentees-per-mentor: {at-most: 2}\n  mentors-per-mentee: {at-least: 2, at-most: 2}\n")
+                               .programme();
+        const auto instance = instance_of(world);
+        const auto solution = match_optimally(instance);
+        const WhatIf best(instance);
+        const Relaxations relaxations(best);
+        for (std::size_t e = 0; e < instance.mentees(); ++e) {
+            const int now = partners(solution, MenteePos{e});
+            if (now == 0 || now >= instance.at_least(MenteePos{e})) continue;
+            const auto found = relaxations.smallest({e}, now);
+            const auto fewest = fewest_by_trying(instance, {e}, now);
+            REQUIRE((found && found->places) == fewest.has_value());
+            if (fewest) REQUIRE(static_cast<int>(found->rules.size()) == *fewest);
+            placing += fewest ? 1 : 0;
+        }
+    }
+    CHECK(placing > 5);
+}
+
+TEST_CASE("by the stable rule, too, no smaller set of rules would give someone one more mentor") {
+    std::mt19937 random(4110);
+    int placing = 0, not_placing = 0;
+    for (int round = 0; round < 120; ++round) {
+        CAPTURE(round);
+        const auto bounds = round % 3 == 0 ? "  mentors-per-mentee: {at-least: 2, at-most: 2}\n  mentees-per-mentor: {at-most: 2}\n" : "";
+        const auto world = any_small_world(random, "place, fit", std::string("  rule: stable\n") + bounds).programme();
+        const auto instance = instance_of(world);
+        const auto solution = match_by_rule(instance);
+        StableWhatIf stable(instance);
+        const Relaxations relaxations(stable);
+        for (std::size_t e = 0; e < instance.mentees(); ++e) {
+            const int now = partners(solution, MenteePos{e});
+            if (now > 0 && now >= instance.at_least(MenteePos{e})) continue;
+            const auto found = relaxations.smallest({e}, now);
+            const auto fewest = fewest_by_trying(instance, {e}, now);
+            REQUIRE((found && found->places) == fewest.has_value());
+            if (fewest) REQUIRE(static_cast<int>(found->rules.size()) == *fewest);
+            (fewest ? placing : not_placing) += 1;
+        }
+    }
+    CHECK(placing > 20);
+    CHECK(not_placing > 5);
+}
+
+TEST_CASE("of sets of rules the smallest comes first, then the one that frees most, then the first of the table") {
+    const Broken year_gap = 1U << 1U, subject = 1U << 9U, away = Broken{1} << not_available_bit();
+    const auto sets = sets_to_relax({subject, year_gap | subject, year_gap, year_gap, 0, away | subject});
+    REQUIRE(sets.size() == 3);
+    CHECK(sets[0].rules == year_gap);
+    CHECK(sets[0].freed == 3); // one is possible already
+    CHECK(sets[1].rules == subject);
+    CHECK(sets[2].freed == 5);
 }

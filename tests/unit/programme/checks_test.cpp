@@ -92,6 +92,31 @@ TEST_CASE("a pair that has begun without asking both is worth a look") {
     CHECK(paired("").findings(day("2026-09-20")).empty()); // it has not begun
 }
 
+TEST_CASE("of many pairs that were not asked it is said once, and nothing else is hidden by it") {
+    auto world = World().secret("names.yaml", "m1: {name: Max Mo}\n");
+    const auto add = [&](int i) {
+        const auto n = std::to_string(i);
+        world.mentor("m" + n).mentee("e" + n).pair("p" + n, "m" + n, "e" + n);
+    };
+    for (int i = 1; i <= 8; ++i) add(i);
+    CHECK(world.findings() == Codes(8, "not-asked"));
+    add(9);
+    CHECK(world.findings() == Codes{"not-asked"});
+    world.mentor("m9", "x-n: x\n", "year: Y10\nleft: {date: 2026-10-01}\n");
+    CHECK(world.findings().size() == 9); // eight that were not asked, and one of whom someone left
+    const auto both = "asked: {mentor: 2026-09-17, mentee: 2026-09-18}\n";
+    CHECK(world.pair("p8", "m8", "e8", both).findings().size() == 8);
+}
+
+TEST_CASE("a year gap that no two can have is an error") {
+    const auto gap = [](const char* bounds) {
+        return paired().strand("s", "matching: {require: {year-gap: {" + std::string(bounds) + "}}}\n").findings();
+    };
+    CHECK(gap("at-least: 3, at-most: 2") == Codes{"bad-value"});
+    CHECK(gap("at-least: 3, at-most: 3").empty());
+    CHECK(gap("at-most: 5").empty());
+}
+
 TEST_CASE("a gate that no longer holds for someone in a pair is worth a look") {
     auto world = paired().strand("s", "matching: {require: {gates: {mentor: [dbs]}}}\n");
     CHECK(world.findings() == Codes{"gate-lapsed"});

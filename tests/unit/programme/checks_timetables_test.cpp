@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "programme/bookings.hpp"
-
 #include "world.hpp"
 
 using namespace kith;
@@ -41,100 +39,7 @@ World& with_second_plan(World& world, const std::string& rows) {
     return world.file("timetables/t/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings:\n" + rows);
 }
 
-std::string two_in(const char* first, const char* second) {
-    return std::string("  - {pair: p1, ") + first + "}\n  - {pair: p2, " + second + "}\n";
-}
-
 } // namespace
-
-TEST_CASE("a plan in order has no findings") {
-    CHECK(planned(two_in("slot: mon, place: snug, supervisor: a1", "slot: tue, place: snug, supervisor: a1")).findings().empty());
-}
-
-TEST_CASE("nobody is in two meetings at once, whichever strands they are of") {
-    auto world = planned(two_in("slot: mon", "slot: tue"));
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: mon}\n").findings() == Codes{"two-places"});
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: late}\n").findings() == Codes{"two-places"});
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: next}\n").findings().empty());
-}
-
-TEST_CASE("meetings of different weeks do not clash") {
-    auto world = planned("  - {pair: p1, slot: mon, weeks: [A]}\n");
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: mon, weeks: [B]}\n").findings().empty());
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: mon, weeks: [A]}\n").findings() == Codes{"two-places"});
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W42]}\n").findings().empty());
-    CHECK(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W41, 2026-W43]}\n").findings() == Codes{"two-places"});
-}
-
-TEST_CASE("what has passed cannot be planned otherwise") {
-    auto world = planned("  - {pair: p1, slot: mon, only: [2026-W39]}\n");
-    with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W39]}\n");
-    CHECK(world.findings(day("2026-09-21")) == Codes{"two-places"});
-    CHECK(world.findings(day("2026-09-22")).empty());
-}
-
-TEST_CASE("a meeting that does not take place clashes with nothing") {
-    auto world = planned("  - {pair: p1, slot: mon}\n");
-    with_second_plan(world, "  - {pair: p3, slot: mon}\n");
-    world.file("pairs/p1.yaml", "id: p1\nstrand: s\nmentors: [m1]\nmentees: [e1]\nbegan: 2026-09-21\n" + asked +
-                                    "ended: {date: 2026-10-05, reason: other}\n");
-    CHECK(world.findings().empty());
-    auto paused = planned("  - {pair: p1, slot: mon}\n");
-    with_second_plan(paused, "  - {pair: p3, slot: mon}\n");
-    paused.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\npaused: {from: 2026-09-01}\n");
-    CHECK(paused.findings().empty());
-}
-
-TEST_CASE("a later plan takes the place of an earlier one") {
-    auto world = planned("  - {pair: p1, slot: mon}\n");
-    with_second_plan(world, "  - {pair: p3, slot: mon}\n");
-    world.file("timetables/s/2026-10-05.yaml", "from: 2026-10-05\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: tue}\n");
-    CHECK(world.findings().empty());
-}
-
-TEST_CASE("a plan goes on after its last day") {
-    auto world = planned("");
-    world.file("timetables/s/2026-09-21.yaml",
-               "from: 2026-09-21\nuntil: 2026-10-02\nmeetings:\n  - {pair: p1, slot: mon}\n");
-    with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W50]}\n");
-    CHECK(world.findings() == Codes{"two-places"});
-}
-
-TEST_CASE("a place holds its number") {
-    CHECK(planned(two_in("slot: mon, place: snug", "slot: mon, place: snug")).findings() == Codes{"too-many-at-once"});
-    CHECK(planned(two_in("slot: mon, place: snug", "slot: late, place: snug")).findings() == Codes{"too-many-at-once"});
-    CHECK(planned(two_in("slot: mon, place: snug", "slot: next, place: snug")).findings().empty());
-    CHECK(planned(two_in("slot: mon, place: hall", "slot: mon, place: hall")).findings().empty());
-    CHECK(planned(two_in("slot: mon, place: snug, weeks: [A]", "slot: mon, place: snug, weeks: [B]")).findings().empty());
-}
-
-TEST_CASE("an adult oversees their number, in one place") {
-    const auto both = two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: hall, supervisor: a1");
-    CHECK(planned(both).findings().empty());
-    auto one = planned(both);
-    CHECK(one.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\nat-once: 1\n").findings() == Codes{"too-many-at-once"});
-    CHECK(planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: snug, supervisor: a1")).findings() ==
-          Codes{"two-places"});
-    auto near = planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: snug, supervisor: a1"));
-    near.strand("s", "scheduling: {supervision: {meetings-per-adult: 2, same-place: false}}\n");
-    CHECK(near.findings().empty());
-}
-
-TEST_CASE("duties and events take people, places and adults too") {
-    const std::string meeting = "  - {pair: p1, slot: mon, place: snug}\n";
-    const auto duty = [](const char* rest) { return std::string("duties:\n  - {date: 2026-10-12, slot: mon, ") + rest + "}\n"; };
-    const auto event = [](const char* rest) {
-        return std::string("events:\n  - {kind: training, name: core, date: 2026-10-12, ") + rest + "}\n";
-    };
-    CHECK(planned(meeting, duty("place: hall, people: [m1]")).findings() == Codes{"two-places"});
-    CHECK(planned(meeting, duty("place: hall, people: [m2]")).findings().empty());
-    CHECK(planned(meeting, duty("place: snug, people: [m2]")).findings() == Codes{"too-many-at-once"});
-    CHECK(planned(meeting, event("from: \"13:00\", to: \"14:00\", people: [e1]")).findings() == Codes{"two-places"});
-    CHECK(planned(meeting, event("from: \"13:10\", to: \"14:00\", people: [e1]")).findings().empty());
-    CHECK(planned(meeting, event("slot: mon, place: snug, people: [m2]")).findings() == Codes{"too-many-at-once"});
-    CHECK(planned("  - {pair: p1, slot: mon, supervisor: a1}\n", event("slot: mon, people: [], supervisor: a1")).findings() ==
-          Codes{"two-places"});
-}
 
 TEST_CASE("what a duty or an event names must exist") {
     const auto duty = [](const char* row) { return planned("", std::string("duties:\n  - {") + row + "}\n").findings(); };
@@ -183,21 +88,3 @@ TEST_CASE("a timetable is called after its first day and holds pairs of its stra
           Codes{"unknown-strand"});
 }
 
-TEST_CASE("between two schools a meeting takes what the two slots have in common") {
-    World world;
-    const auto slots = [](const char* from, const char* to) {
-        return std::string("terms: [{name: a, from: 2026-09-02, to: 2026-12-18}]\nslots:\n  mon: {day: mon, from: \"") + from +
-               "\", to: \"" + to + "\", kind: lunch}\n  end: {day: mon, from: \"13:00\", to: \"13:20\", kind: lunch}\n";
-    };
-    world.file("programme.yaml", two_schools).file("calendars/h.yaml", slots("12:30", "13:20")).file("calendars/o.yaml", slots("12:00", "13:00"));
-    world.strand("t", "").secret("names.yaml", "m1: {name: M}\ne1: {name: E}\ne2: {name: F}\n");
-    world.person("m1", "school: o\nyear: Y10\nstrands: {s: mentor, t: mentor}\n");
-    world.person("e1", "school: h\nyear: Y7\nstrands: {s: mentee}\n").person("e2", "school: o\nyear: Y7\nstrands: {t: mentee}\n");
-    world.pair("p1", "m1", "e1", asked);
-    world.file("pairs/p2.yaml", "id: p2\nstrand: t\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-21\n" + asked);
-    world.file("timetables/s/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p1, slot: mon}]\n");
-    world.file("timetables/t/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: end}]\n");
-    CHECK(world.findings().empty()); // 12:30 to 13:00, and from 13:00 on
-    world.file("timetables/t/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: mon}]\n");
-    CHECK(world.findings() == Codes{"two-places"});
-}

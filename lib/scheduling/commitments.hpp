@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What is agreed already and stays while a plan is made: the meetings, duties and events of the strands that are not
+// being planned, date by date.
+#pragma once
+
+#include "programme/bookings.hpp"
+
+namespace kith::scheduling {
+
+using programme::Date;
+using programme::Minutes;
+using programme::PersonIndex;
+using programme::PlaceIndex;
+using programme::Programme;
+using programme::SlotIndex;
+using programme::StrandIndex;
+
+/// The dates that a plan covers, both included.
+struct PlanDates {
+    Date from{};
+    Date until{};
+};
+
+struct Commitment {
+    programme::Booking::Kind kind = programme::Booking::Kind::meeting;
+    StrandIndex strand;
+    Date date{};
+    Minutes from{};
+    Minutes to{};
+    std::vector<PersonIndex> people; ///< an event's supervisor among them: it takes an adult whole
+    std::optional<PersonIndex> supervisor;
+    std::optional<PlaceIndex> place;
+
+    bool is_event() const { return kind == programme::Booking::Kind::event; }
+    bool overlaps(const programme::Slot& slot) const { return from < slot.to && slot.from < to; }
+    bool has(PersonIndex person) const;
+};
+
+class Commitments {
+  public:
+    Commitments() = default;
+    /// Those of all strands but the ones in `planned`, from the first day of the week or term in which the plan begins
+    /// on: what is counted by week and by term counts with what was before.
+    Commitments(const Programme& programme, const std::vector<StrandIndex>& planned, PlanDates dates);
+
+    void add(Commitment commitment);
+    const std::vector<Commitment>& on(Date date) const;
+    const std::map<Date, std::vector<Commitment>>& all() const { return by_date_; }
+
+  private:
+    std::map<Date, std::vector<Commitment>> by_date_;
+};
+
+} // namespace kith::scheduling

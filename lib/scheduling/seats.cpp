@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "scheduling/seats.hpp"
+
+#include "scheduling/crowd.hpp"
+#include "scheduling/model.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kith::scheduling {
+namespace {
+
+using Cell = std::pair<std::size_t, SlotIndex>; ///< a part and a slot
+using Day = std::map<Cell, std::vector<std::size_t>>;
+using Seats = std::vector<std::optional<Seat>>;
+
+/// The meetings of one date, seated in order of time.
+class DaySeating {
+  public:
+    DaySeating(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Placement>& placements, Date date, Seats& seats)
+        : parts_(parts), stays_(stays), placements_(placements), date_(date), seats_(seats) {}
+
+    void run(const Day& day) {
+        std::vector<Cell> order;
+        for (const auto& [cell, meetings] : day) order.push_back(cell);
+        const auto& world = parts_.front().programme();
+        std::stable_sort(order.begin(), order.end(), [&](const Cell& a, const Cell& b) {
+            return std::tuple(world[a.second].from, a) < std::tuple(world[b.second].from, b);
+        });
+        for (const auto& cell : order) supplies_.push_back(parts_[cell.first].supply(cell.second, date_));
+        for (std::size_t i = 0; i < order.size(); ++i) seat(day, order, i);
+        // Where taking the first seat that looks fine has left someone standing, the seats are searched together.
+        std::set<std::size_t> done;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (done.contains(i)) continue;
+            std::vector<std::size_t> crowd{i};
+            for (std::size_t c = 0; c < crowd.size(); ++c)
+                for (std::size_t j = 0; j < order.size(); ++j)
+                    if (std::find(crowd.begin(), crowd.end(), j) == crowd.end() && overlap(order[crowd[c]].second, order[j].second))
+                        crowd.push_back(j);
+            done.insert(crowd.begin(), crowd.end());
+            const bool all_sit = std::all_of(crowd.begin(), crowd.end(), [&](auto c) {
+                const auto& meetings = day.at(order[c]);
+                return std::all_of(meetings.begin(), meetings.end(), [&](auto m) { return seats_[m].has_value(); });
+            });
+            if (!all_sit) seat_together(day, order, crowd);
+        }
+    }
+
+  private:
+    void seat_together(const Day& day, const std::vector<Cell>& order, const std::vector<std::size_t>& crowd) {
+        const auto& world = parts_.front().programme();
+        solver::IntegerProgram program;
+        program.levels.resize(1);
+        std::vector<CrowdCell> cells;
+        std::vector<std::vector<std::size_t>> waiting;
+        for (const auto c : crowd) {
+            const auto& [part, slot] = order[c];
+            cells.push_back({{{program.columns.size(), 1}}, parts_[part].supply(slot, date_), {world[slot].from, world[slot].to}});
+            waiting.emplace_back();
+            for (const auto m : day.at(order[c]))
+                if (!placements_[m].pinned || !seats_[m]) waiting.back().push_back(m);
+            program.levels[0].push_back({program.columns.size(), -1});
+            program.columns.push_back({0, static_cast<solver::Whole>(waiting.back().size())});
+        }
+        for (std::size_t c = 0; c < crowd.size(); ++c)
+            for (const auto m : day.at(order[crowd[c]]))
+                if (placements_[m].pinned && seats_[m])
+                    for (std::size_t other = 0; other < crowd.size(); ++other)
+                        if (overlap(order[crowd[c]].second, order[crowd[other]].second)) occupy(cells[other].supply, *seats_[m]);
+        const auto part = add_crowd(program, cells, 1, Adults::named);
+        const auto answer = solver::best_of(program);
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            std::vector<Seat> free;
+            for (const auto& seat : part.seats)
+                for (solver::Whole k = 0; seat.cell == c && k < answer.value[seat.column]; ++k)
+                    free.push_back({seat.place, seat.adults.empty() ? std::nullopt : std::optional(seat.adults.front())});
+            for (std::size_t i = 0; i < waiting[c].size(); ++i)
+                seats_[waiting[c][i]] = i < free.size() ? std::optional(free[i]) : std::nullopt;
+        }
+    }
+
+    void seat(const Day& day, const std::vector<Cell>& order, std::size_t at) {
+        const auto& meetings = day.at(order[at]);
+        auto& supply = supplies_[at];
+        std::vector<std::size_t> beside; // slots of the same time whose turn is still to come
+        for (std::size_t i = at + 1; i < order.size(); ++i)
+            if (overlap(order[i].second, order[at].second)) beside.push_back(i);
+        const auto take = [&](std::size_t meeting, const Seat& seat) {
+            seats_[meeting] = seat;
+            for (const auto i : beside) occupy(supplies_[i], seat);
+        };
+        const auto waiting = [&] {
+            return static_cast<int>(std::count_if(meetings.begin(), meetings.end(), [&](auto m) { return !seats_[m]; }));
+        };
+        for (const auto m : meetings) {
+            const auto kept = kept_seat(placements_[m]);
+            if (!kept) continue;
+            auto left = supply;
+            const bool rest_sits = take_seat(left, *kept) && most_meetings(left) >= std::min(waiting(), most_meetings(supply)) - 1;
+            if (!rest_sits && !placements_[m].pinned) continue;
+            if (take_seat(supply, *kept)) take(m, *kept);
+        }
+        // What the others beside can hold now, as far as they need it, they must still hold with each further seat.
+        std::vector<int> needed;
+        for (const auto i : beside)
+            needed.push_back(std::min(static_cast<int>(day.at(order[i]).size()), most_meetings(supplies_[i])));
+        const auto leaves_enough = [&](const Seat& seat) {
+            for (std::size_t b = 0; b < beside.size(); ++b) {
+                auto left = supplies_[beside[b]];
+                occupy(left, seat);
+                if (most_meetings(left) < needed[b]) return false;
+            }
+            return true;
+        };
+        const auto any = [](const Seat&) { return true; };
+        int rest = std::min(waiting(), most_meetings(supply));
+        for (const auto m : meetings) {
+            if (seats_[m] || rest <= 0) continue;
+            --rest;
+            auto seat = take_seat(supply, rest, leaves_enough);
+            if (!seat) seat = take_seat(supply, rest, any);
+            if (seat) take(m, *seat);
+        }
+    }
+
+    bool overlap(SlotIndex a, SlotIndex b) const {
+        const auto& world = parts_.front().programme();
+        return programme::overlap_in_time(world[a], world[b]);
+    }
+
+    /// Where the meeting is pinned to be, or was agreed to be.
+    std::optional<Seat> kept_seat(const Placement& placement) const {
+        const auto& task = parts_[placement.part].tasks()[placement.task];
+        const auto slot = task.options[placement.option].slot;
+        if (placement.pinned)
+            for (const auto& pin : stays_.pinned[placement.part])
+                if (pin.pair == task.pair && pin.slot == slot &&
+                    programme::is_meeting_day(parts_[placement.part].programme(), pin, date_))
+                    return Seat{pin.place, pin.supervisor};
+        if (stays_.is_repair())
+            for (const auto& one : stays_.agreed[placement.part])
+                if (one.date == date_ && one.planned.pair == task.pair && one.planned.slot == slot)
+                    return Seat{one.planned.place, one.planned.supervisor};
+        return {};
+    }
+
+    const std::vector<Instance>& parts_;
+    const Stays& stays_;
+    const std::vector<Placement>& placements_;
+    Date date_;
+    Seats& seats_;
+    std::vector<Supply> supplies_; ///< of each cell in order, less what was taken
+};
+
+/// All that decides a date's seats: who meets in which slot, and what the slots hold.
+std::vector<std::int64_t> facts_of(const std::vector<Instance>& parts, const std::vector<Placement>& placements, const Day& day, Date date) {
+    std::vector<std::int64_t> facts;
+    const auto add = [&](auto... values) { facts.insert(facts.end(), {static_cast<std::int64_t>(values)...}); };
+    for (const auto& [cell, meetings] : day) {
+        const auto& supply = parts[cell.first].supply(cell.second, date);
+        add(cell.first, cell.second.value, meetings.size(), supply.places.size(), supply.adults.size());
+        for (const auto m : meetings) add(placements[m].task, placements[m].option, placements[m].pinned);
+        for (const auto& place : supply.places) add(place.place.value, place.free);
+        for (const auto& adult : supply.adults) add(adult.adult.value, adult.free, adult.bound ? adult.bound->value + 1 : 0);
+    }
+    return facts;
+}
+
+} // namespace
+
+std::vector<std::optional<Seat>> seats_of(const std::vector<Instance>& parts, const Stays& stays,
+                                          const std::vector<Placement>& placements) {
+    std::map<Date, Day> days;
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+        const auto& one = placements[i];
+        const auto slot = parts[one.part].tasks()[one.task].options[one.option].slot;
+        days[one.date][{one.part, slot}].push_back(i);
+    }
+    Seats seats(placements.size());
+    // Dates on which the same meet in the same slots are seated once. What is kept differs from date to date.
+    std::map<std::vector<std::int64_t>, std::vector<std::optional<Seat>>> known;
+    for (const auto& [date, day] : days) {
+        const auto facts = stays.is_repair() ? std::vector<std::int64_t>{} : facts_of(parts, placements, day, date);
+        const auto found = stays.is_repair() ? known.end() : known.find(facts);
+        if (found == known.end()) DaySeating(parts, stays, placements, date, seats).run(day);
+        std::vector<std::optional<Seat>> taken;
+        std::size_t next = 0;
+        for (const auto& [cell, meetings] : day) {
+            for (const auto m : meetings) {
+                if (found != known.end()) seats[m] = found->second[next++];
+                taken.push_back(seats[m]);
+            }
+        }
+        if (!stays.is_repair()) known.try_emplace(facts, std::move(taken));
+    }
+    return seats;
+}
+
+} // namespace kith::scheduling

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "scheduling/plan_check.hpp"
+
+#include "programme/checks.hpp"
+#include "world.hpp"
+
+using namespace kith;
+using namespace kith::programme;
+using namespace kith::testing;
+
+namespace {
+
+const std::string asked = "asked: {mentor: 2026-09-17, mentee: 2026-09-18}\n";
+
+/// Two pairs and an adult in a strand with a calendar of two weeks, and a second strand for a third pair.
+World planned(const std::string& rows, const std::string& rest = "") {
+    World world;
+    world.file("calendars/h.yaml", "terms: [{name: autumn, from: 2026-09-02, to: 2026-12-18}]\n"
+                                   "closed: [{from: 2026-10-26, to: 2026-10-30, why: half-term}]\n"
+                                   "cycle: {weeks: [A, B], starts: 2026-09-07}\nslots:\n"
+                                   "  mon: {day: mon, from: \"12:30\", to: \"13:10\", kind: lunch}\n"
+                                   "  tue: {day: tue, from: \"12:30\", to: \"13:10\", kind: lunch}\n"
+                                   "  late: {day: mon, from: \"13:00\", to: \"13:30\", kind: lunch}\n"
+                                   "  next: {day: mon, from: \"13:10\", to: \"13:40\", kind: lunch}\n");
+    world.strand("s", "scheduling: {supervision: {meetings-per-adult: 2}}\n").strand("t", "");
+    std::string names = "m1: {name: Max}\nm2: {name: Mo}\ne1: {name: Eve}\ne2: {name: Eli}\na1: {name: Al}\n";
+    world.mentor("m1", "x-n: x\n", "year: Y10\n").mentor("m2").mentee("e1").mentee("e2");
+    world.person("a1", "strands: {s: supervisor}\n").secret("names.yaml", names);
+    world.pair("p1", "m1", "e1", asked).pair("p2", "m2", "e2", asked);
+    world.file("places.yaml", "snug: {holds: 1, closed: [{from: 2026-10-19}]}\nhall: {holds: 9}\n");
+    world.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\n" + (rows.empty() ? "" : "meetings:\n" + rows) + rest);
+    return world;
+}
+
+/// A third pair, of which the mentor is m1, in the strand t with a plan of its own.
+World& with_second_plan(World& world, const std::string& rows) {
+    world.file("people/m1.yaml", "id: m1\nyear: Y10\nstrands: {s: mentor, t: mentor}\n");
+    world.file("people/e2.yaml", "id: e2\nyear: Y7\nstrands: {s: mentee, t: mentee}\n");
+    world.file("pairs/p3.yaml", "id: p3\nstrand: t\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-21\n" + asked);
+    return world.file("timetables/t/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings:\n" + rows);
+}
+
+/// The codes of all that the checks of agreed files find.
+text::Findings all_findings(const World& world, text::Date on) {
+    const auto made = world.attempt(on);
+    auto all = made.findings();
+    if (!made) return all;
+    run_cross_checks(*made, all);
+    scheduling::agreed_timetables_hold(*made, all);
+    return all;
+}
+Codes errors(const World& world, text::Date on = today()) {
+    Codes codes;
+    for (const auto& one : all_findings(world, on).sorted())
+        if (one.severity == text::Severity::error) codes.emplace_back(one.code.spelling);
+    return codes;
+}
+Codes findings(const World& world, text::Date on = today()) { return codes_of(all_findings(world, on)); }
+
+std::string two_in(const char* first, const char* second) {
+    return std::string("  - {pair: p1, ") + first + "}\n  - {pair: p2, " + second + "}\n";
+}
+
+} // namespace
+
+TEST_CASE("a plan in order has no findings") {
+    CHECK(findings(planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: tue, place: hall, supervisor: a1")))
+              .empty());
+}
+
+TEST_CASE("nobody is in two meetings at once, whichever strands they are of") {
+    auto world = planned(two_in("slot: mon", "slot: tue"));
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon}\n")) == Codes{"two-places"});
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: late}\n")) == Codes{"two-places"});
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: next}\n")).empty());
+}
+
+TEST_CASE("meetings of different weeks do not clash") {
+    auto world = planned("  - {pair: p1, slot: mon, weeks: [A]}\n");
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, weeks: [B]}\n")).empty());
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, weeks: [A]}\n")) == Codes{"two-places"});
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W42]}\n")).empty());
+    CHECK(errors(with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W41, 2026-W43]}\n")) ==
+          Codes{"two-places"});
+}
+
+TEST_CASE("what has passed cannot be planned otherwise") {
+    auto world = planned("  - {pair: p1, slot: mon, only: [2026-W39]}\n");
+    with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W39]}\n");
+    CHECK(errors(world, day("2026-09-21")) == Codes{"two-places"});
+    CHECK(errors(world, day("2026-09-22")).empty());
+}
+
+TEST_CASE("a meeting that does not take place clashes with nothing") {
+    auto world = planned("  - {pair: p1, slot: mon}\n");
+    with_second_plan(world, "  - {pair: p3, slot: mon}\n");
+    world.file("pairs/p1.yaml", "id: p1\nstrand: s\nmentors: [m1]\nmentees: [e1]\nbegan: 2026-09-21\n" + asked +
+                                    "ended: {date: 2026-10-05, reason: other}\n");
+    CHECK(errors(world).empty());
+    auto paused = planned("  - {pair: p1, slot: mon}\n");
+    with_second_plan(paused, "  - {pair: p3, slot: mon}\n");
+    paused.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\npaused: {from: 2026-09-01}\n");
+    CHECK(errors(paused).empty());
+}
+
+TEST_CASE("a later plan takes the place of an earlier one") {
+    auto world = planned("  - {pair: p1, slot: mon}\n");
+    with_second_plan(world, "  - {pair: p3, slot: mon}\n");
+    world.file("timetables/s/2026-10-05.yaml",
+               "from: 2026-10-05\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: tue}\n");
+    CHECK(errors(world).empty());
+}
+
+TEST_CASE("a plan goes on after its last day") {
+    auto world = planned("");
+    world.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-10-02\nmeetings:\n  - {pair: p1, slot: mon}\n");
+    with_second_plan(world, "  - {pair: p3, slot: mon, only: [2026-W50]}\n");
+    CHECK(errors(world) == Codes{"two-places"});
+}
+
+TEST_CASE("a place holds its number") {
+    CHECK(errors(planned(two_in("slot: mon, place: snug", "slot: mon, place: snug"))) == Codes{"too-many-at-once"});
+    CHECK(errors(planned(two_in("slot: mon, place: snug", "slot: late, place: snug"))) == Codes{"too-many-at-once"});
+    CHECK(errors(planned(two_in("slot: mon, place: snug", "slot: next, place: snug"))).empty());
+    CHECK(errors(planned(two_in("slot: mon, place: hall", "slot: mon, place: hall"))).empty());
+    CHECK(errors(planned(two_in("slot: mon, place: snug, weeks: [A]", "slot: mon, place: snug, weeks: [B]"))).empty());
+}
+
+TEST_CASE("an adult oversees their number, in one place") {
+    const auto both = two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: hall, supervisor: a1");
+    CHECK(errors(planned(both)).empty());
+    auto one = planned(both);
+    CHECK(errors(one.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\nat-once: 1\n")) ==
+          Codes{"too-many-at-once"});
+    CHECK(errors(planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: snug, supervisor: a1"))) ==
+          Codes{"two-places"});
+    auto near = planned(two_in("slot: mon, place: hall, supervisor: a1", "slot: mon, place: snug, supervisor: a1"));
+    near.strand("s", "scheduling: {supervision: {meetings-per-adult: 2, same-place: false}}\n");
+    CHECK(errors(near).empty());
+}
+
+TEST_CASE("duties and events take people, places and adults too") {
+    const std::string meeting = "  - {pair: p1, slot: mon, place: snug}\n";
+    const auto duty = [](const char* rest) {
+        return std::string("duties:\n  - {date: 2026-10-12, slot: mon, ") + rest + "}\n";
+    };
+    const auto event = [](const char* rest) {
+        return std::string("events:\n  - {kind: training, name: core, date: 2026-10-12, ") + rest + "}\n";
+    };
+    CHECK(errors(planned(meeting, duty("place: hall, people: [m1]"))) == Codes{"two-places"});
+    CHECK(errors(planned(meeting, duty("place: hall, people: [m2]"))).empty());
+    CHECK(errors(planned(meeting, duty("place: snug, people: [m2]"))) == Codes{"too-many-at-once"});
+    CHECK(errors(planned(meeting, event("from: \"13:00\", to: \"14:00\", people: [e1]"))) == Codes{"two-places"});
+    CHECK(errors(planned(meeting, event("from: \"13:10\", to: \"14:00\", people: [e1]"))).empty());
+    CHECK(errors(planned(meeting, event("slot: mon, place: snug, people: [m2]"))) == Codes{"too-many-at-once"});
+    CHECK(errors(planned("  - {pair: p1, slot: mon, supervisor: a1}\n",
+                         event("slot: mon, people: [], supervisor: a1"))) == Codes{"two-places"});
+}
+
+TEST_CASE("between two schools a meeting takes what the two slots have in common") {
+    World world;
+    const auto slots = [](const char* from, const char* to) {
+        return std::string("terms: [{name: a, from: 2026-09-02, to: 2026-12-18}]\nslots:\n  mon: {day: mon, from: \"") +
+               from + "\", to: \"" + to +
+               "\", kind: lunch}\n  end: {day: mon, from: \"13:00\", to: \"13:20\", kind: lunch}\n";
+    };
+    world.file("programme.yaml", two_schools)
+        .file("calendars/h.yaml", slots("12:30", "13:20"))
+        .file("calendars/o.yaml", slots("12:00", "13:00"));
+    world.strand("t", "").secret("names.yaml", "m1: {name: M}\ne1: {name: E}\ne2: {name: F}\n");
+    world.person("m1", "school: o\nyear: Y10\nstrands: {s: mentor, t: mentor}\n");
+    world.person("e1", "school: h\nyear: Y7\nstrands: {s: mentee}\n")
+        .person("e2", "school: o\nyear: Y7\nstrands: {t: mentee}\n");
+    world.pair("p1", "m1", "e1", asked);
+    world.file("pairs/p2.yaml", "id: p2\nstrand: t\nmentors: [m1]\nmentees: [e2]\nbegan: 2026-09-21\n" + asked);
+    world.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p1, slot: mon}]\n");
+    world.file("timetables/t/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: end}]\n");
+    CHECK(errors(world).empty()); // 12:30 to 13:00, and from 13:00 on
+    world.file("timetables/t/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings: [{pair: p2, slot: mon}]\n");
+    CHECK(errors(world) == Codes{"two-places"});
+}
+
+TEST_CASE("what has changed since a plan was made is worth a look, once a row") {
+    const auto row = [](const char* more = "") {
+        return std::string("  - {pair: p1, slot: mon, place: hall, supervisor: a1") + more + "}\n";
+    };
+    CHECK(findings(planned(row())).empty());
+    auto away = planned(row());
+    away.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\naway: [{from: 2026-10-12, to: 2026-10-21}]\n");
+    CHECK(findings(away) == Codes{"not-available"});
+    CHECK(findings(away, day("2026-10-20")).empty());
+    auto busy = planned(row());
+    CHECK(findings(busy.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nbusy: [mon]\n")) ==
+          Codes{"not-available"});
+    CHECK(findings(planned("  - {pair: p1, slot: mon, place: hall}\n")) == Codes{"no-supervisor"});
+    CHECK(findings(planned("  - {pair: p1, slot: mon, place: hall, supervisor: m2}\n")) == Codes{"wrong-role"});
+    CHECK(findings(planned(row() + "  - {pair: p1, slot: tue, place: hall, supervisor: a1}\n")) == Codes{"too-often"});
+    auto limited = planned("  - {pair: p1, slot: mon, supervisor: a1}\n");
+    CHECK(findings(limited.strand("s", "scheduling: {places: [hall], supervision: {meetings-per-adult: 2}}\n")) ==
+          Codes{"wrong-place"});
+    auto gated = planned(row());
+    gated.strand(
+        "s", "matching: {require: {gates: {supervisor: [dbs]}}}\nscheduling: {supervision: {meetings-per-adult: 2}}\n");
+    CHECK(findings(gated) == Codes{"gate-lapsed"});
+    gated.file("people/a1.yaml",
+               "id: a1\nstrands: {s: supervisor}\ngates: {dbs: {date: 2026-01-01, until: 2026-11-01}}\n");
+    CHECK(findings(gated) == Codes{"gate-lapsed"});
+    CHECK(findings(gated.file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\ngates: {dbs: {date: 2026-01-01}}\n"))
+              .empty());
+}
+
+TEST_CASE("a lesson is missed as often as it may be") {
+    const auto with = [](const char* may_miss) {
+        auto world =
+            planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1, only: [2026-W43, 2026-W45, 2026-W46]}\n");
+        world.file("classes.yaml", "7B: {mon: pe}\n")
+            .file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nclasses: [7B]\n");
+        return world.strand("s", std::string("scheduling: {supervision: {meetings-per-adult: 2}, may-miss: {pe: ") +
+                                     may_miss + "}}\n");
+    };
+    CHECK(findings(with("3")).empty());
+    CHECK(findings(with("2")) == Codes{"lesson-missed"});
+}
+
+TEST_CASE("a duty has its number of people, and events stand where they should") {
+    const auto with = [](const char* duties, const char* rows) {
+        auto world = planned("", rows);
+        return world.strand("s",
+                            std::string("scheduling: {duties: [{place: hall, slots: {names: [mon]}") + duties + "}\n");
+    };
+    const char* row = "duties:\n  - {date: 2026-10-12, slot: mon, place: hall, people: [m1]}\n";
+    CHECK(findings(with(", people: {at-least: 1}}]", row)).empty());
+    CHECK(findings(with(", people: {at-least: 2}}]", row)) == Codes{"wrong-number"});
+    CHECK(findings(with(", twos: true}]", row)) == Codes{"wrong-number"});
+    const char* pupil = "duties:\n  - {date: 2026-10-12, slot: mon, place: hall, people: [e1]}\n";
+    CHECK(findings(with("}]", pupil)) == Codes{"wrong-role"});
+    const char* training =
+        "events:\n  - {kind: training, name: core, date: 2026-10-12, slot: mon, place: hall, people: [m1]}\n";
+    CHECK(findings(with("}], events: [{kind: training, name: core, offers: 2, for: mentors}]", training)) ==
+          Codes{"event-order"});
+    CHECK(findings(with("}], events: [{kind: training, name: core, for: mentors}]", training)).empty());
+}
+
+TEST_CASE("a proposal is judged with what is agreed around it") {
+    auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    with_second_plan(world, "  - {pair: p3, slot: tue}\n");
+    const auto programme = world.programme(day("2026-09-20"));
+    record::TimetableProposal proposal;
+    proposal.strand.text = "t";
+    proposal.plan = programme.records().timetables.begin()->second.begin()->second;
+    proposal.plan.meetings = std::next(programme.records().timetables.begin())->second.begin()->second.meetings;
+    CHECK(scheduling::faults_of(programme, {proposal}).empty());
+    proposal.plan.meetings.front().slot.value.text = "late";
+    const auto faults = scheduling::faults_of(programme, {proposal});
+    REQUIRE(!faults.empty());
+    CHECK(faults.front() == "T2: 'm1' is in two places at once: p1, p3, on 2026-09-21");
+}
+
+TEST_CASE("a proposal keeps what is agreed and past, and what a person pinned") {
+    auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1, keep: true}\n");
+    const auto rule_of = [&](const char* slot, text::Date today) {
+        const auto programme = world.programme(today);
+        record::TimetableProposal proposal;
+        proposal.strand.text = "s";
+        proposal.plan = programme.records().timetables.begin()->second.begin()->second;
+        proposal.plan.meetings.front().slot.value.text = slot;
+        const auto faults = scheduling::faults_of(programme, {proposal});
+        return faults.empty() ? std::string() : faults.front().substr(0, 2);
+    };
+    CHECK(rule_of("mon", day("2026-10-01")).empty());
+    CHECK(rule_of("tue", day("2026-10-01")) == "T9");
+    CHECK(rule_of("tue", day("2026-09-21")) == "T9"); // pinned
+    world.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nbusy: [mon]\n");
+    CHECK(rule_of("tue", day("2026-09-21")).empty()); // a pin that cannot be kept
+}
