@@ -4,7 +4,7 @@
 // once it is complete. Knows no child and no YAML.
 #pragma once
 
-#include "solver/network.hpp"
+#include "solver/cost.hpp"
 
 #include <array>
 

@@ -10,12 +10,6 @@
 
 namespace kith::solver {
 
-/// An empty string where the flow is feasible (0 <= flow <= capacity on each arc, conserved at each node but source
-/// and sink) and the prices prove it cheapest: with reduced cost r = cost + price(from) - price(to), an arc that is
-/// not full has r >= 0, one that is not empty has r <= 0, and source and sink are priced zero. Otherwise what fails.
-/// Complementary slackness: Ahuja, Magnanti and Orlin, Network Flows (1993), theorem 9.4; O(A L).
-std::string why_not_optimal(const Network& network, NodeId source, NodeId sink, const Flow& flow);
-
 /// The first thing by which a set fails its certificate: an edge, or a place of a node that is filled or free.
 struct Fault {
     std::string what;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "solver/network.hpp"
+#include "solver/cost.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace kith::solver {
 
@@ -22,13 +21,6 @@ void add(CostRow& to, CostView more) {
 
 void subtract(CostRow& from, CostView less) {
     for (std::size_t i = 0; i < from.size(); ++i) from[i] -= less[i];
-}
-
-ArcId Network::add_arc(NodeId from, NodeId to, int capacity, CostView cost) {
-    if (cost.size() != levels_) throw std::logic_error("a cost needs one entry per level");
-    arcs_.push_back({from, to, capacity});
-    costs_.insert(costs_.end(), cost.begin(), cost.end());
-    return {arcs_.size() - 1};
 }
 
 } // namespace kith::solver
