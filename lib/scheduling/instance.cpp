@@ -261,10 +261,16 @@ const Task& Instance::task_of(PairIndex pair) const {
 
 Task Instance::make_task(PairIndex index) const {
     const auto& pair = (*programme_)[index];
-    Task task{index, record::Need::low, {}, kinds_of(index), {}};
+    Task task{index, record::Need::low, {}, {}, {}, kinds_of(index), {}};
     for (const auto mentee : pair.mentees) task.need = std::max(task.need, (*programme_)[mentee].need());
     for (const auto& slots : common_slots(index))
         if (auto option = option_for(index, slots)) task.options.push_back(std::move(*option));
+    for (const auto& option : task.options) {
+        for (const auto& one : option.occasions) {
+            task.turns.insert(turn_of(option.slot, one.date));
+            task.kinds.insert(kind_of(option.slot, one.date));
+        }
+    }
     if (task.options.empty()) task.obstacle = obstacle_of(index);
     return task;
 }

@@ -7,6 +7,8 @@
 #include "scheduling/commitments.hpp"
 #include "scheduling/seating.hpp"
 
+#include <algorithm>
+
 namespace kith::scheduling {
 
 using programme::Availability;
@@ -43,8 +45,14 @@ struct Task {
     PairIndex pair;
     record::Need need = record::Need::low; ///< its mentees' highest
     std::vector<Option> options;
-    std::set<std::size_t> kinds; ///< that the pair meets in where it is fully placed
+    std::set<std::int64_t> turns;         ///< in which it could meet: one that is fully placed meets in all
+    std::set<std::size_t> kinds;          ///< of those turns
+    std::set<std::size_t> needed_kinds;   ///< of the turns of one that is fully placed
     std::string obstacle; ///< why there is no option: not-available, gates, shared-slots, places, supervision, may-miss
+
+    bool can_be_placed() const {
+        return !kinds.empty() && std::includes(kinds.begin(), kinds.end(), needed_kinds.begin(), needed_kinds.end());
+    }
 };
 
 class Instance {

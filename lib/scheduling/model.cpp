@@ -20,7 +20,7 @@ Level band_of(record::Need need) {
 
 } // namespace
 
-Model::Model(const std::vector<Instance>& parts, const Stays& stays, Grouping grouping) : parts_(parts), stays_(stays) {
+Model::Model(const std::vector<Instance>& parts, const Stays& stays, Grouping grouping) : parts_(parts) {
     for (auto& alike : alike_units(parts, stays, grouping)) {
         Block block{std::move(alike), {}, 1, 0};
         block.weight = static_cast<Whole>(block.alike.units.size());
@@ -67,11 +67,10 @@ void Model::find_rotating(const std::vector<Instance>& parts) {
     std::map<Lesson, Whole> most;
     std::map<Lesson, std::set<std::size_t>> touched;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-        std::map<Lesson, std::set<std::tuple<std::size_t, std::size_t, std::int64_t>>> turns;
+        std::map<Lesson, std::set<Turn>> turns;
         for (const auto& choice : blocks_[b].alike.choices)
             for (const auto& miss : choice.misses)
-                turns[{miss, parts[choice.part].term_start(miss.pupil, choice.date)}].insert(
-                    {choice.part, choice.task, parts[choice.part].turn_of(option_of(choice).slot, choice.date)});
+                turns[{miss, parts[choice.part].term_start(miss.pupil, choice.date)}].insert(turn_of(choice));
         for (const auto& [lesson, in] : turns) {
             most[lesson] += static_cast<Whole>(in.size()) * blocks_[b].weight;
             touched[lesson].insert(b);
@@ -97,41 +96,30 @@ void Model::add_block(Block& block) {
     add_costs(block);
 }
 
+std::map<Model::Turn, Model::Terms> Model::turns_of(const Block& block) const {
+    std::map<Turn, Terms> turns;
+    for (std::size_t i = 0; i < block.alike.choices.size(); ++i)
+        turns[turn_of(block.alike.choices[i])].push_back({block.first + i, 1});
+    return turns;
+}
+
 /// A pair meets at most once in each turn.
 void Model::add_turns(Block& block) {
-    std::map<std::tuple<std::size_t, std::size_t, std::int64_t>, Terms> turns;
-    for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
-        const auto& choice = block.alike.choices[i];
-        const auto turn = parts_[choice.part].turn_of(option_of(choice).slot, choice.date);
-        turns[{choice.part, choice.task, turn}].push_back({block.first + i, 1});
-    }
-    for (auto& [turn, terms] : turns) add_unit_row(block, {-no_limit, 1, std::move(terms)});
+    for (auto& [turn, terms] : turns_of(block)) add_unit_row(block, {-no_limit, 1, terms});
 }
 
 /// A pair is placed where it meets in every turn in which it could, and its turns are of all kinds.
 void Model::add_placed() {
     placed_.resize(parts_.size());
-    std::map<std::pair<std::size_t, std::size_t>, std::set<std::size_t>> kinds;
-    for (const auto& block : blocks_)
-        for (const auto& choice : block.alike.choices)
-            kinds[{choice.part, choice.task}].insert(parts_[choice.part].kind_of(option_of(choice).slot, choice.date));
     for (std::size_t p = 0; p < parts_.size(); ++p) {
         for (std::size_t t = 0; t < parts_[p].tasks().size(); ++t) {
             const auto& task = parts_[p].tasks()[t];
-            const auto& found = kinds[{p, t}];
-            const bool can = !found.empty() && std::includes(found.begin(), found.end(), task.kinds.begin(), task.kinds.end());
-            placed_[p].push_back(add_column(can ? 1 : 0));
+            placed_[p].push_back(add_column(task.can_be_placed() ? 1 : 0));
             level(band_of(task.need)).push_back({placed_[p].back(), -1});
         }
     }
     for (const auto& block : blocks_) {
-        std::map<std::tuple<std::size_t, std::size_t, std::int64_t>, Terms> turns;
-        for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
-            const auto& choice = block.alike.choices[i];
-            const auto turn = parts_[choice.part].turn_of(option_of(choice).slot, choice.date);
-            turns[{choice.part, choice.task, turn}].push_back({block.first + i, 1});
-        }
-        for (auto& [turn, terms] : turns) {
+        for (auto& [turn, terms] : turns_of(block)) {
             const auto placed = placed_[std::get<0>(turn)][std::get<1>(turn)];
             if (program_.columns[placed].upper == 0) continue;
             terms.push_back({placed, -block.repeat.units});
@@ -203,10 +191,6 @@ std::vector<Whole> Model::from_steady(const std::vector<Whole>& value) const {
     for (const auto& one : slot_counts_)
         if (found[one.chosen] > 0) found[one.counted] = value[one.column];
     return found;
-}
-
-bool Model::is_placed(std::size_t part, std::size_t task, const std::vector<Whole>& value) const {
-    return value[placed_[part][task]] > 0;
 }
 
 std::optional<std::vector<Placement>> Model::placements(const std::vector<Whole>& value) const {

@@ -41,8 +41,6 @@ class Model {
     const std::vector<Level>& levels() const { return levels_; }
     /// A solution of the programme from one of the steady programme.
     std::vector<solver::Whole> from_steady(const std::vector<solver::Whole>& value) const;
-    /// True where the task meets as often as it should.
-    bool is_placed(std::size_t part, std::size_t task, const std::vector<solver::Whole>& value) const;
     /// The meetings that an answer stands for; nothing where a sum over weeks does not split into weeks.
     std::optional<std::vector<Placement>> placements(const std::vector<solver::Whole>& value) const;
 
@@ -55,6 +53,7 @@ class Model {
         std::size_t first = 0;    ///< column of the first choice
     };
     using Terms = std::vector<solver::Term>;
+    using Turn = std::tuple<std::size_t, std::size_t, std::int64_t>; ///< a part's task, and what holds one meeting of it
     using Cell = std::tuple<std::size_t, SlotIndex, Date>; ///< a part's slot on a date
 
     std::size_t add_column(solver::Whole upper);
@@ -82,12 +81,16 @@ class Model {
 
     const Task& task_of(const WeekChoice& choice) const { return parts_[choice.part].tasks()[choice.task]; }
     const Option& option_of(const WeekChoice& choice) const { return task_of(choice).options[choice.option]; }
+    Turn turn_of(const WeekChoice& choice) const {
+        return {choice.part, choice.task, parts_[choice.part].turn_of(option_of(choice).slot, choice.date)};
+    }
+    /// The block's choices by turn, as terms.
+    std::map<Turn, Terms> turns_of(const Block& block) const;
     Times times_of(const WeekChoice& choice) const;
     std::vector<PersonIndex> everyone(const WeekChoice& choice) const;
     solver::Whole lottery_of(const Block& block, const WeekChoice& choice) const;
 
     const std::vector<Instance>& parts_;
-    const Stays& stays_;
     std::vector<Block> blocks_;
     std::vector<std::vector<std::size_t>> placed_; ///< column of each part's tasks
     /// Columns that count a task's dates in its most used slot, by what they count and by that slot's.

@@ -54,12 +54,12 @@ void Model::add_clashes(Block& block, const std::vector<std::size_t>& choices) {
 
 void Model::add_week_limit(Block& block, PersonIndex person, const std::vector<std::size_t>& choices) {
     std::map<Date, Terms> weeks;
-    std::map<Date, std::set<std::tuple<std::size_t, std::size_t, std::int64_t>>> turns;
+    std::map<Date, std::set<Turn>> turns;
     for (const auto i : choices) {
         const auto& choice = block.alike.choices[i];
         const auto monday = text::monday_of(choice.date);
         weeks[monday].push_back({block.first + i, 1});
-        turns[monday].insert({choice.part, choice.task, parts_[choice.part].turn_of(option_of(choice).slot, choice.date)});
+        turns[monday].insert(turn_of(choice));
     }
     for (auto& [monday, terms] : weeks) {
         const int most = parts_.front().weekly_allowance(person, monday);

@@ -89,17 +89,9 @@ std::vector<Unplaced> unplaced_of(const Instance& part, const Plan& plan) {
         for (const Date date : row.dates) met[row.pair].insert(part.turn_of(row.slot, date));
     std::vector<Unplaced> found;
     for (const auto& task : part.tasks()) {
-        std::set<std::int64_t> due;
-        std::set<std::size_t> kinds;
-        for (const auto& option : task.options) {
-            for (const auto& occasion : option.occasions) {
-                due.insert(part.turn_of(option.slot, occasion.date));
-                kinds.insert(part.kind_of(option.slot, occasion.date));
-            }
-        }
-        const bool all_kinds = !kinds.empty() && std::includes(kinds.begin(), kinds.end(), task.kinds.begin(), task.kinds.end());
-        if (due == met[task.pair] && all_kinds) continue;
-        found.push_back({task.pair, static_cast<int>(met[task.pair].size()), static_cast<int>(due.size()), reason(part, task),
+        const auto& times = met[task.pair];
+        if (task.can_be_placed() && times == task.turns) continue;
+        found.push_back({task.pair, static_cast<int>(times.size()), static_cast<int>(task.turns.size()), reason(part, task),
                          remedy(part, task)});
     }
     return found;

@@ -110,19 +110,6 @@ Seat taken(FreePlace* place, FreeAdult* adult, bool in_one_place) {
 
 } // namespace
 
-void merge(Supply& into, const Supply& other) {
-    for (const auto& place : other.places) {
-        const auto same = std::find_if(into.places.begin(), into.places.end(), [&](const auto& p) { return p.place == place.place; });
-        if (same == into.places.end()) into.places.push_back(place);
-        else same->free = std::max(same->free, place.free);
-    }
-    for (const auto& adult : other.adults) {
-        const auto same = std::find_if(into.adults.begin(), into.adults.end(), [&](const auto& a) { return a.adult == adult.adult; });
-        if (same == into.adults.end()) into.adults.push_back(adult);
-        else same->free = std::max(same->free, adult.free);
-    }
-}
-
 int most_meetings(const Supply& supply) {
     int rooms = 0, adults = 0;
     for (const auto& place : supply.places) rooms += place.free;

@@ -40,9 +40,6 @@ struct Seat {
 /// No more meetings than this are ever counted where nothing limits them.
 inline constexpr int unlimited = 1'000'000;
 
-/// Adds what another slot of the same time has: each place and adult once, at the better of the two.
-void merge(Supply& into, const Supply& other);
-
 /// Takes what another meeting of the same time uses, whether this supply offers it or not.
 void occupy(Supply& supply, const Seat& seat);
 
