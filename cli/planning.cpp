@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "cli/planning.hpp"
+
+#include "proposal/timetable.hpp"
+#include "scheduling/plan_check.hpp"
+
+#include <stdexcept>
+
+namespace kith::cli {
+
+using programme::StrandIndex;
+
+namespace {
+
+/// The duties of each strand, around all meetings and the duties of the strands before.
+void plan_duties(const World& world, const std::vector<StrandIndex>& strands, const scheduling::PlanDates& dates,
+                 scheduling::Commitments busy, std::vector<record::TimetableProposal>& proposals) {
+    for (std::size_t s = 0; s < strands.size(); ++s) {
+        const auto plan = scheduling::plan_duties(world.programme, strands[s], dates.from, dates.until, busy);
+        if (!plan) continue;
+        proposal::add_duties(world.programme, *plan, proposals[s]);
+        scheduling::add(busy, strands[s], world.programme, *plan);
+    }
+}
+
+/// Code that shares nothing with the planner looks at the plans before any is written.
+void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals) {
+    const auto faults = scheduling::faults_of(world.programme, proposals);
+    if (!faults.empty()) throw std::logic_error("a plan failed its check, and nothing was written: " + faults.front());
+}
+
+} // namespace
+
+std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, const std::vector<std::string>& names) {
+    std::set<StrandIndex> chosen;
+    for (const auto& name : names) chosen.insert(find_strand(programme, name));
+    if (names.empty())
+        for (std::size_t s = 0; s < programme.strands().size(); ++s) chosen.insert({s});
+    return {chosen.begin(), chosen.end()};
+}
+
+std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
+                                                const scheduling::PlanDates& dates, const Terminal& terminal) {
+    const scheduling::Commitments commitments(world.programme, strands, dates);
+    std::vector<scheduling::Instance> parts;
+    scheduling::Stays stays;
+    text::Findings findings;
+    for (const auto strand : strands) {
+        parts.emplace_back(world.programme, strand, dates, commitments);
+        stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
+    }
+    terminal.require(findings);
+    const auto plans = scheduling::make_plans(parts, stays);
+    auto proposals = proposal::from_plans(parts, plans);
+    plan_duties(world, strands, dates, scheduling::with_meetings(commitments, parts, plans), proposals);
+    require_valid(world, proposals);
+    return proposals;
+}
+
+store::Change proposals_written(const World& world, const std::vector<record::TimetableProposal>& proposals) {
+    store::Change change;
+    for (const auto& proposal : proposals) {
+        const auto relative = record::Folder::timetable_proposal(proposal.strand);
+        const auto shown = world.folder.secret_shown(relative);
+        change.write(world.folder.secret_file(relative), world.records().source(shown),
+                     text::to_yaml(record::Codec<record::TimetableProposal>::write(proposal)));
+    }
+    return change;
+}
+
+} // namespace kith::cli

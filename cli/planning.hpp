@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// What the commands around the timetable share: the strands meant, the plan of all of them, and its proposals' files.
+#pragma once
+
+#include "cli/world.hpp"
+#include "scheduling/commitments.hpp"
+#include "store/commit.hpp"
+
+namespace kith::cli {
+
+/// The strands named, or all; in order of name.
+std::vector<programme::StrandIndex> chosen_strands(const programme::Programme& programme, const std::vector<std::string>& names);
+
+/// All strands in one plan, around what is agreed in the others; duties come after all meetings. Code that shares nothing
+/// with the planner has looked at it.
+std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<programme::StrandIndex>& strands,
+                                                const scheduling::PlanDates& dates, const Terminal& terminal);
+
+/// The files of the proposals.
+store::Change proposals_written(const World& world, const std::vector<record::TimetableProposal>& proposals);
+
+} // namespace kith::cli
