@@ -24,14 +24,21 @@ int weeks_of(const record::Duration& every) {
     return 1;
 }
 
+/// A weekday with a slot, in a term and not closed.
+bool is_school_day(const Programme& programme, Date date) {
+    const auto& slots = programme.slots();
+    return std::any_of(slots.begin(), slots.end(), [&](const auto& slot) {
+        return slot.day == text::weekday_of(date) && programme[slot.calendar].is_school_day(date);
+    });
+}
+
 /// The Mondays of the weeks from one date to another in which some school has a day.
 std::vector<Date> school_weeks(const Programme& programme, Date from, Date until) {
     std::vector<Date> mondays;
     for (Date monday = text::monday_of(from); monday <= until; monday += one_week) {
-        bool has_day = false;
-        for (Date day = monday; day < monday + one_week; day += one_day)
-            for (const auto& calendar : programme.calendars()) has_day = has_day || calendar.is_school_day(day);
-        if (has_day) mondays.push_back(monday);
+        bool is_school_week = false;
+        for (Date day = monday; day < monday + one_week && !is_school_week; day += one_day) is_school_week = is_school_day(programme, day);
+        if (is_school_week) mondays.push_back(monday);
     }
     return mondays;
 }

@@ -27,6 +27,12 @@ std::int64_t weeks_of(const Duration& every) {
     }
 }
 
+/// A term holds weekends too: a day of the week without a slot is no school day.
+bool has_lessons(const programme::Calendar& calendar, Date date) {
+    const auto& slots = calendar.file().slots;
+    return std::any_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot.second.day == text::weekday_of(date); });
+}
+
 } // namespace
 
 PlanFacts::PlanFacts(const programme::Programme& programme) : programme_(programme) {
@@ -135,11 +141,11 @@ std::vector<solver::timetable::Listener> PlanFacts::listeners(const programme::S
 }
 
 void PlanFacts::find_idle_weeks() {
-    std::set<std::int64_t> all, with_school;
+    std::set<std::int64_t> with_school;
     for (const auto& calendar : programme_.calendars())
         for (const auto& term : calendar.file().terms)
             for (Date date = term.from; date <= term.to; date += one_day)
-                if (calendar.is_school_day(date)) with_school.insert(solver::timetable::week_of(minute_of(date)));
+                if (calendar.is_school_day(date) && has_lessons(calendar, date)) with_school.insert(solver::timetable::week_of(minute_of(date)));
     if (with_school.empty()) return;
     for (auto week = *with_school.begin(); week < *with_school.rbegin(); ++week)
         if (!with_school.contains(week)) facts_.idle_weeks.push_back(week);
