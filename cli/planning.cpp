@@ -23,6 +23,31 @@ void plan_duties(const World& world, const std::vector<StrandIndex>& strands, co
     }
 }
 
+/// The events that meetings wait for or make room for, of one strand after the other; they leave pinned meetings alone.
+std::vector<scheduling::EventPlanner> plan_first_events(const World& world, const std::vector<StrandIndex>& strands,
+                                                        const scheduling::PlanDates& dates, const scheduling::Stays& stays,
+                                                        scheduling::Commitments& commitments) {
+    auto busy = commitments;
+    for (std::size_t s = 0; s < strands.size(); ++s) scheduling::add_pinned(busy, world.programme, strands[s], dates, stays.pinned[s]);
+    std::vector<scheduling::EventPlanner> events;
+    for (const auto strand : strands) {
+        events.emplace_back(world.programme, strand, dates);
+        events.back().plan(scheduling::EventPhase::before_meetings, busy);
+        events.back().add_to(commitments);
+    }
+    return events;
+}
+
+/// The other events, around the meetings.
+void plan_other_events(const World& world, std::vector<scheduling::EventPlanner>& events, scheduling::Commitments& busy,
+                       std::vector<record::TimetableProposal>& proposals) {
+    for (std::size_t s = 0; s < events.size(); ++s) {
+        if (!events[s].has_events()) continue;
+        events[s].plan(scheduling::EventPhase::after_meetings, busy);
+        proposal::add_events(world.programme, events[s].plan(), proposals[s]);
+    }
+}
+
 /// Code that shares nothing with the planner looks at the plans before any is written.
 void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals) {
     const auto faults = scheduling::faults_of(world.programme, proposals);
@@ -41,18 +66,19 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
 
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal) {
-    const scheduling::Commitments commitments(world.programme, strands, dates);
-    std::vector<scheduling::Instance> parts;
+    scheduling::Commitments commitments(world.programme, strands, dates);
     scheduling::Stays stays;
     text::Findings findings;
-    for (const auto strand : strands) {
-        parts.emplace_back(world.programme, strand, dates, commitments);
-        stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
-    }
+    for (const auto strand : strands) stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     terminal.require(findings);
+    auto events = plan_first_events(world, strands, dates, stays, commitments);
+    std::vector<scheduling::Instance> parts;
+    for (const auto strand : strands) parts.emplace_back(world.programme, strand, dates, commitments);
     const auto plans = scheduling::make_plans(parts, stays);
     auto proposals = proposal::from_plans(parts, plans);
-    plan_duties(world, strands, dates, scheduling::with_meetings(commitments, parts, plans), proposals);
+    auto busy = scheduling::with_meetings(commitments, parts, plans);
+    plan_other_events(world, events, busy, proposals);
+    plan_duties(world, strands, dates, std::move(busy), proposals);
     require_valid(world, proposals);
     return proposals;
 }

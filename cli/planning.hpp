@@ -11,7 +11,8 @@ namespace kith::cli {
 /// The strands named, or all; in order of name.
 std::vector<programme::StrandIndex> chosen_strands(const programme::Programme& programme, const std::vector<std::string>& names);
 
-/// All strands in one plan, around what is agreed in the others; duties come after all meetings. Code that shares nothing
+/// All strands in one plan, around what is agreed in the others: events that meetings wait for, meetings, other events,
+/// duties. Code that shares nothing
 /// with the planner has looked at it.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<programme::StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal);

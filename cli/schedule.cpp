@@ -35,7 +35,9 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     for (const auto& proposal : proposals)
         if (!options.where.dry_run)
             terminal.say(fmt::format("Written: {}\n", world.folder.secret_shown(record::Folder::timetable_proposal(proposal.strand))));
-    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.unplaced.empty() || !one.uncovered.empty(); });
+    const bool left = std::any_of(proposals.begin(), proposals.end(), [](const auto& one) {
+        return !one.unplaced.empty() || !one.uncovered.empty() || !one.unreached.empty();
+    });
     return left ? Exit::left_over : Exit::done;
 }
 

@@ -19,6 +19,7 @@ constexpr std::array checks{
     targeted_strands_have_a_discreet_name,
     groups_are_of_a_group_strand,
     teams_are_of_mentors,
+    events_can_be,
     widened_keys_exist,
     nobody_stands_out,
     pairs_stand_once,

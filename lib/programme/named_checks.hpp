@@ -18,6 +18,9 @@ void targeted_strands_have_a_discreet_name(const Programme& programme, text::Fin
 void groups_are_of_a_group_strand(const Programme& programme, text::Findings& findings);
 void teams_are_of_mentors(const Programme& programme, text::Findings& findings);
 
+// events of strands
+void events_can_be(const Programme& programme, text::Findings& findings);
+
 // people
 void widened_keys_exist(const Programme& programme, text::Findings& findings);
 void nobody_stands_out(const Programme& programme, text::Findings& findings);

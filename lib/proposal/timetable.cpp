@@ -87,6 +87,30 @@ void add_duties(const programme::Programme& programme, const scheduling::DutyPla
     proposal.order.insert(std::find(proposal.order.begin(), proposal.order.end(), "steady"), {"cover", "fair"});
 }
 
+void add_events(const programme::Programme& programme, const scheduling::EventPlan& plan, record::TimetableProposal& proposal) {
+    for (const auto& row : plan.rows) {
+        record::PlannedEvent event;
+        event.kind = row.event->kind;
+        event.name = row.event->name;
+        event.date = row.date;
+        if (row.slot) event.slot = text::Located<record::SlotName>{programme[*row.slot].name, {}};
+        else event.from = record::Clock{row.from}, event.to = record::Clock{row.to};
+        if (row.place) event.place = text::Located<record::PlaceName>{programme[*row.place].name, {}};
+        for (const auto person : row.people) event.people.insert({programme[person].id, {}});
+        if (row.supervisor) event.supervisor = text::Located<record::PersonId>{programme[*row.supervisor].id, {}};
+        proposal.plan.events.push_back(std::move(event));
+    }
+    for (const auto& one : plan.unreached)
+        proposal.unreached.push_back({fmt::format("{}/{}", record::spelling(one.event->kind), one.event->name),
+                                      one.person ? std::optional(programme[*one.person].id) : std::nullopt, one.because, one.would_help});
+    const auto add = [](record::LevelValues& to, const scheduling::EventValue& value) {
+        if (auto numbers = known(value.numbers()); !numbers.empty()) to.all.push_back({"events", std::move(numbers)});
+    };
+    add(proposal.objective, plan.objective);
+    add(proposal.bound, plan.bound);
+    proposal.order.insert(std::find(proposal.order.begin(), proposal.order.end(), "steady"), "events");
+}
+
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,
                                                        programme::StrandIndex strand, text::Date from,
                                                        text::Findings& findings) {

@@ -4,6 +4,7 @@
 
 #include "record/timetable.hpp"
 #include "scheduling/duties.hpp"
+#include "scheduling/events.hpp"
 #include "scheduling/planner.hpp"
 
 namespace kith::proposal {
@@ -13,6 +14,10 @@ std::vector<record::TimetableProposal> from_plans(const std::vector<scheduling::
 
 /// Adds the strand's duties: the levels `cover` (people missing) and `fair` (squares, then times together beyond the first).
 void add_duties(const programme::Programme& programme, const scheduling::DutyPlan& plan, record::TimetableProposal& proposal);
+
+/// Adds the strand's events: the level `events` (gaps in intervals, people who make no date, absences from rounds, weeks that
+/// meetings wait, lessons missed, dates).
+void add_events(const programme::Programme& programme, const scheduling::EventPlan& plan, record::TimetableProposal& proposal);
 
 /// The rows of the last proposal, or else of the plan in force, that a person keeps.
 std::vector<programme::PlannedMeeting> pinned_meetings(const programme::Programme& programme,

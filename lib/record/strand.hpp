@@ -221,19 +221,26 @@ struct Duty {
     }
 };
 
+/// Something that a strand puts on beside its meetings: man kith.5 says what its keys mean together.
 struct Event {
     EventKind kind = EventKind::training;
     std::string name;
-    std::optional<Duration> length;
+    std::optional<Duration> length;                    ///< left out: that of a meeting
     std::optional<Duration> every;
-    std::optional<int> offers;
-    std::string audience;
+    std::optional<Ranged<1, 99>> offers;
+    std::string audience;                              ///< left out: everyone
     std::string before;
     std::string next_to;
     std::optional<Clock> from;
     std::optional<Clock> to;
+    std::set<Date> dates;                              ///< left out: all of the plan
+    SlotChoice slots;                                  ///< left out: all
+    std::optional<std::set<Located<PlaceName>>> places; ///< left out: those of the strand
+    bool off_timetable = false;                        ///< nobody in it has lessons then
+    Span span;
 
     static void describe(auto& v, auto& self) {
+        v.place(self.span);
         v.key("kind", self.kind, required);
         v.key("name", self.name, required);
         v.key("length", self.length);
@@ -244,6 +251,10 @@ struct Event {
         v.key("next-to", self.next_to);
         v.key("from", self.from);
         v.key("to", self.to);
+        v.key("dates", self.dates);
+        v.key("slots", self.slots);
+        v.key("places", self.places);
+        v.key("off-timetable", self.off_timetable);
     }
 };
 

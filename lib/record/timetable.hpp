@@ -147,6 +147,21 @@ struct UncoveredDuty {
     }
 };
 
+/// Somebody whom an event is for and who is in none of its dates; or an event that has none.
+struct Unreached {
+    std::string event;              ///< KIND/NAME
+    std::optional<PersonId> person; ///< nothing: the event has no date
+    std::string because;
+    std::string would_help;
+
+    static void describe(auto& v, auto& self) {
+        v.key("event", self.event, required);
+        v.key("person", self.person);
+        v.key("because", self.because, required);
+        v.key("would-help", self.would_help);
+    }
+};
+
 /// PRIVATE/proposals/STRAND.timetable.yaml
 struct TimetableProposal {
     StrandName strand;
@@ -154,6 +169,7 @@ struct TimetableProposal {
     Timetable plan;
     std::vector<UnplacedPair> unplaced;
     std::vector<UncoveredDuty> uncovered;
+    std::vector<Unreached> unreached;
     std::vector<std::string> order;
     std::set<StrandName> planned_with; ///< the other strands of the same plan: the levels are theirs together
     LevelValues objective;
@@ -165,6 +181,7 @@ struct TimetableProposal {
         Timetable::describe(v, self.plan);
         v.key("unplaced", self.unplaced);
         v.key("uncovered", self.uncovered);
+        v.key("unreached", self.unreached);
         v.key("order", self.order);
         v.key("planned-with", self.planned_with);
         v.key("objective", self.objective);

@@ -2,6 +2,7 @@
 #include "report/timetable_page.hpp"
 
 #include "report/duties_page.hpp"
+#include "report/events_page.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -42,14 +43,14 @@ bool places_most(const record::TimetableProposal& proposal) {
     return !place(proposal.bound).empty() && place(proposal.bound) == place(proposal.objective);
 }
 
-/// The levels of the duties are each strand's own; those of the meetings are told by each for all.
-void add_duty_levels(record::LevelValues& to, const record::LevelValues& more) {
+/// The levels of the duties and events are each strand's own; those of the meetings are told by each for all.
+void add_own_levels(record::LevelValues& to, const record::LevelValues& more) {
     for (const auto& [name, numbers] : more.all) {
-        if (name != "cover" && name != "fair") continue;
+        if (name != "cover" && name != "fair" && name != "events") continue;
         const auto sum = std::find_if(to.all.begin(), to.all.end(), [&](const auto& level) { return level.first == name; });
         if (sum == to.all.end()) to.all.emplace_back(name, numbers);
         else
-            for (std::size_t k = 0; k < sum->second.size(); ++k) sum->second[k] += numbers[k];
+            for (std::size_t k = 0; k < std::min(sum->second.size(), numbers.size()); ++k) sum->second[k] += numbers[k];
     }
 }
 
@@ -61,7 +62,7 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
     std::set<std::string> placed;
     for (const auto& meeting : proposal.plan.meetings) placed.insert(meeting.pair.value.text);
     for (const auto& one : proposal.unplaced) placed.erase(one.pair.text);
-    const bool has_pairs = !placed.empty() || !proposal.unplaced.empty() || !has_duties(proposal);
+    const bool has_pairs = !placed.empty() || !proposal.unplaced.empty() || !(has_duties(proposal) || has_events(proposal));
     const auto in_part = static_cast<std::size_t>(
         std::count_if(proposal.unplaced.begin(), proposal.unplaced.end(), [](const auto& one) { return one.meets > 0; }));
     auto heading = has_pairs ? fmt::format("{} placed, {}{} not", counted(placed.size(), "pair"),
@@ -69,6 +70,7 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
                                            proposal.unplaced.size() - in_part)
                              : "";
     if (has_duties(proposal)) heading += (has_pairs ? "; " : "") + duties_heading(proposal);
+    if (has_events(proposal)) heading += (heading.empty() ? "" : "; ") + counted(proposal.plan.events.size(), "date") + " of events";
     auto text = fmt::format("{}: {}, from {} to {}\n", strand.record->name, heading, text::format(proposal.plan.from),
                             text::format(proposal.plan.until));
     if (places_most(proposal) && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
@@ -84,8 +86,8 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
                             one.meets > 0 ? fmt::format(", meets {} of {} times", one.meets, one.could) : "");
         if (!one.would_help.empty()) text += wrapped("would help: " + one.would_help, 4);
     }
-    text += duties_text(programme, proposal, show);
-    if (!proposal.plan.meetings.empty() || !proposal.plan.duties.empty())
+    text += events_text(programme, proposal, show) + duties_text(programme, proposal, show);
+    if (!proposal.plan.meetings.empty() || !proposal.plan.duties.empty() || !proposal.plan.events.empty())
         text += fmt::format("\nNothing is agreed yet. Accept it: kith schedule accept {}\n", proposal.strand.text);
     return text;
 }
@@ -104,8 +106,9 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
         append(sum.plan.events, one.plan.events);
         append(sum.unplaced, one.unplaced);
         append(sum.uncovered, one.uncovered);
-        add_duty_levels(sum.objective, one.objective);
-        add_duty_levels(sum.bound, one.bound);
+        append(sum.unreached, one.unreached);
+        add_own_levels(sum.objective, one.objective);
+        add_own_levels(sum.bound, one.bound);
     }
     Map json;
     const auto written = record::Codec<record::TimetableProposal>::write(sum);
@@ -117,7 +120,7 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
     if (proposals.size() == 1) json.set("strand", sum.strand.text);
     else json.set("strands", std::move(strands));
     for (const auto* key : {"made", "from", "until"}) json.set(key, find(key, ""));
-    for (const auto* key : {"meetings", "duties", "events", "unplaced", "uncovered", "order"}) json.set(key, find(key, List{}));
+    for (const auto* key : {"meetings", "duties", "events", "unplaced", "uncovered", "unreached", "order"}) json.set(key, find(key, List{}));
     for (const auto* key : {"objective", "bound"}) json.set(key, find(key, Map{}));
     return json;
 }

@@ -30,6 +30,7 @@ struct Commitment {
     std::vector<PersonIndex> people; ///< an event's supervisor among them: it takes an adult whole
     std::optional<PersonIndex> supervisor;
     std::optional<PlaceIndex> place;
+    bool is_in_lessons = true; ///< it counts as a lesson missed; not so where nobody in it has lessons then
 
     bool is_event() const { return kind == programme::Booking::Kind::event; }
     bool overlaps(const programme::Slot& slot) const { return from < slot.to && slot.from < to; }
@@ -47,8 +48,13 @@ class Commitments {
     const std::vector<Commitment>& on(Date date) const;
     const std::map<Date, std::vector<Commitment>>& all() const { return by_date_; }
 
+    /// The strand's meetings of the person are to begin at that time or later: what comes before them ends then.
+    void hold_back(StrandIndex strand, PersonIndex person, Date date, Minutes until);
+    bool is_held_back(StrandIndex strand, PersonIndex person, Date date, Minutes from) const;
+
   private:
     std::map<Date, std::vector<Commitment>> by_date_;
+    std::map<std::pair<StrandIndex, PersonIndex>, std::pair<Date, Minutes>> held_back_;
 };
 
 } // namespace kith::scheduling

@@ -47,6 +47,22 @@ std::optional<PlanDates> plan_dates(const Programme& programme, const std::vecto
     return {};
 }
 
+int missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term) {
+    const auto& pupil = programme[miss.pupil];
+    const auto& calendar = programme.calendar_of(pupil);
+    const auto* term = calendar.term_of(in_term);
+    if (term == nullptr) return 0;
+    int missed = 0;
+    const auto& all = commitments.all();
+    for (auto day = all.lower_bound(term->from); day != all.end() && day->first <= term->to; ++day)
+        for (const auto& one : day->second)
+            for (const auto& lesson : pupil.lessons)
+                if (lesson.subject == miss.subject && one.is_in_lessons && one.has(miss.pupil) &&
+                    one.overlaps(programme[lesson.slot]) && calendar.stands(programme[lesson.slot], one.date))
+                    ++missed;
+    return missed;
+}
+
 Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dates, const Commitments& commitments)
     : programme_(&programme), strand_(strand), dates_(dates), availability_(programme, programme[strand]),
       commitments_(&commitments), slot_dates_(programme.slots().size()) {
@@ -179,8 +195,10 @@ bool Instance::all_can(PairIndex index, const CommonSlot& slots, Date date) cons
             return times.overlap({one.from, one.to}) && (one.supervisor == person || one.has(person));
         });
     };
-    return std::all_of(everyone.begin(), everyone.end(),
-                       [&](PersonIndex person) { return (*programme_)[person].is_here(date) && !is_busy(person); });
+    return std::all_of(everyone.begin(), everyone.end(), [&](PersonIndex person) {
+        return (*programme_)[person].is_here(date) && !is_busy(person) &&
+               !commitments_->is_held_back(strand_, person, date, times.from);
+    });
 }
 
 bool Instance::is_ready(PairIndex index, Date date) const {
@@ -237,22 +255,6 @@ Date Instance::term_start(PersonIndex person, Date date) const {
 int Instance::may_miss(const record::Subject& subject) const {
     const auto found = strand().scheduling().may_miss.find(subject);
     return found == strand().scheduling().may_miss.end() ? 0 : found->second;
-}
-
-int Instance::missed_elsewhere(const Miss& miss, Date in_term) const {
-    const auto& pupil = (*programme_)[miss.pupil];
-    const auto& calendar = programme_->calendar_of(pupil);
-    const auto* term = calendar.term_of(in_term);
-    if (term == nullptr) return 0;
-    int missed = 0;
-    const auto& all = commitments_->all();
-    for (auto day = all.lower_bound(term->from); day != all.end() && day->first <= term->to; ++day)
-        for (const auto& one : day->second)
-            for (const auto& lesson : pupil.lessons)
-                if (lesson.subject == miss.subject && one.has(miss.pupil) && one.overlaps((*programme_)[lesson.slot]) &&
-                    calendar.stands((*programme_)[lesson.slot], one.date))
-                    ++missed;
-    return missed;
 }
 
 const Task& Instance::task_of(PairIndex pair) const {

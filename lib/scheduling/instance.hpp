@@ -27,6 +27,9 @@ struct Miss {
     friend auto operator<=>(const Miss&, const Miss&) = default;
 };
 
+/// How often the pupil misses the subject for the commitments of the term that holds the date.
+int missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term);
+
 /// A date on which all of a pair can meet in a slot, and a place and an adult are there.
 struct MeetingDate {
     Date date{};
@@ -98,7 +101,7 @@ class Instance {
     /// How often this strand lets a pupil miss the subject in a term.
     int may_miss(const record::Subject& subject) const;
     /// How often the pupil misses the subject for commitments in the term that holds the date.
-    int missed_elsewhere(const Miss& miss, Date in_term) const;
+    int missed_elsewhere(const Miss& miss, Date in_term) const { return missed_for(*programme_, *commitments_, miss, in_term); }
 
   private:
     Task make_task(PairIndex pair) const;

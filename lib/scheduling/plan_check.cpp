@@ -49,6 +49,13 @@ std::vector<PlanPart> agreed_parts(const Programme& programme, StrandIndex stran
     return parts;
 }
 
+/// The last day of the plan, or of what it puts on after the term.
+Date last_of(const Timetable& plan) {
+    Date last = plan.until;
+    for (const auto& event : plan.events) last = std::max(last, event.date);
+    return last;
+}
+
 /// The timetable whose pinned rows stay: the last proposal, or else the plan in force.
 const Timetable* pinned_in(const Programme& programme, StrandIndex strand, Date from) {
     const auto& proposals = programme.records().timetable_proposals;
@@ -62,7 +69,7 @@ std::vector<PlanPart> surroundings(const Programme& programme, const std::map<St
     Date from = plans.begin()->second->from, until = from;
     for (const auto& [strand, plan] : plans) {
         from = std::min(from, plan->from);
-        until = std::max(until, plan->until);
+        until = std::max(until, last_of(*plan));
     }
     std::vector<PlanPart> around;
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
@@ -143,7 +150,8 @@ std::vector<std::string> faults_of(const Programme& programme,
     PlanFacts facts(programme);
     const auto around = surroundings(programme, plans);
     for (const auto& part : around) facts.add(part);
-    for (const auto& [strand, plan] : plans) facts.add({strand, plan, plan->from, plan->until, Reading::planned, true});
+    for (const auto& [strand, plan] : plans)
+        facts.add({strand, plan, plan->from, plan->until, Reading::planned, true, PlanPart::Rows::all, last_of(*plan)});
     expect_what_stays(programme, plans, around, facts);
     std::vector<std::string> faults;
     for (const auto& breach : breaches(facts.facts(), facts.things()))

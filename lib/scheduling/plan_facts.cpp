@@ -27,6 +27,12 @@ std::int64_t weeks_of(const Duration& every) {
     }
 }
 
+/// A term holds weekends too: a day of the week without a slot is no school day.
+bool has_lessons(const programme::Calendar& calendar, Date date) {
+    const auto& slots = calendar.file().slots;
+    return std::any_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot.second.day == text::weekday_of(date); });
+}
+
 } // namespace
 
 PlanFacts::PlanFacts(const programme::Programme& programme) : programme_(programme) {
@@ -109,7 +115,7 @@ void PlanFacts::add_events(std::size_t index) {
         made.next_to_event = named(event.next_to);
         made.next_to_meeting = !event.next_to.empty() && !made.next_to_event;
         if (event.every) made.every_weeks = weeks_of(*event.every);
-        made.offers = event.offers.value_or(0);
+        made.offers = event.offers ? event.offers->value : 0;
         made.listeners = listeners(strand, event);
         facts_.events.push_back(std::move(made));
     }
@@ -118,15 +124,14 @@ void PlanFacts::add_events(std::size_t index) {
 /// Who has not left and is in the strand as what the event is for; training is met by its gate too.
 std::vector<solver::timetable::Listener> PlanFacts::listeners(const programme::Strand& strand,
                                                               const record::Event& event) const {
-    const std::pair<std::string, Part> words[] = {{"mentors", Part::mentor},
-                                                  {"mentees", Part::mentee},
-                                                  {"supervisors", Part::supervisor},
-                                                  {"spotters", Part::on_duty}};
+    std::vector<std::pair<std::string, Part>> words{
+        {"mentors", Part::mentor}, {"mentees", Part::mentee}, {"spotters", Part::on_duty}};
+    if (!event.audience.empty()) words.emplace_back("supervisors", Part::supervisor); // else they come as the adults
     std::vector<solver::timetable::Listener> found;
     for (std::size_t i = 0; i < programme_.people().size(); ++i) {
         const auto& person = programme_.people()[i];
-        const bool is_meant = std::any_of(std::begin(words), std::end(words), [&](const auto& word) {
-            return word.first == event.audience && belongs(person, strand, word.second);
+        const bool is_meant = std::any_of(words.begin(), words.end(), [&](const auto& word) {
+            return (word.first == event.audience || event.audience.empty()) && belongs(person, strand, word.second);
         });
         if (!is_meant || person.has_left(programme_.today())) continue;
         const bool training = event.kind == record::EventKind::training;
@@ -136,11 +141,11 @@ std::vector<solver::timetable::Listener> PlanFacts::listeners(const programme::S
 }
 
 void PlanFacts::find_idle_weeks() {
-    std::set<std::int64_t> all, with_school;
+    std::set<std::int64_t> with_school;
     for (const auto& calendar : programme_.calendars())
         for (const auto& term : calendar.file().terms)
             for (Date date = term.from; date <= term.to; date += one_day)
-                if (calendar.is_school_day(date)) with_school.insert(solver::timetable::week_of(minute_of(date)));
+                if (calendar.is_school_day(date) && has_lessons(calendar, date)) with_school.insert(solver::timetable::week_of(minute_of(date)));
     if (with_school.empty()) return;
     for (auto week = *with_school.begin(); week < *with_school.rbegin(); ++week)
         if (!with_school.contains(week)) facts_.idle_weeks.push_back(week);

@@ -33,6 +33,7 @@ struct PlanPart {
     Reading reading = Reading::agreed;
     bool is_judged = true;                          ///< what is not only takes up people, places and lessons
     enum class Rows { all, kept } rows = Rows::all; ///< kept: only meetings that a person pinned
+    std::optional<text::Date> last_event = {};      ///< where events outside term go on after the last date
 };
 
 class PlanFacts {

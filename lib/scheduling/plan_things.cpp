@@ -213,7 +213,7 @@ void PlanFacts::read_duty(Batch& batch, const record::PlannedDuty& row) {
 }
 
 void PlanFacts::read_event(Batch& batch, const record::PlannedEvent& row) {
-    if (row.date < batch.part.first || batch.part.last < row.date) return;
+    if (row.date < batch.part.first || batch.part.last_event.value_or(batch.part.last) < row.date) return;
     Moment moment{row.date, {}, {}, {}, {}};
     const auto slot = row.slot
                           ? programme_.find(programme::calendar_of(programme_, row.place, row.people), row.slot->value)

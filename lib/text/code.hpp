@@ -62,6 +62,7 @@ inline constexpr Code unknown_question{"unknown-question"};
 inline constexpr Code unknown_form{"unknown-form"};
 inline constexpr Code unknown_pair{"unknown-pair"};
 inline constexpr Code unknown_week{"unknown-week"};
+inline constexpr Code unknown_event{"unknown-event"};
 // how it fits together
 inline constexpr Code reversed{"reversed"};
 inline constexpr Code overlap{"overlap"};
