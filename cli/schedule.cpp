@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/planning.hpp"
 #include "cli/schedule_cover.hpp"
+#include "cli/schedule_repair.hpp"
 #include "cli/schedule_rota.hpp"
 #include "cli/schedule_week.hpp"
 #include "cli/writing.hpp"
@@ -102,6 +103,7 @@ void add_schedule(Commands& commands, CLI::App& kith) {
             bind_dry_run(app, options.where);
         },
         run_accept);
+    add_schedule_repair(commands, schedule);
     add_schedule_cover(commands, schedule);
     add_schedule_week(commands, schedule);
     add_schedule_rota(commands, schedule);

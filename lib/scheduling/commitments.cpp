@@ -27,7 +27,7 @@ Commitments::Commitments(const Programme& programme, const std::vector<StrandInd
         for (const Date date : programme::dates_of(programme, booking, first)) {
             // What a strand that is planned anew had before the plan begins counts as well.
             if (date > dates.until || (replaced && date >= dates.from)) continue;
-            Commitment one{booking.kind, booking.strand, date, booking.from, booking.to, booking.people, booking.supervisor, booking.place};
+            Commitment one{booking.kind, booking.strand, date, booking.from, booking.to, booking.people, booking.supervisor, booking.place, booking.meeting};
             if (one.is_event() && one.supervisor) one.people.push_back(*one.supervisor);
             add(std::move(one));
         }

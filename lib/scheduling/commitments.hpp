@@ -30,6 +30,7 @@ struct Commitment {
     std::vector<PersonIndex> people; ///< an event's supervisor among them: it takes an adult whole
     std::optional<PersonIndex> supervisor;
     std::optional<PlaceIndex> place;
+    std::optional<programme::PlannedMeeting> meeting = {}; ///< of the agreed row that it is
 
     bool is_event() const { return kind == programme::Booking::Kind::event; }
     bool overlaps(const programme::Slot& slot) const { return from < slot.to && slot.from < to; }

@@ -63,8 +63,20 @@ Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dat
         }
         offer_the_steady_first(slot);
     }
+    note_what_is_met();
     for (const auto pair : programme.agreed_pairs(strand, std::max(dates.from, programme.today())))
         tasks_.push_back(make_task(pair));
+}
+
+void Instance::note_what_is_met() {
+    for (const auto& [date, day] : commitments_->all()) {
+        for (const auto& one : day) {
+            if (one.strand != strand_ || !one.meeting) continue;
+            auto& met = met_[one.meeting->pair];
+            met.turns.insert(turn_of(one.meeting->slot, date));
+            met.kinds.insert(kind_of(one.meeting->slot, date));
+        }
+    }
 }
 
 void Instance::offer_the_steady_first(SlotIndex slot) {
@@ -224,8 +236,10 @@ std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slo
     Option option;
     option.slot = slots.mentee;
     if (slots.mentor != slots.mentee) option.mentor_slot = slots.mentor;
+    const auto met = met_.find(pair);
+    const auto is_met = [&](Date date) { return met != met_.end() && met->second.turns.contains(turn_of(slots.mentee, date)); };
     for (const Date date : possible_dates(pair, slots))
-        if (most_meetings(supply(slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
+        if (!is_met(date) && most_meetings(supply(slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
     return option.occasions.empty() ? std::nullopt : std::optional(std::move(option));
 }
 
@@ -271,6 +285,7 @@ Task Instance::make_task(PairIndex index) const {
             task.kinds.insert(kind_of(option.slot, one.date));
         }
     }
+    if (const auto met = met_.find(index); met != met_.end()) task.kinds.insert(met->second.kinds.begin(), met->second.kinds.end());
     if (task.options.empty()) task.obstacle = obstacle_of(index);
     return task;
 }

@@ -46,7 +46,7 @@ struct Task {
     record::Need need = record::Need::low; ///< its mentees' highest
     std::vector<Option> options;
     std::set<std::int64_t> turns;         ///< in which it could meet: one that is fully placed meets in all
-    std::set<std::size_t> kinds;          ///< of those turns
+    std::set<std::size_t> kinds;          ///< of those turns, and of those in which it meets already
     std::set<std::size_t> needed_kinds;   ///< of the turns of one that is fully placed
     std::string obstacle; ///< why there is no option: not-available, gates, shared-slots, places, supervision, may-miss
 
@@ -101,6 +101,8 @@ class Instance {
     int missed_elsewhere(const Miss& miss, Date in_term) const;
 
   private:
+    /// What is agreed of the strand beside this plan: earlier in the term, and what stays in any case.
+    void note_what_is_met();
     Task make_task(PairIndex pair) const;
     std::optional<Option> option_for(PairIndex pair, const programme::CommonSlot& slots) const;
     std::set<std::size_t> kinds_of(PairIndex pair) const;
@@ -123,6 +125,11 @@ class Instance {
     std::vector<std::vector<record::WeekName>> week_names_; ///< of each calendar
     std::vector<std::vector<Date>> slot_dates_;             ///< of each slot of the strand
     std::map<std::pair<SlotIndex, Date>, Supply> supplies_;
+    struct Met {
+        std::set<std::int64_t> turns;
+        std::set<std::size_t> kinds;
+    };
+    std::map<PairIndex, Met> met_;
     std::vector<Task> tasks_;
 };
 
