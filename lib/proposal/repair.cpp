@@ -111,9 +111,9 @@ void commit(const Programme& programme, StrandIndex strand, const record::Timeta
     }
 }
 
-/// True where a pair could have a meeting that the agreed plan does not give it.
+/// True where a meeting has lost its place or day, or a pair could have one that the agreed plan does not give it.
 bool lacks_any(const Instance& part, const scheduling::AgreedMeetings& agreed) {
-    if (!agreed.closed.empty()) return true;
+    if (!agreed.closed.empty() || agreed.without_place > 0) return true;
     std::set<programme::PairIndex> met;
     for (const auto& one : agreed.kept) met.insert(one.planned.pair);
     for (const auto& [date, day] : part.commitments().all())
@@ -123,9 +123,9 @@ bool lacks_any(const Instance& part, const scheduling::AgreedMeetings& agreed) {
                        [&](const scheduling::Task& task) { return !task.options.empty() && !met.contains(task.pair); });
 }
 
-/// A change for the sake of those who have no meeting so far, or not on the day that is closed.
+/// A change for the sake of those who have lost their place or day, or have had no meeting at all.
 bool serves_who_lacked(const scheduling::Move& move, const std::vector<scheduling::AgreedMeetings>& agreed) {
-    if (move.because == "closed") return true;
+    if (move.because == "closed" || move.because == "places") return true;
     return move.is_new() && std::none_of(agreed.begin(), agreed.end(), [&](const auto& part) {
                return std::any_of(part.kept.begin(), part.kept.end(), [&](const auto& one) { return one.planned.pair == move.pair; });
            });

@@ -75,6 +75,7 @@ void Instance::note_what_is_met() {
             auto& met = met_[one.meeting->pair];
             met.turns.insert(turn_of(one.meeting->slot, date));
             met.kinds.insert(kind_of(one.meeting->slot, date));
+            met.before = met.before || date < dates_.from;
         }
     }
 }
@@ -196,6 +197,7 @@ bool Instance::all_can(PairIndex index, const CommonSlot& slots, Date date) cons
 }
 
 bool Instance::is_ready(PairIndex index, Date date) const {
+    if (const auto met = met_.find(index); met != met_.end() && met->second.before) return true;
     const auto& pair = (*programme_)[index];
     const auto& gates = strand().matching().require.gates;
     return std::all_of(pair.mentors.begin(), pair.mentors.end(),

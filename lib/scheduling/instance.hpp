@@ -78,7 +78,7 @@ class Instance {
     /// The position in week_names of the date's week.
     std::size_t week_of(SlotIndex slot, Date date) const;
 
-    /// True where all gates that the pair needs hold on the date.
+    /// True where all gates that the pair needs hold on the date, or it has met before the plan begins.
     bool is_ready(PairIndex pair, Date date) const;
     /// The dates of the plan on which the slot stands.
     const std::vector<Date>& dates_of(SlotIndex slot) const { return slot_dates_[slot.value]; }
@@ -128,6 +128,7 @@ class Instance {
     struct Met {
         std::set<std::int64_t> turns;
         std::set<std::size_t> kinds;
+        bool before = false; ///< the plan begins
     };
     std::map<PairIndex, Met> met_;
     std::vector<Task> tasks_;

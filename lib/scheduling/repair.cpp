@@ -201,7 +201,10 @@ AgreedMeetings agreed_meetings(const Instance& part) {
     // Where another row takes the place of one that could not be, the closure was known when the plan was made.
     for (const auto& one : agreed.kept) met.insert(turn_of(part, one.planned.pair, one.planned.slot, one.date));
     for (const auto& one : place_closed)
-        if (met.insert(turn_of(part, one.planned.pair, one.planned.slot, one.date)).second) agreed.kept.push_back(one);
+        if (met.insert(turn_of(part, one.planned.pair, one.planned.slot, one.date)).second) {
+            agreed.kept.push_back(one);
+            ++agreed.without_place;
+        }
     std::erase_if(agreed.closed, [&](const DatedMeeting& one) {
         const auto turn = turn_of(part, one.planned.pair, one.planned.slot, one.date);
         return !part.task_of(one.planned.pair).turns.contains(turn.second) || !met.insert(turn).second;

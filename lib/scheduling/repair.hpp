@@ -31,6 +31,7 @@ void add(Commitments& to, const Programme& programme, const std::vector<DatedMee
 /// What is agreed of one strand, but for what stays in any case; in order of date.
 struct AgreedMeetings {
     std::vector<DatedMeeting> kept;   ///< that could be: on days on which the school is open
+    std::size_t without_place = 0;    ///< of those: the place is closed
     std::vector<DatedMeeting> closed; ///< on other days, of pairs that have no other meeting in that turn but could
 };
 AgreedMeetings agreed_meetings(const Instance& part);
