@@ -125,6 +125,7 @@ bool lacks_any(const Instance& part, const scheduling::AgreedMeetings& agreed) {
 
 /// A change for the sake of those who have lost their place or day, or have had no meeting at all.
 bool serves_who_lacked(const scheduling::Move& move, const std::vector<scheduling::AgreedMeetings>& agreed) {
+    if (move.is_lost()) return false;
     if (move.because == "closed" || move.because == "places") return true;
     return move.is_new() && std::none_of(agreed.begin(), agreed.end(), [&](const auto& part) {
                return std::any_of(part.kept.begin(), part.kept.end(), [&](const auto& one) { return one.planned.pair == move.pair; });
@@ -160,17 +161,22 @@ class Repairing {
         bool lacks = false;
         for (std::size_t p = 0; p < parts_.size(); ++p) lacks = lacks || lacks_any(parts_[p], agreed_[p]);
         auto repair = holds && !lacks ? unchanged() : planned();
-        if (holds && std::none_of(repair.moves.begin(), repair.moves.end(), [&](const auto& move) { return serves_who_lacked(move, agreed_); }))
-            return unchanged();
-        return repair;
+        const auto serves = [&](const auto& move) { return serves_who_lacked(move, agreed_); };
+        if (!holds || std::any_of(repair.moves.begin(), repair.moves.end(), serves)) return repair;
+        // What has lost its place and finds no other is lost; the plan is as good as any other for the rest.
+        auto same = unchanged();
+        for (auto& move : repair.moves)
+            if (move.is_lost() && move.because == "places") same.moves.push_back(std::move(move));
+        return same;
     }
 
   private:
-    Repair unchanged() const { return {span_, as_agreed_, {}, meetings()}; }
+    Repair unchanged() const { return {span_, as_agreed_, {}, meetings(), true}; }
 
     Repair planned() const {
         auto plans = scheduling::make_plans(parts_, stays_);
-        Repair repair{span_, {}, scheduling::moves_of(parts_, agreed_, plans), meetings()};
+        Repair repair{span_, {}, scheduling::moves_of(parts_, agreed_, plans), meetings(), false};
+        repair.changes_nothing = repair.moves.empty();
         for (std::size_t p = 0; p < parts_.size(); ++p)
             for (const auto& one : covered_[p]) scheduling::add_meeting(parts_[p], one, plans.parts[p]);
         repair.proposals = from_plans(parts_, plans);
@@ -204,8 +210,7 @@ class Repairing {
 } // namespace
 
 bool Repair::is_needed() const {
-    return !moves.empty() ||
-           std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.uncovered.empty(); });
+    return !changes_nothing || std::any_of(proposals.begin(), proposals.end(), [](const auto& one) { return !one.uncovered.empty(); });
 }
 
 std::size_t Repair::lost() const {

@@ -13,8 +13,8 @@ struct Repair {
     std::vector<record::TimetableProposal> proposals; ///< of each of the strands, the whole plan
     std::vector<scheduling::Move> moves;
     std::size_t meetings = 0; ///< agreed ones from the first day on
+    bool changes_nothing = false; ///< the proposals hold what is agreed, less what is lost in any case
 
-    /// Nothing changes: the proposals are the agreed plans.
     bool is_needed() const;
     std::size_t lost() const;
 };

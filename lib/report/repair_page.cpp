@@ -171,10 +171,20 @@ std::vector<std::int64_t> level(const record::LevelValues& values) {
 /// What is proven of the levels of the repair.
 std::string proven(const Repair& repair) {
     const auto best = level(repair.proposals.front().objective), bound = level(repair.proposals.front().bound);
-    constexpr std::array words{"no plan that places as many changes the time of fewer", "nor then the adult of fewer", "nor then the place of fewer"};
+    constexpr std::array words{"no plan that places as many moves fewer in time", "nor gives fewer another adult", "nor gives fewer another place"};
     std::vector<std::string> parts;
-    for (std::size_t i = 0; i < std::min(best.size(), bound.size()) && best[i] == bound[i]; ++i) parts.emplace_back(words[i]);
+    for (std::size_t i = 0; i < std::min(best.size(), bound.size()) && best[i] == bound[i]; ++i)
+        if (i == 0 || best[i] > 0) parts.emplace_back(words[i]);
     return parts.empty() ? "" : wrapped(fmt::format("{}", fmt::join(parts, ", ")), 2);
+}
+
+std::string heading_text(const Repair& repair, const std::string& span) {
+    const auto agreed = counted(repair.meetings, "meeting");
+    const auto changed = repair.moves.size() - count(repair, Kind::added);
+    if (repair.is_needed() && repair.moves.empty()) return fmt::format("Repair {}: no meeting changes\n", span);
+    if (repair.is_needed()) return fmt::format("Repair {}: {} of {} change\n", span, changed, agreed) + wrapped(summary(repair), 2) + proven(repair);
+    if (repair.lost() == 0) return wrapped(fmt::format("Nothing to repair: all {} agreed {} can take place as they are.", agreed, span), 0);
+    return wrapped(fmt::format("Nothing to repair: of {} agreed {}, {} cannot take place, and the others can as they are.", agreed, span, repair.lost()), 0);
 }
 
 Map json_of(const Programme& programme, const Held& held) {
@@ -189,12 +199,7 @@ Map json_of(const Programme& programme, const Held& held) {
 
 std::string repair_text(const Programme& programme, const Repair& repair, Show show) {
     const auto span = fmt::format("from {} to {}", text::spoken(repair.span.dates.from), text::spoken(repair.span.dates.until));
-    std::string text;
-    if (!repair.is_needed())
-        text = wrapped(fmt::format("Nothing to repair: all {} agreed {} can take place as they are.", counted(repair.meetings, "meeting"), span), 0);
-    else if (repair.moves.empty()) text = fmt::format("Repair {}: no meeting changes\n", span);
-    else text = fmt::format("Repair {}: {} of {} {}\n", span, repair.moves.size() - count(repair, Kind::added), counted(repair.meetings, "meeting"),
-                            "change") + wrapped(summary(repair), 2) + proven(repair) + Page(programme, show).changes(repair.moves);
+    auto text = heading_text(repair, span) + Page(programme, show).changes(repair.moves);
     if (std::any_of(repair.proposals.begin(), repair.proposals.end(), [](const auto& one) { return !one.uncovered.empty(); }))
         text += "\nSome duties cannot be done as agreed and are left out of this plan (below).\n"
                 "To keep them, find stand-ins before you accept: kith schedule cover WHO --date DATE\n";
