@@ -219,7 +219,7 @@ std::size_t Repair::lost() const {
 
 TimetableProposal as_agreed(const Programme& programme, StrandIndex strand, PlanDates dates) {
     const auto plans = programme::plans_of(programme, strand);
-    const auto dated = programme::named_between(programme, strand, dates.from, dates.until);
+    const auto dated = programme::meetings_between(programme, strand, dates.from, dates.until);
     TimetableProposal agreed;
     agreed.strand = programme[strand].name;
     agreed.made = programme.today();

@@ -288,8 +288,19 @@ Task Instance::make_task(PairIndex index) const {
         }
     }
     if (const auto met = met_.find(index); met != met_.end()) task.kinds.insert(met->second.kinds.begin(), met->second.kinds.end());
-    if (task.options.empty()) task.obstacle = obstacle_of(index);
+    if (task.options.empty() && !has_met_throughout(index)) task.obstacle = obstacle_of(index);
     return task;
+}
+
+/// True where no turn is left in which it would have to meet.
+bool Instance::has_met_throughout(PairIndex index) const {
+    const auto met = met_.find(index);
+    if (met == met_.end()) return false;
+    const auto slots = common_slots(index);
+    return !slots.empty() && std::all_of(slots.begin(), slots.end(), [&](const CommonSlot& one) {
+        const auto& dates = dates_of(one.mentee);
+        return std::all_of(dates.begin(), dates.end(), [&](Date date) { return met->second.turns.contains(turn_of(one.mentee, date)); });
+    });
 }
 
 std::string Instance::obstacle_of(PairIndex index) const {

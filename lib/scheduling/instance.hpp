@@ -48,10 +48,10 @@ struct Task {
     std::set<std::int64_t> turns;         ///< in which it could meet: one that is fully placed meets in all
     std::set<std::size_t> kinds;          ///< of those turns, and of those in which it meets already
     std::set<std::size_t> needed_kinds;   ///< of the turns of one that is fully placed
-    std::string obstacle; ///< why there is no option: not-available, gates, shared-slots, places, supervision, may-miss
+    std::string obstacle; ///< why there is no option, unless it has met in all turns already: not-available, gates, shared-slots, places, supervision, may-miss
 
     bool can_be_placed() const {
-        return !kinds.empty() && std::includes(kinds.begin(), kinds.end(), needed_kinds.begin(), needed_kinds.end());
+        return obstacle.empty() && !kinds.empty() && std::includes(kinds.begin(), kinds.end(), needed_kinds.begin(), needed_kinds.end());
     }
 };
 
@@ -106,6 +106,7 @@ class Instance {
     Task make_task(PairIndex pair) const;
     std::optional<Option> option_for(PairIndex pair, const programme::CommonSlot& slots) const;
     std::set<std::size_t> kinds_of(PairIndex pair) const;
+    bool has_met_throughout(PairIndex pair) const;
     bool could_alone(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
     std::vector<Date> possible_dates(PairIndex pair, const programme::CommonSlot& slots) const;
     std::vector<Miss> misses_on(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
