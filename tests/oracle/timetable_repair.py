@@ -119,7 +119,9 @@ def judge(world, case, record, told, agreed, kind, weeks):
     faults = check_plan(world, STRAND, record, case.today)
     brute = LeastChange(world, strand, weeks[0], agreed)
     brute.search()
-    placed = placed_numbers(world, STRAND, record)
+    # A week without any place or adult for a pair is none in which it could meet (rules.md, section 6).
+    idle = [{"pair": p, "because": "idle"} for p, slots in zip(brute.pairs, brute.options) if not any(brute.seats[s] for s in slots)]
+    placed = placed_numbers(world, STRAND, record | {"unplaced": record.get("unplaced", []) + idle})
     if placed != brute.best[:3]:
         faults.append(f"{kind}: placed {placed}, brute force places {brute.best[:3]}")
     times = len(weeks) if kind == "pupil" else 1
