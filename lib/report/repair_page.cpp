@@ -183,6 +183,7 @@ std::string heading_text(const Repair& repair, const std::string& span) {
     const auto changed = repair.moves.size() - count(repair, Kind::added);
     if (repair.is_needed() && repair.moves.empty()) return fmt::format("Repair {}: no meeting changes\n", span);
     if (repair.is_needed()) return fmt::format("Repair {}: {} of {} change\n", span, changed, agreed) + wrapped(summary(repair), 2) + proven(repair);
+    if (repair.meetings == 0) return wrapped(fmt::format("Nothing to repair: everything agreed {} can take place as it is.", span), 0);
     if (repair.lost() == 0) return wrapped(fmt::format("Nothing to repair: all {} agreed {} can take place as they are.", agreed, span), 0);
     return wrapped(fmt::format("Nothing to repair: of {} agreed {}, {} cannot take place, and the others can as they are.", agreed, span, repair.lost()), 0);
 }

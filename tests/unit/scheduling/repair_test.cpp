@@ -171,3 +171,20 @@ TEST_CASE("a pair without a meeting so far gets one, and nobody moves for it wit
     REQUIRE(repair.moves.size() == 3);
     for (const auto& move : repair.moves) CHECK(move.is_new());
 }
+
+TEST_CASE("duties stay as agreed but for those that cannot be done") {
+    auto world = school(agreed_rows + "duties:\n"
+                                      "  - {date: 2026-09-30, slot: wed, place: hall, people: [m1], supervisor: a1}\n"
+                                      "  - {date: 2026-10-07, slot: wed, place: hall, people: [m2], supervisor: a1}\n");
+    world.strand("s", "scheduling:\n  places: [hall, snug]\n  supervision: {meetings-per-adult: 2}\n"
+                      "  duties: [{place: hall, slots: {names: [wed]}, people: {at-least: 1}}]\n");
+    world.mentor("m1", no_secret, "year: Y10\naway: [{from: 2026-09-30, to: 2026-09-30}]\n");
+    const auto repair = repaired(world, "2026-09-24");
+    const auto& proposal = repair.proposals.front();
+    CHECK(repair.is_needed());
+    CHECK(repair.moves.empty());
+    REQUIRE(proposal.uncovered.size() == 1);
+    CHECK(proposal.uncovered.front().because == "not-available");
+    REQUIRE(proposal.plan.duties.size() == 1);
+    CHECK(proposal.plan.duties.front().date == day("2026-10-07"));
+}
