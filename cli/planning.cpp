@@ -48,13 +48,12 @@ void plan_other_events(const World& world, std::vector<scheduling::EventPlanner>
     }
 }
 
-/// Code that shares nothing with the planner looks at the plans before any is written.
+} // namespace
+
 void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals) {
     const auto faults = scheduling::faults_of(world.programme, proposals);
     if (!faults.empty()) throw std::logic_error("a plan failed its check, and nothing was written: " + faults.front());
 }
-
-} // namespace
 
 std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, const std::vector<std::string>& names) {
     std::set<StrandIndex> chosen;

@@ -17,6 +17,9 @@ std::vector<programme::StrandIndex> chosen_strands(const programme::Programme& p
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<programme::StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal);
 
+/// Code that shares nothing with the planner looks at the plans; throws where one breaks a rule.
+void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals);
+
 /// The files of the proposals.
 store::Change proposals_written(const World& world, const std::vector<record::TimetableProposal>& proposals);
 

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/planning.hpp"
 #include "cli/schedule_cover.hpp"
+#include "cli/schedule_repair.hpp"
 #include "cli/schedule_rota.hpp"
 #include "cli/schedule_week.hpp"
 #include "cli/writing.hpp"
@@ -61,6 +62,12 @@ std::vector<const record::TimetableProposal*> proposals_of(const World& world, c
     return found;
 }
 
+/// True where an agreed plan of the strand is in force on the day.
+bool is_in_force(const World& world, const record::StrandName& strand, text::Date day) {
+    const auto plans = world.records().timetables.find(strand);
+    return plans != world.records().timetables.end() && plans->second.begin()->first <= day;
+}
+
 Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     store::Change change;
@@ -72,9 +79,12 @@ Exit run_accept(const AcceptOptions& options, const Terminal& terminal) {
         auto plan = proposal->plan;
         plan.cover = proposal::cover_kept(world.programme, proposal->strand, plan);
         const auto bytes = text::to_yaml(record::Codec<record::Timetable>::write(plan));
-        if (source && source->bytes != bytes && proposal->plan.from < world.today())
-            throw Stop{Exit::findings, fmt::format("{} is agreed and has begun; plan from a later day: kith schedule {} --from DATE",
-                                                   relative, proposal->strand.text)};
+        const bool changes = source ? source->bytes != bytes : is_in_force(world, proposal->strand, plan.from);
+        if (changes && proposal->plan.from < world.today())
+            throw Stop{Exit::findings, source ? fmt::format("{} is agreed and has begun; plan from a later day: kith schedule {} --from DATE",
+                                                            relative, proposal->strand.text)
+                                              : fmt::format("days of this proposal for {} have passed under the agreed plan; make it again",
+                                                            proposal->strand.text)};
         change.write(world.folder.tracked_file(relative), source, bytes);
     }
     terminal.require(findings);
@@ -104,6 +114,7 @@ void add_schedule(Commands& commands, CLI::App& kith) {
             bind_dry_run(app, options.where);
         },
         run_accept);
+    add_schedule_repair(commands, schedule);
     add_schedule_cover(commands, schedule);
     add_schedule_week(commands, schedule);
     add_schedule_rota(commands, schedule);

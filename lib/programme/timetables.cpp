@@ -80,6 +80,33 @@ std::vector<StandIn> cover_of_meeting(const Programme& programme, const Plan& pl
     return cover_of(programme, *plan.record, date, programme[meeting.slot].name, people);
 }
 
+/// In a term, on the slot's weekday and week, in a week that the row names.
+bool is_named(const Programme& programme, const PlannedMeeting& meeting, Date date) {
+    const auto& slot = programme[meeting.slot];
+    const auto& calendar = programme[slot.calendar];
+    return text::weekday_of(date) == slot.day && calendar.term_of(date) != nullptr &&
+           slot.weeks[calendar.cycle_week(date)] && row_names_week(programme, meeting, date);
+}
+
+using IsItsDate = bool (*)(const Programme&, const PlannedMeeting&, Date);
+
+/// The rows in force on the dates [from, to] that are theirs, in order of date, time and pair.
+std::vector<DatedMeeting> dated(const Programme& programme, StrandIndex strand, Date from, Date to, IsItsDate is_its_date) {
+    std::vector<DatedMeeting> found;
+    for (const auto& plan : plans_of(programme, strand)) {
+        const Date last = plan.next ? std::min(to, *plan.next - text::Days{1}) : to;
+        for (const auto& meeting : plan.meetings)
+            for (Date day = std::max(from, plan.from); day <= last; day += text::Days{1})
+                if (is_its_date(programme, meeting, day) && is_on(programme, meeting, day))
+                    found.push_back({day, strand, meeting, cover_of_meeting(programme, plan, meeting, day)});
+    }
+    std::sort(found.begin(), found.end(), [&](const DatedMeeting& a, const DatedMeeting& b) {
+        return std::tuple(a.date, programme[a.planned.slot].from, a.planned.pair) <
+               std::tuple(b.date, programme[b.planned.slot].from, b.planned.pair);
+    });
+    return found;
+}
+
 } // namespace
 
 std::vector<StandIn> cover_of(const Programme& programme, const record::Timetable& timetable, Date date,
@@ -134,19 +161,11 @@ bool is_meeting_day(const Programme& programme, const PlannedMeeting& meeting, D
 }
 
 std::vector<DatedMeeting> meetings_between(const Programme& programme, StrandIndex strand, Date from, Date to) {
-    std::vector<DatedMeeting> found;
-    for (const auto& plan : plans_of(programme, strand)) {
-        const Date last = plan.next ? std::min(to, *plan.next - text::Days{1}) : to;
-        for (const auto& meeting : plan.meetings)
-            for (Date day = std::max(from, plan.from); day <= last; day += text::Days{1})
-                if (is_meeting_day(programme, meeting, day) && is_on(programme, meeting, day))
-                    found.push_back({day, strand, meeting, cover_of_meeting(programme, plan, meeting, day)});
-    }
-    std::sort(found.begin(), found.end(), [&](const DatedMeeting& a, const DatedMeeting& b) {
-        return std::tuple(a.date, programme[a.planned.slot].from, a.planned.pair) <
-               std::tuple(b.date, programme[b.planned.slot].from, b.planned.pair);
-    });
-    return found;
+    return dated(programme, strand, from, to, is_meeting_day);
+}
+
+std::vector<DatedMeeting> named_between(const Programme& programme, StrandIndex strand, Date from, Date to) {
+    return dated(programme, strand, from, to, is_named);
 }
 
 void timetables_name_what_exists(const Programme& programme, text::Findings& findings) {

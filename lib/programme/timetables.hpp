@@ -57,6 +57,9 @@ bool is_meeting_day(const Programme& programme, const PlannedMeeting& meeting, D
 /// their pairs are agreed and nobody in them is paused.
 std::vector<DatedMeeting> meetings_between(const Programme& programme, StrandIndex strand, Date from, Date to);
 
+/// The same with the dates on which a school or the place is closed: what the rows name, within terms.
+std::vector<DatedMeeting> named_between(const Programme& programme, StrandIndex strand, Date from, Date to);
+
 /// Who stands in on that date and in that slot for one of `people`, by the plan's `cover`.
 std::vector<StandIn> cover_of(const Programme& programme, const record::Timetable& timetable, Date date,
                               const record::SlotName& slot, const std::vector<PersonIndex>& people);

@@ -71,7 +71,8 @@ std::vector<std::int64_t> level(const record::LevelValues& values, const std::st
 std::string proven(const TimetableProposal& proposal) {
     const auto fair = level(proposal.objective, "fair"), lowest = level(proposal.bound, "fair");
     std::string text;
-    if (!proposal.uncovered.empty() && level(proposal.objective, "cover") == level(proposal.bound, "cover"))
+    const auto covered = level(proposal.objective, "cover");
+    if (!proposal.uncovered.empty() && !covered.empty() && covered == level(proposal.bound, "cover"))
         text += "no rota covers more\n";
     if (fair.empty() || lowest.empty() || proposal.plan.duties.empty()) return text;
     if (fair[0] == lowest[0]) return text + "no rota is more even\n";

@@ -38,6 +38,7 @@ Commitments::Commitments(const Programme& programme, const std::vector<StrandInd
             const bool is_after = date > dates.until && booking.kind != programme::Booking::Kind::event; // events may stand outside term
             if (is_after || (replaced && date >= dates.from)) continue;
             Commitment one{booking.kind, booking.strand, date, booking.from, booking.to, booking.people, booking.supervisor, booking.place};
+            one.meeting = booking.meeting;
             if (one.is_event() && one.supervisor) one.people.push_back(*one.supervisor);
             one.is_in_lessons = !is_off_timetable(programme, booking);
             add(std::move(one));

@@ -196,6 +196,20 @@ class CrowdModel {
 
 } // namespace
 
+std::vector<std::vector<std::size_t>> crowds_of(const std::vector<Times>& times) {
+    std::vector<std::vector<std::size_t>> crowds;
+    std::set<std::size_t> done;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (!done.insert(i).second) continue;
+        std::vector<std::size_t> crowd{i};
+        for (std::size_t c = 0; c < crowd.size(); ++c)
+            for (std::size_t j = 0; j < times.size(); ++j)
+                if (times[crowd[c]].overlap(times[j]) && done.insert(j).second) crowd.push_back(j);
+        crowds.push_back(std::move(crowd));
+    }
+    return crowds;
+}
+
 CrowdPart add_crowd(solver::IntegerProgram& program, const std::vector<CrowdCell>& crowd, solver::Whole units, Adults adults) {
     return CrowdModel(program, crowd, units, adults).run();
 }

@@ -15,6 +15,9 @@ struct CrowdCell {
     Times times;
 };
 
+/// The positions of what overlaps in time, with what overlaps with that, and so on: each once, in order of its first.
+std::vector<std::vector<std::size_t>> crowds_of(const std::vector<Times>& times);
+
 /// Adults who can do the same are counted together, which keeps the programme small, or each stands alone.
 enum class Adults { counted, named };
 

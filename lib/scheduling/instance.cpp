@@ -79,8 +79,21 @@ Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dat
         }
         offer_the_steady_first(slot);
     }
+    note_what_is_met();
     for (const auto pair : programme.agreed_pairs(strand, std::max(dates.from, programme.today())))
         tasks_.push_back(make_task(pair));
+}
+
+void Instance::note_what_is_met() {
+    for (const auto& [date, day] : commitments_->all()) {
+        for (const auto& one : day) {
+            if (one.strand != strand_ || !one.meeting) continue;
+            auto& met = met_[one.meeting->pair];
+            met.turns.insert(turn_of(one.meeting->slot, date));
+            met.kinds.insert(kind_of(one.meeting->slot, date));
+            met.before = met.before || date < dates_.from;
+        }
+    }
 }
 
 void Instance::offer_the_steady_first(SlotIndex slot) {
@@ -202,6 +215,7 @@ bool Instance::all_can(PairIndex index, const CommonSlot& slots, Date date) cons
 }
 
 bool Instance::is_ready(PairIndex index, Date date) const {
+    if (const auto met = met_.find(index); met != met_.end() && met->second.before) return true;
     const auto& pair = (*programme_)[index];
     const auto& gates = strand().matching().require.gates;
     return std::all_of(pair.mentors.begin(), pair.mentors.end(),
@@ -242,8 +256,10 @@ std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slo
     Option option;
     option.slot = slots.mentee;
     if (slots.mentor != slots.mentee) option.mentor_slot = slots.mentor;
+    const auto met = met_.find(pair);
+    const auto is_met = [&](Date date) { return met != met_.end() && met->second.turns.contains(turn_of(slots.mentee, date)); };
     for (const Date date : possible_dates(pair, slots))
-        if (most_meetings(supply(slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
+        if (!is_met(date) && most_meetings(supply(slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
     return option.occasions.empty() ? std::nullopt : std::optional(std::move(option));
 }
 
@@ -273,8 +289,20 @@ Task Instance::make_task(PairIndex index) const {
             task.kinds.insert(kind_of(option.slot, one.date));
         }
     }
-    if (task.options.empty()) task.obstacle = obstacle_of(index);
+    if (const auto met = met_.find(index); met != met_.end()) task.kinds.insert(met->second.kinds.begin(), met->second.kinds.end());
+    if (task.options.empty() && !has_met_throughout(index)) task.obstacle = obstacle_of(index);
     return task;
+}
+
+/// True where no turn is left in which it would have to meet.
+bool Instance::has_met_throughout(PairIndex index) const {
+    const auto met = met_.find(index);
+    if (met == met_.end()) return false;
+    const auto slots = common_slots(index);
+    return !slots.empty() && std::all_of(slots.begin(), slots.end(), [&](const CommonSlot& one) {
+        const auto& dates = dates_of(one.mentee);
+        return std::all_of(dates.begin(), dates.end(), [&](Date date) { return met->second.turns.contains(turn_of(one.mentee, date)); });
+    });
 }
 
 std::string Instance::obstacle_of(PairIndex index) const {

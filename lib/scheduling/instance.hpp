@@ -49,12 +49,12 @@ struct Task {
     record::Need need = record::Need::low; ///< its mentees' highest
     std::vector<Option> options;
     std::set<std::int64_t> turns;         ///< in which it could meet: one that is fully placed meets in all
-    std::set<std::size_t> kinds;          ///< of those turns
+    std::set<std::size_t> kinds;          ///< of those turns, and of those in which it meets already
     std::set<std::size_t> needed_kinds;   ///< of the turns of one that is fully placed
-    std::string obstacle; ///< why there is no option: not-available, gates, shared-slots, places, supervision, may-miss
+    std::string obstacle; ///< why there is no option, unless it has met in all turns already: not-available, gates, shared-slots, places, supervision, may-miss
 
     bool can_be_placed() const {
-        return !kinds.empty() && std::includes(kinds.begin(), kinds.end(), needed_kinds.begin(), needed_kinds.end());
+        return obstacle.empty() && !kinds.empty() && std::includes(kinds.begin(), kinds.end(), needed_kinds.begin(), needed_kinds.end());
     }
 };
 
@@ -81,7 +81,7 @@ class Instance {
     /// The position in week_names of the date's week.
     std::size_t week_of(SlotIndex slot, Date date) const;
 
-    /// True where all gates that the pair needs hold on the date.
+    /// True where all gates that the pair needs hold on the date, or it has met before the plan begins.
     bool is_ready(PairIndex pair, Date date) const;
     /// The dates of the plan on which the slot stands.
     const std::vector<Date>& dates_of(SlotIndex slot) const { return slot_dates_[slot.value]; }
@@ -104,9 +104,12 @@ class Instance {
     int missed_elsewhere(const Miss& miss, Date in_term) const { return missed_for(*programme_, *commitments_, miss, in_term); }
 
   private:
+    /// What is agreed of the strand beside this plan: earlier in the term, and what stays in any case.
+    void note_what_is_met();
     Task make_task(PairIndex pair) const;
     std::optional<Option> option_for(PairIndex pair, const programme::CommonSlot& slots) const;
     std::set<std::size_t> kinds_of(PairIndex pair) const;
+    bool has_met_throughout(PairIndex pair) const;
     bool could_alone(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
     std::vector<Date> possible_dates(PairIndex pair, const programme::CommonSlot& slots) const;
     std::vector<Miss> misses_on(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
@@ -126,6 +129,12 @@ class Instance {
     std::vector<std::vector<record::WeekName>> week_names_; ///< of each calendar
     std::vector<std::vector<Date>> slot_dates_;             ///< of each slot of the strand
     std::map<std::pair<SlotIndex, Date>, Supply> supplies_;
+    struct Met {
+        std::set<std::int64_t> turns;
+        std::set<std::size_t> kinds;
+        bool before = false; ///< the plan begins
+    };
+    std::map<PairIndex, Met> met_;
     std::vector<Task> tasks_;
 };
 

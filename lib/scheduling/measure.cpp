@@ -32,12 +32,12 @@ class Measure {
             prefer_ += prefer.same_slot * most;
             steady_ += most;
         }
-        if (stays_.is_repair()) moved_ += moved(stays_.agreed[p], plan);
+        if (stays_.is_repair()) add_changes(stays_.agreed[p], plan);
     }
 
     std::vector<LevelResult> levels() const {
         std::vector<LevelResult> found{{"place", place_, {}}};
-        if (stays_.is_repair()) found.push_back({"repair", {moved_}, {}});
+        if (stays_.is_repair()) found.push_back({"repair", changes_, {}});
         for (const auto level : level_order(parts_)) {
             if (level == Level::lessons) found.push_back({"lessons", {lessons_}, {}});
             if (level == Level::prefer) found.push_back({"prefer", {prefer_}, {}});
@@ -72,14 +72,22 @@ class Measure {
                     if (occasion.date == date) lessons_ += static_cast<std::int64_t>(occasion.misses.size());
     }
 
-    /// Agreed meetings that do not take place at their time any more.
-    static std::int64_t moved(const std::vector<programme::DatedMeeting>& agreed, const Plan& plan) {
-        std::set<std::tuple<PairIndex, SlotIndex, Date>> now;
+    /// Agreed meetings that do not take place at their time any more; of the others those with another adult, and those
+    /// in another place.
+    void add_changes(const std::vector<programme::DatedMeeting>& agreed, const Plan& plan) {
+        std::map<std::tuple<PairIndex, SlotIndex, SlotIndex, Date>, Seat> now;
         for (const auto& row : plan.rows)
-            for (const Date date : row.dates) now.insert({row.pair, row.slot, date});
-        return std::count_if(agreed.begin(), agreed.end(), [&](const auto& one) {
-            return !now.contains({one.planned.pair, one.planned.slot, one.date});
-        });
+            for (const Date date : row.dates) now[{row.pair, row.slot, row.mentor_slot.value_or(row.slot), date}] = row.seat;
+        for (const auto& one : agreed) {
+            const auto& was = one.planned;
+            const auto seat = now.find({was.pair, was.slot, was.mentor_slot.value_or(was.slot), one.date});
+            if (seat == now.end()) {
+                ++changes_[0];
+                continue;
+            }
+            changes_[1] += seat->second.adult != was.supervisor ? 1 : 0;
+            changes_[2] += seat->second.place != was.place ? 1 : 0;
+        }
     }
 
     std::int64_t spread() const {
@@ -104,7 +112,7 @@ class Measure {
     std::int64_t prefer_ = 0;
     std::int64_t steady_ = 0;
     std::int64_t lottery_ = 0;
-    std::int64_t moved_ = 0;
+    std::vector<std::int64_t> changes_{0, 0, 0};
     std::set<std::tuple<PersonIndex, Date, SlotIndex>> adults_;
     std::map<std::pair<PersonIndex, Date>, int> meetings_;
 };

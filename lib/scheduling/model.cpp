@@ -152,6 +152,8 @@ void Model::add_costs(const Block& block) {
         const auto column = block.first + i;
         if (choice.pinned) level(Level::pinned).push_back({column, -block.weight});
         if (choice.agreed) level(Level::repair).push_back({column, -block.weight});
+        if (choice.adult_gone) level(Level::repair_adult).push_back({column, block.weight});
+        if (choice.place_gone) level(Level::repair_place).push_back({column, block.weight});
         level(Level::meetings).push_back({column, -block.weight});
         const auto lessons = static_cast<Whole>(choice.misses.size());
         if (lessons > 0) level(Level::lessons).push_back({column, lessons * block.weight});
@@ -177,7 +179,7 @@ std::vector<Level> level_order(const std::vector<Instance>& parts) {
 }
 
 std::vector<Model::Terms> Model::in_order(std::map<Level, Terms> costs) {
-    levels_ = {Level::pinned, Level::place_high, Level::place_middle, Level::place_low, Level::meetings, Level::repair};
+    levels_ = {Level::pinned, Level::place_high, Level::place_middle, Level::place_low, Level::meetings, Level::repair, Level::repair_adult, Level::repair_place};
     const auto rest = level_order(parts_);
     levels_.insert(levels_.end(), rest.begin(), rest.end());
     levels_.insert(levels_.end(), {Level::steady, Level::lottery});

@@ -16,7 +16,7 @@
 namespace kith::scheduling {
 
 /// The levels as the search knows them.
-enum class Level { pinned, place_high, place_middle, place_low, meetings, repair, lessons, prefer, spread, adults, steady, lottery };
+enum class Level { pinned, place_high, place_middle, place_low, meetings, repair, repair_adult, repair_place, lessons, prefer, spread, adults, steady, lottery };
 
 /// A meeting on a date.
 struct Placement {

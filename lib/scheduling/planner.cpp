@@ -55,6 +55,15 @@ std::vector<Date> dates_by_weeks(const Instance& part, const PlannedRow& row) {
     return dates;
 }
 
+/// Dates and weeks of a row whose dates are all there.
+void settle(const Instance& part, PlannedRow& row) {
+    std::sort(row.dates.begin(), row.dates.end());
+    std::set<std::size_t> weeks;
+    for (const Date date : row.dates) weeks.insert(part.week_of(row.slot, date));
+    row.weeks.assign(weeks.begin(), weeks.end());
+    row.whole = dates_by_weeks(part, row) == row.dates;
+}
+
 /// Meetings that differ only in their date become one row.
 std::vector<PlannedRow> rows_of(const std::vector<Instance>& parts, std::size_t part, const std::vector<Seated>& meetings) {
     std::map<std::tuple<SlotIndex, PairIndex, std::optional<SlotIndex>, std::optional<PlaceIndex>, std::optional<PersonIndex>, bool>, PlannedRow> rows;
@@ -72,11 +81,7 @@ std::vector<PlannedRow> rows_of(const std::vector<Instance>& parts, std::size_t 
     }
     std::vector<PlannedRow> found;
     for (auto& [key, row] : rows) {
-        std::sort(row.dates.begin(), row.dates.end());
-        std::set<std::size_t> weeks;
-        for (const Date date : row.dates) weeks.insert(parts[part].week_of(row.slot, date));
-        row.weeks.assign(weeks.begin(), weeks.end());
-        row.whole = dates_by_weeks(parts[part], row) == row.dates;
+        settle(parts[part], row);
         found.push_back(std::move(row));
     }
     return found;
@@ -154,12 +159,15 @@ Search search(const std::vector<Instance>& parts, const Stays& stays, const solv
 
 /// The levels that are counted down are told as counted up.
 bool is_more_better(Level level) {
-    return level != Level::lessons && level != Level::spread && level != Level::adults && level != Level::lottery;
+    return level != Level::repair_adult && level != Level::repair_place && level != Level::lessons && level != Level::spread &&
+           level != Level::adults && level != Level::lottery;
 }
 
 std::string_view name_of(Level level) {
     switch (level) {
-    case Level::repair: return "repair";
+    case Level::repair:
+    case Level::repair_adult:
+    case Level::repair_place: return "repair";
     case Level::lessons: return "lessons";
     case Level::prefer: return "prefer";
     case Level::spread: return "spread";
@@ -219,6 +227,19 @@ Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const s
     plans.levels = measure(parts, stays, plans.parts);
     add_bounds(found, stays, plans.levels);
     return plans;
+}
+
+void add_meeting(const Instance& part, const programme::DatedMeeting& meeting, Plan& plan) {
+    const auto& one = meeting.planned;
+    const bool keep = one.record->keep.value_or(false);
+    auto row = std::find_if(plan.rows.begin(), plan.rows.end(), [&](const PlannedRow& other) {
+        return other.pair == one.pair && other.slot == one.slot && other.mentor_slot == one.mentor_slot && other.keep == keep &&
+               other.seat.place == one.place && other.seat.adult == one.supervisor;
+    });
+    if (row == plan.rows.end())
+        row = plan.rows.insert(row, {one.pair, one.slot, one.mentor_slot, {}, {}, true, {one.place, one.supervisor}, keep});
+    row->dates.push_back(meeting.date);
+    settle(part, *row);
 }
 
 Commitments with_meetings(Commitments commitments, const std::vector<Instance>& parts, const Plans& plans) {

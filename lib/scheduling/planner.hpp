@@ -34,7 +34,7 @@ struct Plan {
     std::vector<Unplaced> unplaced; ///< in order of pair
 };
 
-/// A level of rules.md, section 6, by its name: `place` has four numbers, the others one.
+/// A level of rules.md, section 6, by its name: `place` has four numbers, `repair` three, the others one.
 struct LevelResult {
     std::string level;
     std::vector<std::int64_t> objective;
@@ -54,6 +54,9 @@ Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const s
 
 /// The commitments and the planned meetings, for planning what comes after around both.
 Commitments with_meetings(Commitments commitments, const std::vector<Instance>& parts, const Plans& plans);
+
+/// Puts an agreed meeting that stays in any case among the rows.
+void add_meeting(const Instance& part, const programme::DatedMeeting& meeting, Plan& plan);
 
 /// The values of all levels of a plan, from its rows alone.
 std::vector<LevelResult> measure(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Plan>& plans);

@@ -159,6 +159,16 @@ std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bo
     return {};
 }
 
+bool offers_place(const Supply& supply, std::optional<PlaceIndex> place) {
+    return supply.needs_place ? std::any_of(supply.places.begin(), supply.places.end(), [&](const auto& one) { return one.place == place; })
+                              : !place;
+}
+
+bool offers_adult(const Supply& supply, std::optional<PersonIndex> adult) {
+    return supply.needs_adult ? std::any_of(supply.adults.begin(), supply.adults.end(), [&](const auto& one) { return one.adult == adult; })
+                              : !adult;
+}
+
 void occupy(Supply& supply, const Seat& seat) {
     for (auto& place : supply.places)
         if (place.place == seat.place) place.free = std::max(0, place.free - 1);

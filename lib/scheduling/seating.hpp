@@ -37,6 +37,10 @@ struct Seat {
     std::optional<PersonIndex> adult;
 };
 
+/// True where the supply has this place or adult, or none is needed and none is named.
+bool offers_place(const Supply& supply, std::optional<PlaceIndex> place);
+bool offers_adult(const Supply& supply, std::optional<PersonIndex> adult);
+
 /// No more meetings than this are ever counted where nothing limits them.
 inline constexpr int unlimited = 1'000'000;
 

@@ -2,7 +2,7 @@
 #include "scheduling/seats.hpp"
 
 #include "scheduling/crowd.hpp"
-#include "scheduling/model.hpp"
+#include "scheduling/seats_kept.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -10,8 +10,7 @@
 namespace kith::scheduling {
 namespace {
 
-using Cell = std::pair<std::size_t, SlotIndex>; ///< a part and a slot
-using Day = std::map<Cell, std::vector<std::size_t>>;
+using Cell = DayCell;
 using Seats = std::vector<std::optional<Seat>>;
 
 /// The meetings of one date, seated in order of time.
@@ -30,15 +29,9 @@ class DaySeating {
         for (const auto& cell : order) supplies_.push_back(parts_[cell.first].supply(cell.second, date_));
         for (std::size_t i = 0; i < order.size(); ++i) seat(day, order, i);
         // Where taking the first seat that looks fine has left someone standing, the seats are searched together.
-        std::set<std::size_t> done;
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (done.contains(i)) continue;
-            std::vector<std::size_t> crowd{i};
-            for (std::size_t c = 0; c < crowd.size(); ++c)
-                for (std::size_t j = 0; j < order.size(); ++j)
-                    if (std::find(crowd.begin(), crowd.end(), j) == crowd.end() && overlap(order[crowd[c]].second, order[j].second))
-                        crowd.push_back(j);
-            done.insert(crowd.begin(), crowd.end());
+        std::vector<Times> times;
+        for (const auto& cell : order) times.push_back({world[cell.second].from, world[cell.second].to});
+        for (const auto& crowd : crowds_of(times)) {
             const bool all_sit = std::all_of(crowd.begin(), crowd.end(), [&](auto c) {
                 const auto& meetings = day.at(order[c]);
                 return std::all_of(meetings.begin(), meetings.end(), [&](auto m) { return seats_[m].has_value(); });
@@ -94,12 +87,8 @@ class DaySeating {
             return static_cast<int>(std::count_if(meetings.begin(), meetings.end(), [&](auto m) { return !seats_[m]; }));
         };
         for (const auto m : meetings) {
-            const auto kept = kept_seat(placements_[m]);
-            if (!kept) continue;
-            auto left = supply;
-            const bool rest_sits = take_seat(left, *kept) && most_meetings(left) >= std::min(waiting(), most_meetings(supply)) - 1;
-            if (!rest_sits && !placements_[m].pinned) continue;
-            if (take_seat(supply, *kept)) take(m, *kept);
+            const auto pinned = pinned_seat(parts_, stays_, placements_[m]);
+            if (pinned && take_seat(supply, *pinned)) take(m, *pinned);
         }
         // What the others beside can hold now, as far as they need it, they must still hold with each further seat.
         std::vector<int> needed;
@@ -129,22 +118,6 @@ class DaySeating {
         return programme::overlap_in_time(world[a], world[b]);
     }
 
-    /// Where the meeting is pinned to be, or was agreed to be.
-    std::optional<Seat> kept_seat(const Placement& placement) const {
-        const auto& task = parts_[placement.part].tasks()[placement.task];
-        const auto slot = task.options[placement.option].slot;
-        if (placement.pinned)
-            for (const auto& pin : stays_.pinned[placement.part])
-                if (pin.pair == task.pair && pin.slot == slot &&
-                    programme::is_meeting_day(parts_[placement.part].programme(), pin, date_))
-                    return Seat{pin.place, pin.supervisor};
-        if (stays_.is_repair())
-            for (const auto& one : stays_.agreed[placement.part])
-                if (one.date == date_ && one.planned.pair == task.pair && one.planned.slot == slot)
-                    return Seat{one.planned.place, one.planned.supervisor};
-        return {};
-    }
-
     const std::vector<Instance>& parts_;
     const Stays& stays_;
     const std::vector<Placement>& placements_;
@@ -153,14 +126,19 @@ class DaySeating {
     std::vector<Supply> supplies_; ///< of each cell in order, less what was taken
 };
 
-/// All that decides a date's seats: who meets in which slot, and what the slots hold.
-std::vector<std::int64_t> facts_of(const std::vector<Instance>& parts, const std::vector<Placement>& placements, const Day& day, Date date) {
+/// All that decides a date's seats: who meets in which slot, what the slots hold, and what was agreed.
+std::vector<std::int64_t> facts_of(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Placement>& placements,
+                                   const Day& day, Date date) {
     std::vector<std::int64_t> facts;
     const auto add = [&](auto... values) { facts.insert(facts.end(), {static_cast<std::int64_t>(values)...}); };
     for (const auto& [cell, meetings] : day) {
         const auto& supply = parts[cell.first].supply(cell.second, date);
         add(cell.first, cell.second.value, meetings.size(), supply.places.size(), supply.adults.size());
-        for (const auto m : meetings) add(placements[m].task, placements[m].option, placements[m].pinned);
+        for (const auto m : meetings) {
+            add(placements[m].task, placements[m].option, placements[m].pinned);
+            const auto agreed = agreed_seat(parts, stays, placements[m]);
+            add(agreed.has_value(), agreed && agreed->place ? agreed->place->value + 1 : 0, agreed && agreed->adult ? agreed->adult->value + 1 : 0);
+        }
         for (const auto& place : supply.places) add(place.place.value, place.free);
         for (const auto& adult : supply.adults) add(adult.adult.value, adult.free, adult.bound ? adult.bound->value + 1 : 0);
     }
@@ -178,12 +156,13 @@ std::vector<std::optional<Seat>> seats_of(const std::vector<Instance>& parts, co
         days[one.date][{one.part, slot}].push_back(i);
     }
     Seats seats(placements.size());
-    // Dates on which the same meet in the same slots are seated once. What is kept differs from date to date.
+    // Dates on which the same meet in the same slots are seated once.
     std::map<std::vector<std::int64_t>, std::vector<std::optional<Seat>>> known;
     for (const auto& [date, day] : days) {
-        const auto facts = stays.is_repair() ? std::vector<std::int64_t>{} : facts_of(parts, placements, day, date);
-        const auto found = stays.is_repair() ? known.end() : known.find(facts);
-        if (found == known.end()) DaySeating(parts, stays, placements, date, seats).run(day);
+        const auto facts = facts_of(parts, stays, placements, day, date);
+        const auto found = known.find(facts);
+        if (found == known.end() && stays.is_repair()) keep_seats(parts, stays, placements, day, seats);
+        else if (found == known.end()) DaySeating(parts, stays, placements, date, seats).run(day);
         std::vector<std::optional<Seat>> taken;
         std::size_t next = 0;
         for (const auto& [cell, meetings] : day) {
@@ -192,7 +171,7 @@ std::vector<std::optional<Seat>> seats_of(const std::vector<Instance>& parts, co
                 taken.push_back(seats[m]);
             }
         }
-        if (!stays.is_repair()) known.try_emplace(facts, std::move(taken));
+        known.try_emplace(facts, std::move(taken));
     }
     return seats;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who sits where: a place and an adult for each meeting that has its date, slot by slot, in the order of ids that
-// rules.md, section 6, gives. Pinned rows sit where they are pinned; in a repair, those that stay keep their seat where
-// the rest can still be seated.
+// rules.md, section 6, gives. Pinned rows sit where they are pinned; in a repair the seats are searched that change least
+// (seats_kept).
 #pragma once
 
 #include "scheduling/units.hpp"

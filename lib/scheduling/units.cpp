@@ -17,17 +17,23 @@ std::int64_t day_number(Date date) { return date.time_since_epoch().count(); }
 bool is_pinned(const Instance& part, const Task& task, const Option& option, Date date,
                const std::vector<programme::PlannedMeeting>& pins) {
     return std::any_of(pins.begin(), pins.end(), [&](const auto& pin) {
-        return pin.pair == task.pair && pin.slot == option.slot &&
-               pin.mentor_slot.value_or(pin.slot) == option.mentor_slot.value_or(option.slot) &&
+        return pin.pair == task.pair && is_slot_of(pin, option) &&
                programme::is_meeting_day(part.programme(), pin, date);
     });
 }
 
-bool is_agreed(const Task& task, const Option& option, Date date, const std::vector<programme::DatedMeeting>& agreed) {
-    return std::any_of(agreed.begin(), agreed.end(), [&](const auto& one) {
-        return one.date == date && one.planned.pair == task.pair && one.planned.slot == option.slot &&
-               one.planned.mentor_slot.value_or(option.slot) == option.mentor_slot.value_or(option.slot);
+/// Marks a choice that stands in the agreed timetable, and what of its seat the slot does not offer any more.
+void mark_agreed(const Instance& part, const std::vector<programme::DatedMeeting>& agreed, WeekChoice& choice) {
+    const auto& task = part.tasks()[choice.task];
+    const auto& option = task.options[choice.option];
+    const auto one = std::find_if(agreed.begin(), agreed.end(), [&](const auto& meeting) {
+        return meeting.date == choice.date && meeting.planned.pair == task.pair && is_slot_of(meeting.planned, option);
     });
+    if (one == agreed.end()) return;
+    choice.agreed = true;
+    const auto& supply = part.supply(option.slot, choice.date);
+    choice.adult_gone = !offers_adult(supply, one->planned.supervisor);
+    choice.place_gone = !offers_place(supply, one->planned.place);
 }
 
 /// Every choice of the plan by its week's Monday.
@@ -40,11 +46,12 @@ std::map<Date, std::vector<WeekChoice>> choices_by_week(const std::vector<Instan
         for (std::size_t t = 0; t < parts[p].tasks().size(); ++t) {
             const auto& task = parts[p].tasks()[t];
             for (std::size_t o = 0; o < task.options.size(); ++o)
-                for (const auto& occasion : task.options[o].occasions)
-                    found[text::monday_of(occasion.date)].push_back(
-                        {p, t, o, occasion.date, occasion.misses, parts[p].is_ready(task.pair, occasion.date),
-                         is_pinned(parts[p], task, task.options[o], occasion.date, stays.pinned[p]),
-                         is_agreed(task, task.options[o], occasion.date, agreed[occasion.date])});
+                for (const auto& occasion : task.options[o].occasions) {
+                    auto& choice = found[text::monday_of(occasion.date)].emplace_back(
+                        WeekChoice{p, t, o, occasion.date, occasion.misses, parts[p].is_ready(task.pair, occasion.date),
+                                   is_pinned(parts[p], task, task.options[o], occasion.date, stays.pinned[p])});
+                    mark_agreed(parts[p], agreed[occasion.date], choice);
+                }
         }
     }
     return found;
@@ -73,7 +80,7 @@ class Likeness {
             const auto first = first_turn.try_emplace(choice.part, turn).first->second;
             facts.insert(facts.end(), {static_cast<std::int64_t>(choice.part), static_cast<std::int64_t>(choice.task),
                                        static_cast<std::int64_t>(choice.option), unit.offset(choice.date), choice.ready, choice.pinned,
-                                       choice.agreed, turn - first,
+                                       choice.agreed, choice.adult_gone, choice.place_gone, turn - first,
                                        static_cast<std::int64_t>(part.kind_of(option.slot, choice.date))});
             for (const auto& miss : choice.misses)
                 facts.insert(facts.end(), {static_cast<std::int64_t>(miss.pupil.value), number_of(miss.subject),

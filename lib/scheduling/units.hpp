@@ -30,14 +30,21 @@ struct WeekChoice {
     bool ready = true;   ///< all gates hold: they must on the first day that the pair meets
     bool pinned = false; ///< a person keeps it
     bool agreed = false; ///< it stands in the agreed timetable that is being repaired
+    bool adult_gone = false; ///< agreed, but the adult is not there any more
+    bool place_gone = false; ///< agreed, but the place is not there any more
 };
 
 /// What a plan keeps as far as it can: rows that a person has pinned, and, in a repair, what is agreed.
 struct Stays {
     std::vector<std::vector<programme::PlannedMeeting>> pinned; ///< of each part
-    std::vector<std::vector<programme::DatedMeeting>> agreed;   ///< of each part; empty: no repair
+    std::vector<std::vector<programme::DatedMeeting>> agreed;   ///< of each part, in order of date; empty: no repair
     bool is_repair() const { return !agreed.empty(); }
 };
+
+/// True where a row's slots are those of the option.
+inline bool is_slot_of(const programme::PlannedMeeting& row, const Option& option) {
+    return row.slot == option.slot && row.mentor_slot.value_or(row.slot) == option.mentor_slot.value_or(option.slot);
+}
 
 /// Units that are alike: their dates differ, the choices of each are those of the first.
 struct AlikeUnits {

@@ -25,9 +25,9 @@ void check_one(const Facts& facts, const Things& things, std::size_t at, const A
     if (!meets_any(facts.standings[*who.standing].usable, who.slots)) add(What::not_usable);
 }
 
-/// Gates count on the first day that somebody is in the meetings of a pair, and on each day of a duty.
+/// Gates count on the first day that somebody is in the meetings of a pair, by whichever plan, and on each day of a duty.
 void check_gates(const Facts& facts, const Things& things, Breaches& found) {
-    std::map<std::tuple<std::size_t, std::size_t, std::size_t>, std::size_t> first; // plan, pair, standing: thing
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> first; // pair, standing: thing
     const auto each = [&](auto look) {
         for (std::size_t i = 0; i < things.size(); ++i) {
             for (const auto& one : things[i].people)
@@ -36,7 +36,7 @@ void check_gates(const Facts& facts, const Things& things, Breaches& found) {
         }
     };
     const auto key = [&](std::size_t at, const Attendance& who) {
-        return std::tuple(things[at].plan, things[at].of.value_or(0), *who.standing);
+        return std::pair(things[at].of.value_or(0), *who.standing);
     };
     each([&](std::size_t at, const Attendance& who) {
         if (things[at].kind != Kind::meeting) return;

@@ -2,6 +2,7 @@
 """Small random programmes for kith's schedule: every plan is checked, and comparable ones are held against brute force.
 
 timetable_oracle.py KITH [--count N] [--seed S] [--keep-failures DIR]
+timetable_oracle.py KITH --repair [--count N] [--seed S]   repairs of accepted plans, against brute force
 timetable_oracle.py --self [--count N] [--seed S]      tests the checker itself, without kith
 
 A plan counts as a violation if it breaks a rule (or kith ends with another exit code than 0 or 3), and as worse if brute
@@ -150,6 +151,7 @@ def main():
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep-failures", metavar="DIR")
+    parser.add_argument("--repair", action="store_true", help="accept each plan, change the records, and repair it")
     parser.add_argument("--self", action="store_true", dest="own", help="test the checker itself")
     options = parser.parse_args()
     if options.own:
@@ -157,6 +159,9 @@ def main():
         return timetable_self.run(options.count, options.seed)
     if not options.kith:
         parser.error("name the kith program, or give --self")
+    if options.repair:
+        import timetable_repair
+        return timetable_repair.run(options)
     return against_kith(options)
 
 
