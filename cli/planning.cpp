@@ -40,7 +40,8 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
 }
 
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
-                                                const scheduling::PlanDates& dates, const Terminal& terminal) {
+                                                const scheduling::PlanDates& dates, const Terminal& terminal,
+                                                std::optional<int> time_limit) {
     const scheduling::Commitments commitments(world.programme, strands, dates);
     std::vector<scheduling::Instance> parts;
     scheduling::Stays stays;
@@ -50,8 +51,9 @@ std::vector<record::TimetableProposal> plan_all(const World& world, const std::v
         stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     }
     terminal.require(findings);
-    const auto plans = scheduling::make_plans(parts, stays);
+    const auto plans = scheduling::make_plans(parts, stays, {.seconds = time_limit});
     auto proposals = proposal::from_plans(parts, plans);
+    for (auto& proposal : proposals) proposal.time_limit = time_limit;
     plan_duties(world, strands, dates, scheduling::with_meetings(commitments, parts, plans), proposals);
     require_valid(world, proposals);
     return proposals;

@@ -156,6 +156,7 @@ struct TimetableProposal {
     std::vector<UncoveredDuty> uncovered;
     std::vector<std::string> order;
     std::set<StrandName> planned_with; ///< the other strands of the same plan: the levels are theirs together
+    std::optional<int> time_limit;     ///< seconds for each search, of the processor: such a plan is not reproducible
     LevelValues objective;
     LevelValues bound; ///< as far as it is known: nothing is better, given the levels before
 
@@ -167,6 +168,7 @@ struct TimetableProposal {
         v.key("uncovered", self.uncovered);
         v.key("order", self.order);
         v.key("planned-with", self.planned_with);
+        v.key("time-limit", self.time_limit);
         v.key("objective", self.objective);
         v.key("bound", self.bound);
     }

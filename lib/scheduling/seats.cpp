@@ -94,7 +94,12 @@ class DaySeating {
             return static_cast<int>(std::count_if(meetings.begin(), meetings.end(), [&](auto m) { return !seats_[m]; }));
         };
         for (const auto m : meetings) {
-            const auto kept = kept_seat(placements_[m]);
+            const auto& part = parts_[placements_[m].part];
+            const auto home = part.home_of(part.tasks()[placements_[m].task].pair);
+            if (home && !placements_[m].pinned && take_seat(supply, *home)) take(m, *home);
+        }
+        for (const auto m : meetings) {
+            const auto kept = seats_[m] ? std::nullopt : kept_seat(placements_[m]);
             if (!kept) continue;
             auto left = supply;
             const bool rest_sits = take_seat(left, *kept) && most_meetings(left) >= std::min(waiting(), most_meetings(supply)) - 1;
