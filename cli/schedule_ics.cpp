@@ -52,8 +52,9 @@ std::vector<Calendar> calendars_of(const World& world, const IcsOptions& options
 std::string text_of(const World& world, const Calendar& calendar) {
     const auto& programme = world.records().programme;
     const auto text = report::icalendar_text(programme.name, programme.timezone, calendar.entries);
-    if (!text) throw Stop{Exit::findings, fmt::format("this system knows no time zone '{}'; see timezone in programme.yaml", programme.timezone)};
-    return *text;
+    if (text) return *text;
+    throw Stop{Exit::findings,
+               fmt::format("this system knows no time zone '{}'; see timezone in programme.yaml", programme.timezone)};
 }
 
 /// The folder for calendars; made where only it itself is missing.

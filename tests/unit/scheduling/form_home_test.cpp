@@ -57,8 +57,10 @@ TEST_CASE("a form meets in its own place under its own tutor, and not while the 
 }
 
 TEST_CASE("where a strand needs no place or no adult, the other alone is the form's") {
-    CHECK(Planned(two_forms("scheduling: {every: day, supervision: {meetings-per-adult: 2}}\n")).on("2026-10-05") == Lines{"p1 a2", "p2 a1"});
-    CHECK(Planned(two_forms("scheduling: {every: day, places: [r1, r2]}\n")).on("2026-10-05") == Lines{"p1 r2", "p2 r1"});
+    const auto without_place = two_forms("scheduling: {every: day, supervision: {meetings-per-adult: 2}}\n");
+    CHECK(Planned(without_place).on("2026-10-05") == Lines{"p1 a2", "p2 a1"});
+    const auto without_adult = two_forms("scheduling: {every: day, places: [r1, r2]}\n");
+    CHECK(Planned(without_adult).on("2026-10-05") == Lines{"p1 r2", "p2 r1"});
 }
 
 TEST_CASE("a tutor who is no supervisor of the strand leaves a form with any") {
