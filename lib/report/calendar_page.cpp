@@ -97,7 +97,9 @@ CalendarEntry entry_of(const Programme& programme, const Occasion& occasion, con
     const bool is_own = filter.person.has_value();
     const ShortNames names(programme, is_own ? Show::names : Show::initials, people_on({occasion}));
     CalendarEntry entry{std::move(uid), occasion.date, occasion.from, occasion.to, agreed_on(programme, occasion), {}, {}, {}};
-    const auto who = who_words(programme, names, occasion, filter.person);
+    constexpr std::size_t few = 4;
+    const bool names_event = occasion.kind == Kind::event && occasion.people.size() > few;
+    const auto who = names_event ? occasion.name : who_words(programme, names, occasion, filter.person);
     entry.summary = discreet_name(programme[occasion.strand]) + (occasion.pair ? ": " : ", ") + who;
     entry.location = location_of(programme, occasion);
     if (occasion.supervisor && occasion.supervisor != filter.person) entry.description = "Adult: " + names(*occasion.supervisor);
