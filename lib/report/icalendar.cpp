@@ -61,11 +61,9 @@ std::optional<std::string> icalendar_text(const std::string& name, const std::st
     add(icalproperty_new_version("2.0"));
     add(icalproperty_new_prodid("-//kith//kith//EN"));
     add(icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    auto* named = made(icalproperty_new_name(name.c_str()));
-    add(named);
-    // What most programs read in its place; libical does not escape what it does not know.
-    const std::unique_ptr<char, Free> escaped(made(icalproperty_get_value_as_string_r(named)));
-    auto* known = made(icalproperty_new_x(escaped.get()));
+    add(icalproperty_new_name(name.c_str()));
+    // What most programs read in its place.
+    auto* known = made(icalproperty_new_x(name.c_str()));
     icalproperty_set_x_name(known, "X-WR-CALNAME");
     add(known);
     for (const auto& entry : entries) add_event(calendar.get(), entry, zone);

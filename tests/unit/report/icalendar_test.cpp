@@ -65,7 +65,7 @@ TEST_CASE("a calendar has a head, an entry is dated by its plan and private, and
     CHECK(has(lines, "VERSION:2.0"));
     CHECK(has(lines, "PRODID:-//kith//kith//EN"));
     CHECK(has(lines, "NAME:Hillside\\, all"));
-    CHECK(has(lines, "X-WR-CALNAME:Hillside\\, all"));
+    CHECK(has(lines, "X-WR-CALNAME:Hillside, all"));
     CHECK(std::count(lines.begin(), lines.end(), "BEGIN:VEVENT") == 2);
     CHECK(has(lines, "UID:p1-1@h.kith"));
     CHECK(has(lines, "DTSTAMP:20260921T000000Z"));
