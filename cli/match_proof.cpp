@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/match_proof.hpp"
 
+#include "cli/out_file.hpp"
 #include "matching/proof_check.hpp"
 #include "proposal/proof_text.hpp"
 #include "report/level_words.hpp"
@@ -8,60 +9,20 @@
 #include "store/whole_file.hpp"
 
 namespace kith::cli {
-namespace fs = std::filesystem;
 namespace {
 
-constexpr std::string_view first_word = "kith-proof ";
-
-/// What the system has against a name, in words.
-std::string unusable(const std::string& file, std::error_code fault) {
-    if (fault == std::errc::filename_too_long) return "the name of the proof's file is longer than the system takes";
-    if (fault == std::errc::too_many_symbolic_link_levels)
-        return fmt::format("{} leads through links that come back to themselves; name a file elsewhere", file);
-    return fmt::format("{} cannot be used: {}", file, fault.message());
-}
-
-/// The file without links on the way to it.
-fs::path real_path(const std::string& file) {
-    std::error_code fault;
-    const auto path = fs::weakly_canonical(fs::absolute(file), fault);
-    if (!fault) static_cast<void>(fs::symlink_status(path, fault));
-    const bool is_missing = fault == std::errc::no_such_file_or_directory || fault == std::errc::not_a_directory;
-    if (fault && !is_missing) throw Stop{Exit::usage, unusable(file, fault)};
-    return path;
-}
-
-bool is_beneath(const fs::path& path, const fs::path& folder) {
-    const auto relative = path.lexically_relative(fs::weakly_canonical(folder));
-    return !relative.empty() && *relative.begin() != "..";
-}
-
-/// What stands there may only be an earlier proof.
-void require_replaceable(const std::string& file) {
-    text::Findings odd;
-    const auto path = real_path(file);
-    if (fs::is_directory(path))
-        throw Stop{Exit::usage, fmt::format("{} is a folder; name a file in it for the proof", file)};
-    if (!fs::is_directory(path.parent_path()))
-        throw Stop{Exit::usage, fmt::format("there is no folder for {}", file)};
-    const auto there = text::read_file(path, file, odd, text::largest_sheet);
-    if (odd.has_errors() || (there && !(*there)->bytes.starts_with(first_word)))
-        throw Stop{Exit::usage, fmt::format("{} is there and is no proof; name another file", file)};
-}
+constexpr OutKind proof_file{"proof", "kith-proof "};
 
 void require_file(const World& world, const std::string& file, const std::string& strand) {
-    const auto path = real_path(file);
-    const auto out = world.folder.secret() / "out";
-    const bool unknown_there = is_beneath(path, world.folder.secret()) && !is_beneath(path, out);
-    if (unknown_there || is_beneath(path, world.folder.root()))
+    const auto part = among_records(world.folder, real_path(file, proof_file));
+    if (!part.empty())
         throw Stop{
             Exit::usage,
             fmt::format(
                 "a proof is no record and may tell who is in need, so it does not belong in {}; name "
                 "a file elsewhere, such as {}",
-                unknown_there ? "this part of the private folder" : "the folder under git",
-                world.folder.secret_shown("out/" + strand + ".proof"))};
-    require_replaceable(file);
+                part, world.folder.secret_shown("out/" + strand + ".proof"))};
+    require_replaceable(file, proof_file);
 }
 
 void require_optimal_rule(const programme::Strand& strand) {
@@ -79,7 +40,7 @@ void require_optimal_rule(const programme::Strand& strand) {
 
 text::SourceRef read_proof(const std::string& file, const Terminal& terminal) {
     text::Findings findings;
-    const auto source = text::read_file(real_path(file), file, findings, text::largest_sheet);
+    const auto source = text::read_file(real_path(file, proof_file), file, findings, text::largest_sheet);
     terminal.require(findings, "nothing was checked");
     if (!source) throw Stop{Exit::usage, fmt::format("there is no file {}", file)};
     return *source;
@@ -131,7 +92,7 @@ std::string proof_text(const matching::Instance& instance, const matching::Optim
 
 void write_proof(const std::string& text, const ProofOptions& options, const Terminal& terminal) {
     if (!options.is_wanted() || options.to_output()) return;
-    store::write_whole(real_path(options.write), text);
+    store::write_whole(real_path(options.write, proof_file), text);
     terminal.say(fmt::format("Written: {}\n", options.write));
 }
 

@@ -64,7 +64,8 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
 }
 
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
-                                                const scheduling::PlanDates& dates, const Terminal& terminal) {
+                                                const scheduling::PlanDates& dates, const Terminal& terminal,
+                                                std::optional<int> time_limit) {
     scheduling::Commitments commitments(world.programme, strands, dates);
     scheduling::Stays stays;
     text::Findings findings;
@@ -73,8 +74,9 @@ std::vector<record::TimetableProposal> plan_all(const World& world, const std::v
     auto events = plan_first_events(world, strands, dates, stays, commitments);
     std::vector<scheduling::Instance> parts;
     for (const auto strand : strands) parts.emplace_back(world.programme, strand, dates, commitments);
-    const auto plans = scheduling::make_plans(parts, stays);
+    const auto plans = scheduling::make_plans(parts, stays, {.seconds = time_limit});
     auto proposals = proposal::from_plans(parts, plans);
+    for (auto& proposal : proposals) proposal.time_limit = time_limit;
     auto busy = scheduling::with_meetings(commitments, parts, plans);
     plan_other_events(world, events, busy, proposals);
     plan_duties(world, strands, dates, std::move(busy), proposals);

@@ -12,10 +12,11 @@ namespace kith::cli {
 std::vector<programme::StrandIndex> chosen_strands(const programme::Programme& programme, const std::vector<std::string>& names);
 
 /// All strands in one plan, around what is agreed in the others: events that meetings wait for, meetings, other events,
-/// duties. Code that shares nothing
-/// with the planner has looked at it.
+/// duties. Code that shares nothing with the planner has looked at it. With a time limit, in seconds of the processor for
+/// each search of the meetings, the answer is not reproducible, and the proposals say so.
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<programme::StrandIndex>& strands,
-                                                const scheduling::PlanDates& dates, const Terminal& terminal);
+                                                const scheduling::PlanDates& dates, const Terminal& terminal,
+                                                std::optional<int> time_limit = {});
 
 /// Code that shares nothing with the planner looks at the plans; throws where one breaks a rule.
 void require_valid(const World& world, const std::vector<record::TimetableProposal>& proposals);

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/planning.hpp"
 #include "cli/schedule_cover.hpp"
+#include "cli/schedule_ics.hpp"
 #include "cli/schedule_repair.hpp"
 #include "cli/schedule_rota.hpp"
 #include "cli/schedule_week.hpp"
@@ -16,6 +17,7 @@ struct ScheduleOptions {
     Where where;
     std::vector<std::string> strands;
     std::string from;
+    std::optional<int> time_limit;
 };
 
 Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
@@ -26,7 +28,7 @@ Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
         throw Stop{Exit::usage, fmt::format("--from {} has passed, and what is past stays; plan from {} on", options.from, text::format(world.today()))};
     const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), from);
     if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
-    const auto proposals = plan_all(world, strands, *dates, terminal);
+    const auto proposals = plan_all(world, strands, *dates, terminal, options.time_limit);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposals.
     if (!options.where.dry_run) write(world.folder, proposals_written(world, proposals), terminal);
     if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));
@@ -100,6 +102,9 @@ void add_schedule(Commands& commands, CLI::App& kith) {
         [](CLI::App& app, ScheduleOptions& options) {
             app.add_option("STRAND", options.strands, "the strands to plan (default: all)");
             add_date(app, "--from", options.from, "the first day of the plan (default: the next school week's Monday)");
+            app.add_option("--time-limit", options.time_limit, "the longest that one search may take, in seconds; not reproducible")
+                ->type_name("SECONDS")
+                ->check(CLI::Range(1, 86400));
             bind_where(app, options.where);
             bind_format(app, options.where);
             bind_dry_run(app, options.where);
@@ -117,6 +122,7 @@ void add_schedule(Commands& commands, CLI::App& kith) {
     add_schedule_repair(commands, schedule);
     add_schedule_cover(commands, schedule);
     add_schedule_week(commands, schedule);
+    add_schedule_ics(commands, schedule);
     add_schedule_rota(commands, schedule);
 }
 

@@ -14,13 +14,15 @@ namespace kith::cli {
 namespace {
 
 /// What may reach a terminal: whatever a record, a file's name or an argument holds, no escape sequence and no change
-/// of direction comes out. What kith prints by itself has no control character but the line's end.
+/// of direction comes out. What kith prints by itself has no control character but the line's end; of a calendar that
+/// is CR LF.
 std::string printable(const std::string& text) {
     std::string shown;
     for (std::size_t from = 0; from < text.size();) {
         const auto end = std::min(text.find('\n', from), text.size());
-        shown += text::visible(std::string_view(text).substr(from, end - from));
-        if (end < text.size()) shown += '\n';
+        const bool has_return = end < text.size() && end > from && text[end - 1] == '\r';
+        shown += text::visible(std::string_view(text).substr(from, end - from - (has_return ? 1 : 0)));
+        if (end < text.size()) shown += has_return ? "\r\n" : "\n";
         from = end + 1;
     }
     return shown;

@@ -172,6 +172,7 @@ struct TimetableProposal {
     std::vector<Unreached> unreached;
     std::vector<std::string> order;
     std::set<StrandName> planned_with; ///< the other strands of the same plan: the levels are theirs together
+    std::optional<int> time_limit;     ///< seconds for each search, of the processor: such a plan is not reproducible
     LevelValues objective;
     LevelValues bound; ///< as far as it is known: nothing is better, given the levels before
 
@@ -184,6 +185,7 @@ struct TimetableProposal {
         v.key("unreached", self.unreached);
         v.key("order", self.order);
         v.key("planned-with", self.planned_with);
+        v.key("time-limit", self.time_limit);
         v.key("objective", self.objective);
         v.key("bound", self.bound);
     }

@@ -7,8 +7,26 @@
 
 namespace kith::report {
 
+namespace {
+
+/// "MP" for Maya Patel: the first character of each word, however many bytes it has.
+std::string initials(const std::string& name) {
+    std::string letters;
+    for (const auto& word : text::words_of(name)) {
+        std::size_t end = word.begin + 1;
+        while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xc0U) == 0x80U) ++end;
+        letters += name.substr(word.begin, end - word.begin);
+    }
+    return letters;
+}
+
+} // namespace
+
 std::string People::operator()(programme::PersonIndex person) const {
-    return show_ == Show::names ? text::visible(programme_[person].shown()) : programme_[person].id.text;
+    const auto& who = programme_[person];
+    if (show_ == Show::ids || who.record->name.name.empty()) return who.id.text;
+    const auto name = text::visible(who.shown());
+    return show_ == Show::initials && who.is_pupil ? initials(name) : name;
 }
 
 std::string People::operator()(const record::PersonId& id) const {

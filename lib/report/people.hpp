@@ -6,7 +6,8 @@
 
 namespace kith::report {
 
-enum class Show { names, ids };
+/// Initials are pupils' alone: adults are called by name.
+enum class Show { names, ids, initials };
 
 class People {
   public:

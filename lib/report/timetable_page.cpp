@@ -74,6 +74,7 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
     auto text = fmt::format("{}: {}, from {} to {}\n", strand.record->name, heading, text::format(proposal.plan.from),
                             text::format(proposal.plan.until));
     if (places_most(proposal) && !proposal.unplaced.empty()) text += "no timetable for these pairs places more\n";
+    if (proposal.time_limit) text += fmt::format("searched for at most {} s at a time: not reproducible\n", *proposal.time_limit);
     Table table({{"slot"}, {"pair"}, {"place"}, {"adult"}, {"when"}});
     for (const auto& meeting : proposal.plan.meetings)
         table.add({meeting.slot.value.text, pair_shown(programme, people, meeting.pair.value),
@@ -122,6 +123,7 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
     for (const auto* key : {"made", "from", "until"}) json.set(key, find(key, ""));
     for (const auto* key : {"meetings", "duties", "events", "unplaced", "uncovered", "unreached", "order"}) json.set(key, find(key, List{}));
     for (const auto* key : {"objective", "bound"}) json.set(key, find(key, Map{}));
+    if (sum.time_limit) json.set("time-limit", *sum.time_limit);
     return json;
 }
 

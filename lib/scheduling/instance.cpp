@@ -157,12 +157,13 @@ bool Instance::could_alone(PairIndex index, const CommonSlot& slots, Date date) 
     const auto everyone = pair.everyone();
     const auto& places = strand().places;
     const auto& adults = strand().supervisors;
+    const auto home = home_of(index);
     const auto is_open_then = [&](PlaceIndex place) {
-        return (*programme_)[place].holds > 0 && availability_.is_open(place, slots.mentee, Availability::Meeting::all) &&
+        return (!home || home->place == place) && (*programme_)[place].holds > 0 && availability_.is_open(place, slots.mentee, Availability::Meeting::all) &&
                is_open(place, slots.mentee, date);
     };
     const auto oversees = [&](PersonIndex adult) {
-        return availability_.can_supervise(adult, slots.mentee, Availability::Meeting::all) && can_oversee(adult, slots.mentee, date);
+        return (!home || home->adult == adult) && availability_.can_supervise(adult, slots.mentee, Availability::Meeting::all) && can_oversee(adult, slots.mentee, date);
     };
     return calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date) && pair.record->began <= date &&
            programme_->is_agreed(pair, date) && is_ready(index, date) &&
@@ -259,7 +260,7 @@ std::optional<Option> Instance::option_for(PairIndex pair, const CommonSlot& slo
     const auto met = met_.find(pair);
     const auto is_met = [&](Date date) { return met != met_.end() && met->second.turns.contains(turn_of(slots.mentee, date)); };
     for (const Date date : possible_dates(pair, slots))
-        if (!is_met(date) && most_meetings(supply(slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
+        if (!is_met(date) && most_meetings(supply_for(pair, slots.mentee, date)) > 0) option.occasions.push_back({date, misses_on(pair, slots, date)});
     return option.occasions.empty() ? std::nullopt : std::optional(std::move(option));
 }
 

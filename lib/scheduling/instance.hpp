@@ -81,6 +81,9 @@ class Instance {
     /// The position in week_names of the date's week.
     std::size_t week_of(SlotIndex slot, Date date) const;
 
+    /// A form's own place and tutor, where it meets and nowhere else: of a form with a place of the strand, or none where
+    /// the strand needs none, and likewise a tutor who is a supervisor of it. Nothing for all other pairs.
+    std::optional<Seat> home_of(PairIndex pair) const;
     /// True where all gates that the pair needs hold on the date, or it has met before the plan begins.
     bool is_ready(PairIndex pair, Date date) const;
     /// The dates of the plan on which the slot stands.
@@ -114,6 +117,8 @@ class Instance {
     std::vector<Date> possible_dates(PairIndex pair, const programme::CommonSlot& slots) const;
     std::vector<Miss> misses_on(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
     bool all_can(PairIndex pair, const programme::CommonSlot& slots, Date date) const;
+    /// What the pair could use alone in the slot: one at home uses only what is there.
+    Supply supply_for(PairIndex pair, SlotIndex slot, Date date) const;
     std::string obstacle_of(PairIndex pair) const;
     std::vector<programme::CommonSlot> common_slots(PairIndex pair) const;
     Supply find_supply(SlotIndex slot, Date date) const;

@@ -90,6 +90,11 @@ class DaySeating {
             const auto pinned = pinned_seat(parts_, stays_, placements_[m]);
             if (pinned && take_seat(supply, *pinned)) take(m, *pinned);
         }
+        for (const auto m : meetings) {
+            const auto& part = parts_[placements_[m].part];
+            const auto home = part.home_of(part.tasks()[placements_[m].task].pair);
+            if (home && !placements_[m].pinned && take_seat(supply, *home)) take(m, *home);
+        }
         // What the others beside can hold now, as far as they need it, they must still hold with each further seat.
         std::vector<int> needed;
         for (const auto i : beside)

@@ -55,7 +55,35 @@ int free_in(const Programme& programme, PlaceIndex place, const Crowd& crowd) {
     return std::max(0, free);
 }
 
+template <class T>
+bool contains(const std::vector<T>& all, const T& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
 } // namespace
+
+std::optional<Seat> Instance::home_of(PairIndex index) const {
+    const auto& form = (*programme_)[index].form;
+    if (!form) return {};
+    const auto& record = *(*programme_)[*form].record;
+    Seat home;
+    if (record.place) home.place = programme_->find(record.place->value);
+    if (record.tutor) home.adult = programme_->find(record.tutor->value);
+    if (!strand().places) home.place.reset();
+    else if (!home.place || !contains(*strand().places, *home.place)) return {};
+    if (!strand().needs_supervisor()) home.adult.reset();
+    else if (!home.adult || !contains(strand().supervisors, *home.adult)) return {};
+    return home;
+}
+
+Supply Instance::supply_for(PairIndex pair, SlotIndex slot, Date date) const {
+    auto found = supply(slot, date);
+    const auto home = home_of(pair);
+    if (!home) return found;
+    std::erase_if(found.places, [&](const FreePlace& one) { return one.place != home->place; });
+    std::erase_if(found.adults, [&](const FreeAdult& one) { return one.adult != home->adult; });
+    return found;
+}
 
 Supply Instance::find_supply(SlotIndex slot, Date date) const {
     const auto crowd = crowd_of(*programme_, *commitments_, slot, date);
