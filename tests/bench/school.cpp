@@ -20,12 +20,12 @@ constexpr std::uint64_t room_shut = 10; ///< in a hundred slots
 struct Time {
     const char *name, *from, *to, *kind;
 };
-constexpr std::array times{Time{"tutor", "08:40", "09:05", "tutor"},  Time{"p2", "09:55", "10:45", "lesson"},
-                           Time{"p3", "11:05", "11:55", "lesson"},    Time{"lunch", "12:45", "13:25", "lunch"},
-                           Time{"p5", "13:25", "14:15", "lesson"},    Time{"after", "15:10", "15:50", "after-school"}};
+constexpr std::array times{Time{"tutor", "08:40", "09:05", "tutor"},  Time{"2", "09:55", "10:45", "lesson"},
+                           Time{"3", "11:05", "11:55", "lesson"},    Time{"lunch", "12:45", "13:25", "lunch"},
+                           Time{"5", "13:25", "14:15", "lesson"},    Time{"after", "15:10", "15:50", "after-school"}};
 constexpr std::array days{"mon", "tue", "wed", "thu", "fri"};
-constexpr std::array subjects{"art",     "music",  "pe",      "pshe",      "english",
-                              "history", "french", "maths",   "geography", "science"}; ///< the first four may be missed
+constexpr std::array subjects{"art",     "music", "pe",      "pshe", "english",
+                              "history", "maths", "science", "it",   "re"}; ///< the first four may be missed
 
 struct Slot {
     std::string name;
@@ -172,8 +172,7 @@ class School {
             std::sort(dealt.begin(), dealt.end());
             Slots free;
             for (const auto one : dealt) free.push_back(&slots_[one - 1]);
-            person(numbered("a", a), "Adult " + std::to_string(a),
-                   "strands: {talks: supervisor}\nfree: " + named(free) + "\n", "");
+            person(numbered("a", a), "strands: {talks: supervisor}\nfree: " + named(free) + "\n", "");
         }
     }
 
@@ -210,14 +209,14 @@ class School {
                                group.of_class + "]\n";
             if (!busy.empty()) text += "busy: " + named(busy) + "\n";
             if (is_term() && role == "mentor" && second == 1) text += "away: [{from: 2026-11-09, to: 2026-11-13}]\n";
-            person(numbered(prefix, p), (role == "mentor" ? "Mentor " : "Mentee ") + std::to_string(p), text, "need: low\n");
+            person(numbered(prefix, p), text, "need: low\n");
         }
     }
 
-    void person(const std::string& id, const std::string& name, const std::string& text, const std::string& hidden) {
+    void person(const std::string& id, const std::string& text, const std::string& hidden) {
         file("people/" + id + ".yaml", "id: " + id + "\n" + text);
         if (!hidden.empty()) secret("people/" + id + ".yaml", hidden);
-        names_ += id + ": {name: " + name + "}\n";
+        names_ += id + ": {name: Person " + id + "}\n";
     }
 
     /// Mentors and mentees in turn, in orders that are drawn: no two pairs are the same two.
