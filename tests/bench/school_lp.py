@@ -11,13 +11,14 @@ from school_world import LEVELS, MORE_IS_BETTER, Meeting, World, week_of
 
 # What a solver's tolerances still tell apart: whole variables are whole to 10^-6.
 MOST_WEIGHT = 10 ** 6
-STEEP = {"placed": 20_000, "meetings": 2_000, "lessons": 200, "prefer": 20, "spread": 4, "adults": 1}
+STEEP = {"placed": 20_000, "meetings": 2_000, "kept": 1_000, "lessons": 200, "prefer": 20, "spread": 4, "adults": 1}
 
 
 class Program:
     """Columns by number from 0; rows as (terms, sense, right-hand side); a level's terms, to be made as small as can be."""
 
-    def __init__(self, world):
+    def __init__(self, world, agreed=()):
+        """`agreed`: (pair, slot, date) of the meetings that are to be kept."""
         self.world = world
         self.count, self.whole = 0, []
         self.rows = []
@@ -28,6 +29,7 @@ class Program:
         self.add_duties()
         self.add_pupils()
         self.add_placed()
+        self.levels["kept"] = [(-1, x) for time in agreed for x in self.at.get(time, [])]
         if world.same_slot:
             self.add_same_slot()
 

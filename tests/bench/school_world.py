@@ -13,8 +13,8 @@ import yaml
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DAYS = ["mon", "tue", "wed", "thu", "fri"]
-LEVELS = ["placed", "meetings", "lessons", "prefer", "spread", "adults"]
-MORE_IS_BETTER = {"placed", "meetings", "prefer"}
+LEVELS = ["placed", "meetings", "kept", "lessons", "prefer", "spread", "adults"]
+MORE_IS_BETTER = {"placed", "meetings", "kept", "prefer"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -44,6 +44,10 @@ def within(date, spans):
 
 def week_of(date):
     return date - dt.timedelta(days=date.weekday())
+
+
+def times_of(plan):
+    return {(m.pair, m.slot, m.date) for m in plan}
 
 
 class World:
@@ -158,8 +162,8 @@ class World:
             return who in self.open_rooms(slot, date) and len(crowd) <= int(self.rooms[who]["holds"])
         return who in self.free_adults(slot, date) and len(crowd) <= self.at_once and len({m.room for m in crowd}) == 1
 
-    def levels(self, plan):
-        """The values of rules.md section 6, by name."""
+    def levels(self, plan, agreed=()):
+        """The values of the levels by name; `kept` counts the meetings agreed whose time stays."""
         options = {(pair, o.slot, o.date): o for pair, all_ in self.options.items() for o in all_}
         met, slots, days = collections.defaultdict(set), collections.defaultdict(collections.Counter), collections.Counter()
         value = dict.fromkeys(LEVELS, 0)
@@ -172,6 +176,7 @@ class World:
         value["prefer"] += self.same_slot * sum(max(counts.values()) for counts in slots.values())
         value["placed"] = sum(weeks == self.weeks(pair) for pair, weeks in met.items())
         value["meetings"] = len(plan)
+        value["kept"] = len(times_of(plan) & times_of(agreed))
         value["spread"] = sum(n > 1 for n in days.values())
         value["adults"] = len({(m.adult, m.slot, m.date) for m in plan})
         return value
