@@ -139,6 +139,8 @@ class Program:
     def most(self, level):
         """More than the level can differ by."""
         world = self.world
+        if level == "meetings":
+            return len(self.turns)
         if level == "adults":
             return len({(adult, slot, date) for adult, _, slot, date in self.duties.values()})
         if level == "lessons":
@@ -147,7 +149,7 @@ class Program:
         if level == "prefer":
             each = max(world.points.values(), default=0) + world.same_slot
             return each * sum(len(world.weeks(pair)) for pair in world.pairs)
-        return len(self.levels[level])
+        return len(self.world.pairs) if level == "placed" else len(self.levels[level])
 
     def weights(self):
         """(weights, whether they keep the order strictly)."""
@@ -161,11 +163,20 @@ class Program:
         weights, _ = self.weights()
         return [(weights[level] * factor, x) for level in LEVELS for factor, x in self.levels[level]]
 
-    def cost(self, value):
-        """What the weighted sum is for a plan's levels."""
+    def cost(self, value, leave_out=()):
+        """The weighted sum of a plan's levels: what is more is better counts as what is short of all."""
         weights, _ = self.weights()
-        return sum(weights[level] * (-value[level] if level in MORE_IS_BETTER else value[level]) for level in LEVELS
-                   if self.levels[level])
+        return sum(weights[level] * (self.all(level) - value[level] if level in MORE_IS_BETTER else value[level])
+                   for level in LEVELS if self.levels[level] and level not in leave_out)
+
+    def all(self, level):
+        """As much of the level as there could be; 0 where less is better."""
+        return self.most(level) if level in MORE_IS_BETTER else 0
+
+    def shift(self):
+        """What the objective in the file is below the weighted sum."""
+        weights, _ = self.weights()
+        return sum(weights[level] * self.all(level) for level in LEVELS if self.levels[level])
 
     # -- files
 

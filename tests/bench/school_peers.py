@@ -28,12 +28,15 @@ class Answer:
 
 
 class Runner:
-    """Runs a command in the bench's folder; CPU seconds and memory are the child's own."""
+    """Runs a command in the bench's folder; CPU seconds and memory are the child's own, and 0 without bench_timed."""
 
     def __init__(self, timed, folder):
         self.timed, self.folder = timed, folder
 
-    def __call__(self, name, command, limit):
+    def __call__(self, command, limit):
+        if not self.timed:
+            done = subprocess.run(list(map(str, command)), capture_output=True, text=True, cwd=self.folder, errors="replace")
+            return Run(done.returncode, 0.0, 0.0, done.stdout, done.stderr)
         figures = self.folder / "figures"
         done = subprocess.run([self.timed, figures, str(limit), *map(str, command)], capture_output=True, text=True,
                               cwd=self.folder, errors="replace")
@@ -49,7 +52,8 @@ def solve(name, program, run, limit):
     program.write(file, program.weighted())
     one = cbc if name == "cbc" else glpsol
     result, chosen, bound = one(program, run, file, limit)
-    return Answer(result, program.plan(chosen) if chosen is not None else None, None, bound)
+    total = None if bound is None else bound + program.shift()
+    return Answer(result, program.plan(chosen) if chosen is not None else None, None, total)
 
 
 def whole(bound):
@@ -62,7 +66,7 @@ def cbc(program, run, file, limit, start=None):
     answer = run.folder / "answer"
     answer.unlink(missing_ok=True)
     begin = ["-mipstart", start] if start else []
-    result = run(["cbc"], ["cbc", file, *begin, "-seconds", limit, "-solve", "-solution", answer], 3 * limit + 60)
+    result = run(["cbc", file, *begin, "-seconds", limit, "-solve", "-solution", answer], 3 * limit + 60)
     lines = answer.read_text().splitlines() if answer.exists() else []
     status = lines[0] if lines else "no answer"
     result.said = status.split(" - ")[0][:14]
@@ -81,7 +85,7 @@ def cbc(program, run, file, limit, start=None):
 def glpsol(program, run, file, limit):
     answer = run.folder / "answer"
     answer.unlink(missing_ok=True)
-    result = run(["glpsol"], ["glpsol", "--lp", file, "--tmlim", limit, "-w", answer], 3 * limit + 60)
+    result = run(["glpsol", "--lp", file, "--tmlim", limit, "-w", answer], 3 * limit + 60)
     bounds = re.findall(r"^\+.*>=\s+(-?\d\S*)", result.out, re.M)
     bound = float(bounds[-1]) if bounds else None
     chosen = None
