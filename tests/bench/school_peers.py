@@ -7,7 +7,7 @@ import subprocess
 from school_world import LEVELS, MORE_IS_BETTER
 
 PEERS = ["cbc", "cbc-levels", "glpsol", "fet-cl"]
-NOTHING_YET = 1e40  # an objective beyond it means that there is no answer
+NOTHING_YET = 1e40  # a bound beyond it is none
 
 
 @dataclasses.dataclass
@@ -69,7 +69,7 @@ def cbc(program, run, file, limit, start=None):
     result = run(["cbc", file, *begin, "-seconds", limit, "-solve", "-solution", answer], 3 * limit + 60)
     lines = answer.read_text().splitlines() if answer.exists() else []
     status = lines[0] if lines else "no answer"
-    result.said = status.split(" - ")[0][:14]
+    result.said = "no answer"
     bound = None
     if found := re.search(r"^Lower bound:\s+(\S+)", result.out, re.M):
         bound = float(found[1])
@@ -77,7 +77,7 @@ def cbc(program, run, file, limit, start=None):
         bound = float(status.split()[-1])
     rows = [line.replace("**", "").split() for line in lines[1:]]
     values = {row[1]: float(row[2]) for row in rows if len(row) >= 3 and row[1].startswith("x")}
-    has_answer = status.startswith("Optimal") or status.startswith("Stopped") and f"{NOTHING_YET:.0e}" not in status
+    has_answer = status.startswith("Optimal") or status.startswith("Stopped") and "no integer solution" not in status
     chosen = {int(column[1:]) for column, value in values.items() if value > 0.5} if has_answer and values else None
     return result, chosen, whole(bound)
 
