@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whole numbers drawn from a seed, the same on every machine: the standard's distributions differ between libraries.
+// Whole numbers drawn from a seed, the same on every machine: the standard's distributions differ between
+// libraries.
 #pragma once
 
 #include "dimacs.hpp"

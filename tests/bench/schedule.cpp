@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// bench_schedule --make PAIRS ROOMS ADULTS SEED [tight] [structured] [term] FOLDER: a school whose pairs are to be
-// scheduled, as FOLDER and FOLDER-private. README.md says what is drawn.
+// bench_schedule --make PAIRS ROOMS ADULTS SEED [tight] [structured] [term] FOLDER: a school whose pairs are
+// to be scheduled, as FOLDER and FOLDER-private. README.md says what is drawn.
 #include "school.hpp"
 
 #include <charconv>
@@ -21,10 +21,14 @@ bool read_number(const char* text, std::uint64_t& number) {
 }
 
 bool read_word(const std::string& word, SchoolSize& size) {
-    if (word == "tight") size.supply = Adults::tight;
-    else if (word == "structured") size.pupils = Pupils::by_form;
-    else if (word == "term") size.span = Span::term;
-    else return false;
+    if (word == "tight")
+        size.supply = Adults::tight;
+    else if (word == "structured")
+        size.pupils = Pupils::by_form;
+    else if (word == "term")
+        size.span = Span::term;
+    else
+        return false;
     return true;
 }
 
@@ -44,8 +48,10 @@ std::optional<SchoolSize> read(int count, char** words) {
 int main(int count, char** words) {
     const auto size = read(count, words);
     if (!size) {
-        std::fprintf(stderr, "usage: bench_schedule --make PAIRS ROOMS ADULTS SEED [tight] [structured] [term] FOLDER\n"
-                             "(4 to 9999 pairs, 1 to 999 rooms and adults)\n");
+        std::fprintf(
+            stderr,
+            "usage: bench_schedule --make PAIRS ROOMS ADULTS SEED [tight] [structured] [term] FOLDER\n"
+            "(4 to 9999 pairs, 1 to 999 rooms and adults)\n");
         return 2;
     }
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A school drawn from a seed whose pairs are to be scheduled, written as a folder that kith reads. What is drawn, and
-// how often, stands in README.md. Whole numbers throughout, so the same arguments give the same bytes on every machine.
+// A school drawn from a seed whose pairs are to be scheduled, written as a folder that kith reads. What is
+// drawn, and how often, stands in README.md. Whole numbers throughout, so the same arguments give the same
+// bytes on every machine.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +9,9 @@
 
 namespace bench {
 
-enum class Adults { loose, tight };       ///< tight: adults oversee fewer meetings than there are pairs
-enum class Pupils { apart, by_form };     ///< by form: those of one form have their lessons and lunches together
-enum class Span { week, term };           ///< term: eleven weeks, A and B, of which one has INSET and one exams
+enum class Adults { loose, tight };   ///< tight: adults oversee fewer meetings than there are pairs
+enum class Pupils { apart, by_form }; ///< by form: those of one form have their lessons and lunches together
+enum class Span { week, term };       ///< term: eleven weeks, A and B, of which one has INSET and one exams
 
 struct SchoolSize {
     std::uint64_t pairs = 0;
@@ -27,7 +28,8 @@ struct SchoolSize {
     }
 };
 
-/// Writes the folder and, beside it, FOLDER-private. Throws std::filesystem::filesystem_error where it cannot.
+/// Writes the folder and, beside it, FOLDER-private. Throws std::filesystem::filesystem_error where it
+/// cannot.
 void write_school(const SchoolSize& size, const std::filesystem::path& folder);
 
 } // namespace bench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// bench_timed FILE SECONDS COMMAND…: runs the command and writes to FILE what it took: cpu (user and system, seconds),
-// wall, peak (10^6 bytes) and code. A small parent, because what a child is said to have held at most begins with what
-// its parent held. The command is killed after so many seconds of CPU time; 0: never.
+// bench_timed FILE SECONDS COMMAND…: runs the command and writes to FILE what it took: cpu (user and system,
+// seconds), wall, peak (10^6 bytes) and code. A small parent, because what a child is said to have held at
+// most begins with what its parent held. The command is killed after so many seconds of CPU time; 0: never.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -38,8 +38,9 @@ int main(int count, char** words) {
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
     std::FILE* out = std::fopen(words[1], "w");
     if (!out) return 4;
-    std::fprintf(out, "cpu %.6f\nwall %.6f\npeak %.3f\ncode %d\n", seconds(used.ru_utime) + seconds(used.ru_stime),
-                 wall.count(), static_cast<double>(used.ru_maxrss) * 1024 / 1e6,
+    std::fprintf(out, "cpu %.6f\nwall %.6f\npeak %.3f\ncode %d\n",
+                 seconds(used.ru_utime) + seconds(used.ru_stime), wall.count(),
+                 static_cast<double>(used.ru_maxrss) * 1024 / 1e6,
                  WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
     return std::fclose(out) == 0 ? 0 : 4;
 }
