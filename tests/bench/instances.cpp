@@ -2,6 +2,7 @@
 #include "instances.hpp"
 
 #include "dimacs.hpp"
+#include "draw.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -16,26 +17,6 @@ constexpr std::uint64_t sparse_degree = 30;
 constexpr std::uint64_t full_marks = 1000;
 constexpr std::uint64_t need_classes = 3;
 constexpr std::uint64_t fit_bands = 4;
-
-/// Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014).
-class Draw {
-  public:
-    explicit Draw(std::uint64_t seed) : state_(seed) {}
-    /// Below `bound`, which is less than 2^63; the bias of 2^-64 times it is of no account here.
-    std::uint64_t below(std::uint64_t bound) {
-        return static_cast<std::uint64_t>((static_cast<Wide>(next()) * static_cast<Wide>(bound)) >> 64);
-    }
-    std::uint64_t between(std::uint64_t least, std::uint64_t most) { return least + below(most - least + 1); }
-
-  private:
-    std::uint64_t next() {
-        std::uint64_t x = state_ += 0x9e3779b97f4a7c15;
-        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
-        x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
-        return x ^ (x >> 31);
-    }
-    std::uint64_t state_;
-};
 
 /// Lines of DIMACS, gathered before they are written.
 class Lines {
@@ -87,14 +68,6 @@ class Lines {
     std::FILE* out_;
     std::string text_;
 };
-
-/// 1 to n in an order that is drawn.
-std::vector<std::uint64_t> shuffled(std::uint64_t n, Draw& draw) {
-    std::vector<std::uint64_t> order(n);
-    std::iota(order.begin(), order.end(), std::uint64_t{1});
-    for (std::uint64_t i = n; i > 1; --i) std::swap(order[i - 1], order[draw.below(i)]);
-    return order;
-}
 
 /// The largest whole number whose square is at most x.
 std::uint64_t root(std::uint64_t x) {
