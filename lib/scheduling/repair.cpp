@@ -181,7 +181,7 @@ void add(Commitments& to, const Programme& programme, const std::vector<DatedMee
         auto everyone = programme[one.planned.pair].everyone();
         auto adult = one.planned.supervisor;
         programme::put_in_place(one.cover, everyone, adult);
-        to.add({programme::Booking::Kind::meeting, one.strand, one.date, times.from, times.to, std::move(everyone), adult, one.planned.place, one.planned});
+        to.add({programme::Booking::Kind::meeting, one.strand, one.date, times.from, times.to, std::move(everyone), adult, one.planned.place, true, one.planned});
     }
 }
 
