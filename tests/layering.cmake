@@ -30,7 +30,7 @@ foreach(file IN LISTS files)
             math(EXPR breaches "${breaches} + 1")
         endif()
         foreach(library "yaml-cpp/:text/yaml.cpp" "nlohmann/:text/json.cpp" "utf8proc:text/unicode.cpp" "csv.h:exchange/sheet.cpp"
-                "(Cbc|Clp|Coin|Osi):solver/integer_cbc.cpp")
+                "(Cbc|Osi):solver/integer_cbc.cpp" "Coin:solver/integer_clp.cpp" "Clp:solver/integer_clp.cpp")
             string(REGEX REPLACE ":.*" "" header ${library})
             string(REGEX REPLACE ".*:" "" home ${library})
             if(line MATCHES "<${header}" AND NOT file STREQUAL "lib/${home}")

@@ -47,13 +47,26 @@ class CrowdModel {
         for (std::size_t c = 0; c < crowd_.size(); ++c) add_seats(c);
         for (const auto& moment : moments_) {
             for (const auto& [place, free] : places_) limit_place(moment, place, free);
+            const auto before = part_.adults.size();
             for (const auto& [kind, adults] : kinds_) limit_adults(moment, kind, adults);
+            for (const auto cell : moment) ask_for_one(cell, {part_.adults.begin() + static_cast<std::ptrdiff_t>(before), part_.adults.end()});
         }
         return std::move(part_);
     }
 
   private:
     using Moment = std::vector<std::size_t>; ///< cells that are on at once
+
+    /// No meeting without an adult at all, which the relaxation does not see where each oversees several.
+    void ask_for_one(std::size_t cell, const std::vector<std::size_t>& adults) {
+        if (!crowd_[cell].supply.needs_adult) return;
+        for (const auto& meeting : crowd_[cell].meetings) {
+            Row one{-no_limit, 0, {meeting}};
+            for (const auto adult : adults) one.terms.push_back({adult, -1});
+            if (units_ == 1) program_.cuts.push_back(std::move(one));
+            else add_row(std::move(one)); // of counts it does not follow
+        }
+    }
 
     /// The cells under way when one begins.
     void add_moment(std::size_t at) {

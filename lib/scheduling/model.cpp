@@ -52,6 +52,11 @@ void Model::add_unit_row(Block& block, Row row) {
     add_row(std::move(row));
 }
 
+void Model::add_helping_row(Block& block, Row row) {
+    if (block.repeat.units == 1) program_.cuts.push_back(std::move(row));
+    else add_unit_row(block, std::move(row));
+}
+
 std::vector<PersonIndex> Model::everyone(const WeekChoice& choice) const {
     return parts_[choice.part].programme()[task_of(choice).pair].everyone();
 }
@@ -93,6 +98,8 @@ void Model::add_block(Block& block) {
     add_turns(block);
     add_people(block);
     add_supplies(block);
+    block.repeat.follows.assign(block.repeat.columns.size(), true);
+    std::fill_n(block.repeat.follows.begin(), block.alike.choices.size(), false);
     add_costs(block);
 }
 

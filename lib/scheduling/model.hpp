@@ -60,6 +60,8 @@ class Model {
     void add_row(solver::Row row) { program_.rows.push_back(std::move(row)); }
     /// A row of each of a block's units.
     void add_unit_row(Block& block, solver::Row row_of_one);
+    /// A row that follows from the others where the units repeat one plan, and only helps the search; of counts it does not.
+    void add_helping_row(Block& block, solver::Row row_of_one);
     Terms& level(Level level) { return costs_[level]; }
 
     void find_rotating(const std::vector<Instance>& parts);

@@ -69,14 +69,12 @@ void Model::add_week_limit(Block& block, PersonIndex person, const std::vector<s
 
 /// A pupil's dates with more than one meeting.
 void Model::add_spread(Block& block, PersonIndex person, const std::vector<std::size_t>& choices) {
-    std::map<Date, std::pair<Terms, std::set<std::pair<std::size_t, std::size_t>>>> days;
+    std::map<Date, std::map<std::pair<std::size_t, std::size_t>, Terms>> days;
     for (const auto i : choices) {
         const auto& choice = block.alike.choices[i];
-        days[choice.date].first.push_back({block.first + i, 1});
-        days[choice.date].second.insert({choice.part, choice.task});
+        days[choice.date][{choice.part, choice.task}].push_back({block.first + i, 1});
     }
-    for (auto& [date, day] : days) {
-        auto& [terms, tasks] = day;
+    for (const auto& [date, tasks] : days) {
         const auto& there = parts_.front().commitments().on(date);
         const bool has_one = std::any_of(there.begin(), there.end(), [&](const Commitment& one) {
             return one.kind == programme::Booking::Kind::meeting && one.has(person);
@@ -85,9 +83,21 @@ void Model::add_spread(Block& block, PersonIndex person, const std::vector<std::
         if (more == 0) continue;
         const auto column = add_column(block.repeat.units);
         block.repeat.columns.push_back(column);
-        terms.push_back({column, -more});
         level(Level::spread).push_back({column, block.weight});
-        add_unit_row(block, {-no_limit, has_one ? 0 : 1, std::move(terms)});
+        Row all{-no_limit, has_one ? 0 : 1, {{column, -more}}};
+        for (const auto& [task, terms] : tasks) all.terms.insert(all.terms.end(), terms.begin(), terms.end());
+        add_unit_row(block, std::move(all));
+        // Of many tasks any two, or any one beside what stands, are enough: the relaxation sees only a share of that.
+        if (more < 2) continue;
+        for (auto a = tasks.begin(); a != tasks.end(); ++a) {
+            for (auto b = has_one ? a : std::next(a); b != tasks.end(); ++b) {
+                Row two{-no_limit, has_one ? 0 : 1, {{column, -1}}};
+                two.terms.insert(two.terms.end(), a->second.begin(), a->second.end());
+                if (b != a) two.terms.insert(two.terms.end(), b->second.begin(), b->second.end());
+                add_helping_row(block, std::move(two));
+                if (has_one) break;
+            }
+        }
     }
 }
 

@@ -56,6 +56,7 @@ void Model::add_supply(Block& block, const Cell& cell, Terms terms) {
         if (static_cast<Whole>(terms.size()) > most) add_unit_row(block, {-no_limit, most, std::move(terms)});
         return;
     }
+    const auto meetings = terms;
     const auto steps = steps_of(supply);
     std::optional<std::size_t> before;
     for (std::size_t k = 0; k < steps.size();) {
@@ -73,6 +74,13 @@ void Model::add_supply(Block& block, const Cell& cell, Terms terms) {
         }
         before = column;
         k = next;
+    }
+    // No meeting without an adult at all, which the relaxation does not see where each oversees several.
+    for (const auto& meeting : meetings) {
+        solver::Row one{-no_limit, 0, {meeting}};
+        for (auto term = terms.begin() + static_cast<std::ptrdiff_t>(meetings.size()); term != terms.end(); ++term)
+            one.terms.push_back({term->column, -1});
+        add_helping_row(block, std::move(one));
     }
     add_unit_row(block, {-no_limit, 0, std::move(terms)});
 }

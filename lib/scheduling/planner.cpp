@@ -103,18 +103,18 @@ struct Search {
     std::vector<Level> levels;
 };
 
-constexpr int relaxation_alone = -1;
-
-/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie, and in a
-/// large plan the lottery, which only decides between equals, is drawn as far as the relaxation draws it.
+/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie. In a large
+/// plan what decides between equals is drawn as far as the relaxation draws it, in a very large one guesses near it must
+/// do for all that is not worth points.
 int nodes_for(Level level, int nodes, std::size_t columns) {
     constexpr int some = 100;
-    constexpr std::size_t large = 2000;
+    constexpr std::size_t large = 2000, very_large = 5000;
     switch (level) {
+    case Level::prefer: return columns > very_large ? std::max(1, nodes / some) : nodes;
     case Level::spread:
-    case Level::adults: return std::max(1, nodes / some);
+    case Level::adults: return columns > very_large ? solver::no_branching : std::max(1, nodes / some);
     case Level::steady:
-    case Level::lottery: return columns > large ? relaxation_alone : 1;
+    case Level::lottery: return columns > large ? solver::relaxation_alone : 1;
     default: return nodes;
     }
 }
@@ -124,33 +124,27 @@ solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLim
     return limit;
 }
 
-/// The levels before `end`, then none.
-solver::IntegerProgram until(solver::IntegerProgram program, const std::vector<Level>& names, Level end) {
-    program.levels.resize(static_cast<std::size_t>(std::find(names.begin(), names.end(), end) - names.begin()));
-    return program;
-}
-
 /// First with one slot a pair and kind of week, which is quick to search and what people want; then without, from there.
 /// Where that gains nothing before the adults are counted, the steady plan goes on, and the free search proves what it
 /// can of it; else the free one goes on.
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
     const auto& names = model.levels();
-    auto nodes = limit_of(names, limit, model.program().columns.size());
+    const auto nodes = limit_of(names, limit, model.program().columns.size());
+    const auto before = [&](Level level) { return static_cast<std::size_t>(std::find(names.begin(), names.end(), level) - names.begin()); };
     // No meeting at all is a timetable, too: the search begins there, and is never worse.
-    auto steady = solver::best_of(until(model.steady_program(), names, Level::adults), nodes,
-                                  std::vector<Whole>(model.steady_program().columns.size(), 0));
-    auto answer = solver::best_of(until(model.program(), names, Level::adults), nodes, model.from_steady(steady.value));
-    if (answer.objective == steady.objective) {
-        steady = solver::best_of(model.steady_program(), nodes, steady.value);
-        const auto start = model.from_steady(steady.value);
-        nodes.level_nodes[static_cast<std::size_t>(std::find(names.begin(), names.end(), Level::adults) - names.begin())] =
-            relaxation_alone;
-        answer = solver::best_of(until(model.program(), names, Level::steady), nodes, start);
-        if (std::equal(answer.objective.begin(), answer.objective.end(), steady.objective.begin())) answer.value = start;
-    } else {
-        answer = solver::best_of(until(model.program(), names, Level::steady), nodes, answer.value);
+    const auto none = [](const solver::IntegerProgram& program) { return std::vector<Whole>(program.columns.size(), 0); };
+    solver::LevelSearch steady(model.steady_program(), nodes, none(model.steady_program()));
+    solver::LevelSearch free(model.program(), nodes, none(model.program()));
+    bool is_steady = steady.next_bound() <= free.next_bound();
+    for (const auto end : {before(Level::repair), before(Level::adults)}) {
+        const auto base = is_steady ? steady.until(end, solver::no_branching) : solver::IntegerAnswer{};
+        if (is_steady) free.offer(model.from_steady(base.value));
+        is_steady = free.until(end).objective == base.objective;
     }
+    if (is_steady) free.offer(model.from_steady(steady.until(names.size()).value));
+    // What has gone on steadily is only measured, and goes on where the relaxation does not beat it.
+    auto answer = free.until(before(Level::steady), is_steady ? std::optional(solver::relaxation_alone) : std::nullopt);
     answer.objective.resize(names.size(), 0);
     answer.bound.resize(names.size(), -solver::no_limit);
     auto placements = model.placements(answer.value);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "solver/integer_search.hpp"
+#include "solver/integer_part.hpp"
+#include "solver/integer_relaxation.hpp"
 
 #include <CbcModel.hpp>
 #include <CbcSolver.hpp>
-#include <ClpSimplex.hpp>
-#include <CoinPackedMatrix.hpp>
 #include <OsiClpSolverInterface.hpp>
 
 #include <algorithm>
@@ -14,56 +13,6 @@
 
 namespace kith::solver {
 namespace {
-
-double real(Whole limit) {
-    return limit == no_limit ? COIN_DBL_MAX : limit == -no_limit ? -COIN_DBL_MAX : static_cast<double>(limit);
-}
-
-void hush(OsiClpSolverInterface& solver) {
-    solver.setHintParam(OsiDoReducePrint, true, OsiHintTry);
-    solver.messageHandler()->setLogLevel(0);
-    solver.getModelPtr()->setLogLevel(0);
-}
-
-/// The programme with these rows in force, and costs in units of `unit`.
-void load(OsiClpSolverInterface& solver, const IntegerProgram& program, const std::vector<Whole>& cost,
-          Whole unit, const std::vector<bool>& rows_in_force) {
-    std::vector<double> lower, upper, row_lower, row_upper, price, amount;
-    for (std::size_t j = 0; j < program.columns.size(); ++j) {
-        lower.push_back(real(program.columns[j].lower));
-        upper.push_back(real(program.columns[j].upper));
-        price.push_back(static_cast<double>(cost[j] / unit));
-    }
-    // All rows at once: adding them one by one copies the matrix each time.
-    std::vector<int> index, length;
-    std::vector<CoinBigIndex> begin;
-    for (std::size_t i = 0; i < program.rows.size(); ++i) {
-        const auto& row = program.rows[i];
-        begin.push_back(static_cast<CoinBigIndex>(index.size()));
-        length.push_back(static_cast<int>(row.terms.size()));
-        for (const auto& term : row.terms) {
-            index.push_back(static_cast<int>(term.column));
-            amount.push_back(static_cast<double>(term.amount));
-        }
-        row_lower.push_back(rows_in_force[i] ? real(row.lower) : -COIN_DBL_MAX);
-        row_upper.push_back(rows_in_force[i] ? real(row.upper) : COIN_DBL_MAX);
-    }
-    const CoinPackedMatrix matrix(false, static_cast<int>(program.columns.size()), static_cast<int>(program.rows.size()),
-                                  static_cast<CoinBigIndex>(index.size()), amount.data(), index.data(), begin.data(), length.data());
-    hush(solver);
-    solver.loadProblem(matrix, lower.data(), upper.data(), price.data(), row_lower.data(), row_upper.data());
-    for (std::size_t j = 0; j < program.columns.size(); ++j) solver.setInteger(static_cast<int>(j));
-}
-
-/// The nearest whole numbers, where they are a solution; else empty.
-std::vector<Whole> rounded(const double* solution, const IntegerProgram& program) {
-    std::vector<Whole> value(program.columns.size());
-    for (std::size_t j = 0; j < value.size(); ++j) {
-        if (!(std::abs(solution[j]) < 0x1p60)) return {};
-        value[j] = std::llround(solution[j]);
-    }
-    return value;
-}
 
 /// A bound that Cbc claims in units of cost, as whole as costs are. It is a floating point number, right to
 /// within the tolerance of its solutions times the largest cost.
@@ -124,36 +73,6 @@ void drive(CbcModel& model, const SearchLimit& limit) {
         static_cast<int>(pointers.size()), pointers.data(), model, [](CbcModel*, int) { return 0; }, state);
 }
 
-/// What the linear relaxation alone settles: its bound, and the answer where rounding it or the start reaches
-/// that.
-struct Relaxed {
-    Found found;
-    bool is_settled = false;
-};
-
-Relaxed relax(OsiClpSolverInterface& solver, const Search& search, Whole unit) {
-    Relaxed relaxed;
-    solver.initialSolve();
-    auto& [found, is_settled] = relaxed;
-    found.is_infeasible = solver.isProvenPrimalInfeasible();
-    found.is_unbounded = !found.is_infeasible && solver.isProvenDualInfeasible();
-    is_settled = found.is_infeasible || found.is_unbounded;
-    if (is_settled || !solver.isProvenOptimal()) return relaxed;
-
-    std::vector<double> dual(solver.getRowPrice(), solver.getRowPrice() + search.program.rows.size());
-    for (double& one : dual) one *= static_cast<double>(unit);
-    found.bound = proven_bound(search.program, search.cost, dual.data());
-    found.weight = dual;
-    for (const auto& value : {search.start, rounded(solver.getColSolution(), search.program)}) {
-        if (value.empty() || !why_not_feasible(search.program, value).empty()) continue;
-        if (total(search.cost, value) != found.bound) continue;
-        found.value = value;
-        is_settled = true;
-        break;
-    }
-    return relaxed;
-}
-
 /// Cbc's answer, with the better of its bound and the one that the relaxation's duals prove.
 Found concluded(const CbcModel& model, const Search& search, Whole unit, Whole bound) {
     Found found;
@@ -168,62 +87,119 @@ Found concluded(const CbcModel& model, const Search& search, Whole unit, Whole b
     return found;
 }
 
-/// The duals of the least sum of breaches: the proof that Clp's own ray failed to give.
-std::optional<Conflict> elastic_conflict(OsiClpSolverInterface& solver, const IntegerProgram& program,
-                                         const std::vector<bool>& rows_in_force) {
-    for (std::size_t i = 0; i < program.rows.size(); ++i) {
-        if (!rows_in_force[i]) continue;
-        const int row = static_cast<int>(i);
-        for (const double sign : {1.0, -1.0}) solver.addCol(1, &row, &sign, 0, COIN_DBL_MAX, 1);
+/// What stays of a search from one level to the next.
+class ByCbc {
+  public:
+    enum class Depth { whole, part };
+    explicit ByCbc(Depth depth = Depth::whole) : depth_(depth) {}
+
+    Found lowest(const Search& search) {
+        unit_ = 0;
+        for (const Whole cost : search.cost) unit_ = std::gcd(unit_, cost);
+        unit_ = std::max<Whole>(unit_, 1);
+        if (!relaxation_) relaxation_ = std::make_unique<Relaxation>(search.program, std::vector<bool>{});
+        relaxation_->take(search.program, search.cost, unit_);
+        auto relaxed = relax(search);
+        if (is_settled(search, relaxed)) return relaxed;
+        if (search.limit.nodes == relaxation_alone && !search.start.empty()) {
+            relaxed.value = search.start;
+            return relaxed;
+        }
+        const auto start = guessed(search, relaxed);
+        if (!start.empty() && (search.limit.nodes == no_branching || total(search.cost, start) == relaxed.bound)) {
+            relaxed.value = start;
+            return relaxed;
+        }
+        return branched({search.program, search.cost, start, search.limit}, relaxed);
     }
-    hush(solver);
-    auto& simplex = *solver.getModelPtr();
-    simplex.primal();
-    if (!simplex.isProvenOptimal() || simplex.objectiveValue() < 1e-6) return std::nullopt;
-    auto rows = proven_conflict(program, rows_in_force, simplex.dualRowSolution());
-    if (rows.empty())
-        for (std::size_t i = 0; i < program.rows.size(); ++i)
-            if (std::abs(simplex.dualRowSolution()[i]) > 1e-7) rows.push_back(i);
-    return Conflict{std::move(rows)};
-}
 
-} // namespace
-
-Found lowest_by_cbc(const Search& search) {
-    Whole unit = 0;
-    for (const Whole cost : search.cost) unit = std::gcd(unit, cost);
-    unit = std::max<Whole>(unit, 1);
-    OsiClpSolverInterface solver;
-    load(solver, search.program, search.cost, unit, std::vector<bool>(search.program.rows.size(), true));
-    const auto relaxed = relax(solver, search, unit);
-    if (relaxed.is_settled) return relaxed.found;
-    if (search.limit.nodes < 0 && !search.start.empty()) {
-        auto found = relaxed.found;
-        found.value = search.start;
+  private:
+    /// What the linear relaxation alone says: its bound, and the answer where rounding it gives one.
+    Found relax(const Search& search) {
+        const auto end = relaxation_->solve();
+        Found found;
+        found.is_infeasible = end == Relaxation::End::infeasible;
+        found.is_unbounded = end == Relaxation::End::unbounded;
+        if (end != Relaxation::End::best) return found;
+        found.weight = relaxation_->prices();
+        found.bound = proven_bound(search.program, search.cost, found.weight.data());
+        found.value = rounded(relaxation_->point(), search.program);
+        found.point.assign(relaxation_->point(), relaxation_->point() + search.program.columns.size());
         return found;
     }
 
-    CbcModel model(solver);
-    if (!search.start.empty()) offer_start(model, search.start);
-    drive(model, search.limit);
-    auto found = concluded(model, search, unit, relaxed.found.bound);
-    found.weight = relaxed.found.weight;
-    return found;
-}
-
-std::optional<Conflict> relaxation_conflict(const IntegerProgram& program,
-                                            const std::vector<bool>& rows_in_force) {
-    if (const auto plain = plain_conflict(program, rows_in_force)) return plain;
-    OsiClpSolverInterface solver;
-    load(solver, program, std::vector<Whole>(program.columns.size(), 0), 1, rows_in_force);
-    auto& simplex = *solver.getModelPtr();
-    simplex.dual();
-    if (!simplex.isProvenPrimalInfeasible()) return std::nullopt;
-    if (const std::unique_ptr<double[]> ray(simplex.infeasibilityRay()); ray) {
-        auto rows = proven_conflict(program, rows_in_force, ray.get());
-        if (!rows.empty()) return Conflict{std::move(rows)};
+    /// True where the relaxation leaves nothing to search for: its value, or the start, reaches its bound.
+    static bool is_settled(const Search& search, Found& relaxed) {
+        if (relaxed.is_infeasible || relaxed.is_unbounded) return true;
+        if (!search.start.empty() && total(search.cost, search.start) == relaxed.bound) relaxed.value = search.start;
+        return !relaxed.value.empty() && total(search.cost, relaxed.value) == relaxed.bound;
     }
-    return elastic_conflict(solver, program, rows_in_force);
+
+    /// The start, or something better: near the relaxation, and in parts where the programme is large. A dive through all
+    /// of a very large one takes long, and is for where there is no start.
+    std::vector<Whole> guessed(const Search& search, const Found& relaxed) {
+        constexpr std::size_t large = 2000, very_large = 5000;
+        const auto columns = depth_ == Depth::whole ? search.program.columns.size() : 0;
+        auto best = search.start;
+        const auto is_best = [&] { return relaxed.point.empty() || (!best.empty() && total(search.cost, best) == relaxed.bound); };
+        if (columns > very_large && !best.empty() && !is_best()) return improved(search, std::move(best), relaxed);
+        if (!is_best()) best = dived(search, relaxed.bound);
+        if (columns > large && !is_best()) best = improved(search, std::move(best), relaxed);
+        return best;
+    }
+
+    /// As good as the bound, or else better than the start; or the start.
+    std::vector<Whole> dived(const Search& search, Whole bound) {
+        const Whole dear = search.start.empty() ? no_limit : total(search.cost, search.start);
+        std::vector<Whole> found;
+        for (const Whole most : {bound, dear - 1}) {
+            if (!found.empty() || most < bound || (most > bound && search.limit.nodes != no_branching && !search.start.empty())) continue;
+            relaxation_->take(search.program, search.cost, unit_);
+            relaxation_->break_ties(search.ties);
+            found = dive(*relaxation_, search, most);
+        }
+        relaxation_->take(search.program, search.cost, unit_);
+        relaxation_->solve();
+        return found.empty() ? search.start : found;
+    }
+
+    /// What is better than a solution where that differs from the relaxation (Danna, Rothberg and Le Pape 2005): a part of
+    /// the programme that is quickly searched, again and again.
+    std::vector<Whole> improved(const Search& search, std::vector<Whole> best, const Found& relaxed) {
+        constexpr int most_rounds = 10, nodes = 50;
+        for (int round = 0; round < most_rounds && !best.empty() && total(search.cost, best) > relaxed.bound; ++round) {
+            std::vector<bool> stays(best.size());
+            for (std::size_t j = 0; j < best.size(); ++j) stays[j] = std::abs(relaxed.point[j] - static_cast<double>(best[j])) < 1e-6;
+            auto part = part_of(search.program, search.cost, best, stays);
+            for (const auto column : part.columns) part.ties.push_back(column < search.ties.size() ? search.ties[column] : 0);
+            const auto found = ByCbc(Depth::part).lowest({part.program, part.cost, part.start, {nodes, search.limit.seconds}, part.ties});
+            if (found.value.empty() || total(part.cost, found.value) >= total(part.cost, part.start)) break;
+            best = whole_of(part, std::move(best), found.value);
+        }
+        return best;
+    }
+
+    Found branched(const Search& search, const Found& relaxed) {
+        OsiClpSolverInterface solver(&relaxation_->simplex());
+        solver.setHintParam(OsiDoReducePrint, true, OsiHintTry);
+        solver.messageHandler()->setLogLevel(0);
+        CbcModel model(solver);
+        if (!search.start.empty()) offer_start(model, search.start);
+        drive(model, search.limit);
+        auto found = concluded(model, search, unit_, relaxed.bound);
+        found.weight = relaxed.weight;
+        return found;
+    }
+
+    Depth depth_;
+    std::unique_ptr<Relaxation> relaxation_;
+    Whole unit_ = 1; ///< of the costs at hand
+};
+
+} // namespace
+
+Engine cbc_engine() {
+    return [engine = std::make_shared<ByCbc>()](const Search& search) { return engine->lowest(search); };
 }
 
 } // namespace kith::solver

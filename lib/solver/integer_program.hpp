@@ -7,7 +7,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,11 +42,16 @@ struct IntegerProgram {
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::vector<std::vector<Term>> levels;
+    /// Rows that every solution keeps anyway, and the relaxation may not: a search may use those that it needs.
+    std::vector<Row> cuts = {};
 };
+
+inline constexpr int no_branching = -1;     ///< in place of nodes: the relaxation, and guesses near it
+inline constexpr int relaxation_alone = -2; ///< and the start where that gives no solution
 
 /// For each search; levels small enough to be searched together share one.
 struct SearchLimit {
-    int nodes = 2000;                    ///< below 0: the relaxation alone, and the start where that gives no solution
+    int nodes = 2000;
     std::optional<double> seconds = {};  ///< of the processor; an answer that they cut off is not reproducible
     std::vector<int> level_nodes = {};   ///< of single levels, where they differ; 0 or left out: `nodes`
 };
@@ -58,6 +65,33 @@ struct IntegerAnswer {
 
     /// The solution is best on every level.
     bool is_proven() const { return !(value.empty() && objective.empty()) && objective == bound; }
+};
+
+struct Search;
+struct Found;
+using Engine = std::function<Found(const Search&)>; ///< what searches for the lowest cost (integer_search.hpp)
+
+/// A search that can be taken up again: some levels, then, with what others have found, further ones.
+class LevelSearch {
+  public:
+    /// `program` outlives it. Throws as best_of does.
+    LevelSearch(const IntegerProgram& program, const SearchLimit& limit, const std::vector<Whole>& start = {});
+    LevelSearch(Engine engine, const IntegerProgram& program, const SearchLimit& limit, const std::vector<Whole>& start);
+    ~LevelSearch();
+
+    /// A solution to go on from; false where it is none, or worse than what was found on a level that is done.
+    bool offer(const std::vector<Whole>& value);
+    /// What the relaxation says of the levels that come next and are searched together, in one number: to compare with
+    /// another programme of the same levels. -no_limit: nothing.
+    Whole next_bound();
+    /// The levels before `end` are searched, those done before not again; what is known of them. At least as many as were
+    /// asked for the last time. `nodes`: for these, in place of the limit's.
+    const IntegerAnswer& until(std::size_t end, std::optional<int> nodes = {});
+
+  private:
+    class Turns;
+    std::unique_ptr<Turns> turns_;
+    const IntegerProgram* program_;
 };
 
 /// The best solution found. `start` is a solution to begin with, used where it is feasible: the answer is

@@ -17,6 +17,7 @@ struct Search {
     const std::vector<Whole>& cost;  ///< of each column
     const std::vector<Whole>& start; ///< feasible, or empty
     SearchLimit limit;
+    std::vector<double> ties = {}; ///< what else counts between solutions of one cost, of each column; for those who guess
 };
 
 struct Found {
@@ -25,11 +26,12 @@ struct Found {
     bool is_infeasible = false;
     bool is_unbounded = false; ///< costs have no lowest, if there is a solution at all
     std::vector<double> weight = {}; ///< of the rows, which prove a bound; empty where there are none
+    std::vector<double> point = {};  ///< where the relaxation is best; empty where there is none
 };
 
-using Engine = Found (*)(const Search&);
-
-Found lowest_by_cbc(const Search& search);
+/// Between the levels of one programme its limits only narrow and its rows only grow at the end; an engine that keeps
+/// something from one search to the next is for one programme.
+Engine cbc_engine();
 Found lowest_by_small(const Search& search);
 
 /// The levels in turn by one engine; the contract is that of best_of.

@@ -26,49 +26,87 @@ std::vector<Row> unit_rows(const IntegerProgram& program, const Repeat& repeat) 
     return rows;
 }
 
-/// A unit that leaves `others` units' worth of `left`: what it takes keeps a unit's bounds, and so, on average, does
+/// The sum that is taken apart.
+struct Rest {
+    std::vector<Whole> left; ///< of each column
+    Whole others = 0;        ///< units beside the one to be taken
+    std::vector<Whole> before;
+};
+
+bool follows(const Repeat& repeat, std::size_t column) { return column < repeat.follows.size() && repeat.follows[column]; }
+
+/// A unit that leaves `others` units' worth of what is left: what it takes keeps a unit's bounds, and so, on average, does
 /// what it leaves.
-IntegerProgram one_of(const IntegerProgram& program, const Repeat& repeat, const std::vector<Row>& rows,
-                      const std::vector<Whole>& left, Whole others, const std::vector<Whole>& before) {
-    IntegerProgram unit;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        const Whole most = program.columns[repeat.columns[i]].upper / repeat.units;
-        unit.columns.push_back({std::max<Whole>(0, left[i] - others * most), std::min(most, left[i])});
+class OneUnit {
+  public:
+    enum class Kept { all, counted };
+    OneUnit(const IntegerProgram& program, const Repeat& repeat, const Rest& rest, Kept kept)
+        : program_(program), repeat_(repeat), rest_(rest), kept_(kept) {}
+
+    IntegerProgram made(const std::vector<Row>& rows) const {
+        IntegerProgram unit;
+        std::vector<Term> alike, little;
+        for (std::size_t i = 0; i < rest_.left.size(); ++i) {
+            if (is_free(i)) little.push_back({i, 1});
+            unit.columns.push_back(is_free(i) ? Column{0, most(i)}
+                                              : Column{std::max<Whole>(0, rest_.left[i] - rest_.others * most(i)), std::min(most(i), rest_.left[i])});
+            if (i < rest_.before.size() && rest_.before[i] > 0) alike.push_back({i, -1});
+        }
+        for (const auto& row : rows) {
+            unit.rows.push_back(row);
+            unit.rows.push_back(leaves_enough(row));
+        }
+        unit.levels = {std::move(little), std::move(alike)};
+        return unit;
     }
-    for (const auto& row : rows) {
-        Whole sum = 0;
-        for (const auto& term : row.terms) sum += term.amount * left[term.column];
-        Row now = row;
-        if (row.upper != no_limit) now.lower = std::max(now.lower, sum - others * row.upper);
-        if (row.lower != -no_limit) now.upper = std::min(now.upper, sum - others * row.lower);
-        unit.rows.push_back(std::move(now));
+
+  private:
+    bool is_free(std::size_t column) const { return kept_ == Kept::counted && follows(repeat_, column); }
+    Whole most(std::size_t column) const { return program_.columns[repeat_.columns[column]].upper / repeat_.units; }
+
+    /// What the others are left with keeps the row, too, whatever they take of what is free.
+    Row leaves_enough(const Row& row) const {
+        Row taken;
+        Whole least = 0, greatest = 0;
+        for (const auto& term : row.terms) {
+            if (is_free(term.column)) {
+                const Whole end = rest_.others * most(term.column) * term.amount;
+                least += std::min<Whole>(0, end), greatest += std::max<Whole>(0, end);
+            } else {
+                least += term.amount * rest_.left[term.column], greatest += term.amount * rest_.left[term.column];
+                taken.terms.push_back(term);
+            }
+        }
+        if (row.upper != no_limit) taken.lower = least - rest_.others * row.upper;
+        if (row.lower != -no_limit) taken.upper = greatest - rest_.others * row.lower;
+        return taken;
     }
-    std::vector<Term> alike;
-    for (std::size_t i = 0; i < before.size(); ++i)
-        if (before[i] > 0) alike.push_back({i, -1});
-    unit.levels.push_back(std::move(alike));
-    return unit;
-}
+
+    const IntegerProgram& program_;
+    const Repeat& repeat_;
+    const Rest& rest_;
+    Kept kept_;
+};
 
 } // namespace
 
 std::optional<std::vector<std::vector<Whole>>> split(const IntegerProgram& program, const Repeat& repeat,
                                                      const std::vector<Whole>& value, const SearchLimit& limit) {
-    std::vector<Whole> left;
-    for (const auto column : repeat.columns) left.push_back(value[column]);
+    Rest rest;
+    for (const auto column : repeat.columns) rest.left.push_back(value[column]);
     const auto rows = unit_rows(program, repeat);
     std::vector<std::vector<Whole>> units;
-    std::vector<Whole> before;
-    for (Whole rest = repeat.units; rest > 0; --rest) {
+    for (rest.others = repeat.units - 1; rest.others >= 0; --rest.others) {
         std::vector<Whole> unit;
-        if (divide_evenly(left, rest)) {
-            for (const auto one : left) unit.push_back(one / rest);
-        } else {
-            unit = best_of(one_of(program, repeat, rows, left, rest - 1, before), limit, {}).value;
-            if (unit.empty()) return {};
+        if (divide_evenly(rest.left, rest.others + 1))
+            for (const auto one : rest.left) unit.push_back(one / (rest.others + 1));
+        for (const auto kept : {OneUnit::Kept::all, OneUnit::Kept::counted}) {
+            const auto one = OneUnit(program, repeat, rest, kept).made(rows);
+            if (unit.empty() || !why_not_feasible(one, unit).empty()) unit = best_of(one, limit).value;
         }
-        for (std::size_t i = 0; i < left.size(); ++i) left[i] -= unit[i];
-        before = unit;
+        if (unit.empty()) return {};
+        for (std::size_t i = 0; i < unit.size(); ++i) rest.left[i] = std::max<Whole>(0, rest.left[i] - unit[i]);
+        rest.before = unit;
         units.push_back(std::move(unit));
     }
     return units;

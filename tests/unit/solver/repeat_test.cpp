@@ -76,7 +76,7 @@ TEST_CASE("repeat: a sum over alike weeks splits into weeks that each keep their
 TEST_CASE("repeat: a sum that no weeks add up to is said to be none") {
     // Three people of whom any two clash: one of them a week, but a sum of three halves in two weeks has room for none.
     IntegerProgram program{{{0, 2}, {0, 2}, {0, 2}}, {}, {}};
-    Repeat repeat{2, {0, 1, 2}, {0, 1, 2}};
+    Repeat repeat{2, {0, 1, 2}, {0, 1, 2}, {}};
     for (const auto& [a, b] : {std::pair{0, 1}, {1, 2}, {0, 2}})
         program.rows.push_back({-no_limit, 2, {{static_cast<std::size_t>(a), 1}, {static_cast<std::size_t>(b), 1}}});
     CHECK_FALSE(split(program, repeat, {1, 1, 1}));
