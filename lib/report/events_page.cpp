@@ -25,15 +25,17 @@ std::string unreached(const TimetableProposal& proposal, const People& people) {
         if (found == groups.end()) groups.push_back({key, {&one}});
         else found->second.push_back(&one);
     }
-    std::string text = groups.empty() ? "" : "\nIn none of an event's dates, and why:\n";
+    std::string text = groups.empty() ? "" : "\nEvents without a date, and people in none, and why:\n";
     for (const auto& [key, all] : groups) {
         std::vector<std::string> names;
         for (const auto* one : all)
             if (one->person) names.push_back(people(*one->person));
         std::sort(names.begin(), names.end());
-        text += wrapped(names.empty() ? key + ": it has no date" : fmt::format("{}: {}", key, fmt::join(names, ", ")), 2);
-        for (const auto* one : all)
-            if (!one->would_help.empty() && one->person) text += wrapped(fmt::format("{}: {}", people(*one->person), one->would_help), 4);
+        text += wrapped(names.empty() ? key : fmt::format("{}: {}", key, fmt::join(names, ", ")), 2);
+        for (const auto* one : all) {
+            if (one->person && !one->would_help.empty()) text += wrapped(fmt::format("{}: {}", people(*one->person), one->would_help), 4);
+            if (!one->person) text += wrapped(one->would_help.empty() ? "it has no date" : one->would_help, 4);
+        }
     }
     return text;
 }

@@ -13,7 +13,7 @@ using solver::Row;
 using solver::Term;
 using solver::Whole;
 
-enum Level : std::size_t { gaps, unreached, absent, waited, lessons, dates, slots, early, lottery, levels };
+enum Level : std::size_t { gaps, unreached, absent, waited, lessons, dates, beat, slots, early, lottery, levels };
 
 /// What both shapes share: a column a date, no two of them at once, and the levels that decide between equals.
 class Builder {
@@ -24,6 +24,7 @@ class Builder {
         for (std::size_t i = 0; i < made_.kept.size(); ++i) add_column();
         for (std::size_t i = 0; i < made_.kept.size(); ++i) {
             count(dates, i, 1);
+            count(beat, i, option(i).off_beat);
             count(early, i, rank(i));
             count(lottery, i, lot(i));
             apart(i);

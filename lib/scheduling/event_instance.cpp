@@ -49,7 +49,16 @@ EventInstance::EventInstance(const Programme& programme, StrandIndex strand, Pla
     const auto all = times();
     for (std::size_t at = 0; at < all.size(); ++at) add_option(all[at], at);
     if (all.empty()) obstacle_ = !event.next_to.empty() ? "no-session" : "no-slot";
+    find_lost();
     number_rounds();
+}
+
+void EventInstance::find_lost() {
+    const bool is_on_all = !offers_ && !event_.every && event_.next_to.empty() && !event_.dates.empty();
+    if (!is_on_all || people_.empty()) return;
+    for (const Date date : possible_days())
+        if (std::none_of(options_.begin(), options_.end(), [&](const EventOption& one) { return one.time.date == date; }))
+            lost_[date] = obstacle_.empty() ? "no-slot" : obstacle_;
 }
 
 void EventInstance::find_shape() {
@@ -200,7 +209,7 @@ void EventInstance::add_option(const EventTime& time, std::size_t at) {
         if (obstacle_.empty()) obstacle_ = "before";
         return;
     }
-    EventOption option{time, at, places_for(time), {}, {}, {}};
+    EventOption option{time, at, 0, places_for(time), {}, {}, {}};
     const bool needs_place = event_.places || strand().places;
     const bool needs_adult = strand().needs_supervisor() && event_.audience != "supervisors";
     if (needs_adult)

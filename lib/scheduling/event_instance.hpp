@@ -24,6 +24,7 @@ struct EventRow {
 struct EventOption {
     EventTime time;
     std::size_t round = 0;
+    int off_beat = 0; ///< weeks from where the interval asked for would have it
     std::vector<PlaceIndex> places; ///< as the strand lists them; next to a session first where that was
     std::vector<PersonIndex> adults;
     std::vector<EventHindrance> hindrance;  ///< of each of people()
@@ -63,6 +64,8 @@ class EventInstance {
     int wait(const EventOption& option) const;
     /// What keeps all of it from having a date: places, supervision, before, no-session or no-slot.
     const std::string& obstacle() const { return obstacle_; }
+    /// Of the dates that the strand gives for it, those on which it cannot be, each with what keeps it from that.
+    const std::map<Date, std::string>& lost() const { return lost_; }
 
   private:
     void find_shape();
@@ -77,6 +80,7 @@ class EventInstance {
     void add_option(const EventTime& time, std::size_t at);
     EventHindrance hindrance_of(PersonIndex person, const EventTime& time) const;
     std::vector<PlaceIndex> places_for(const EventTime& time) const;
+    void find_lost();
     void number_rounds();
     void number_weeks();
 
@@ -92,6 +96,7 @@ class EventInstance {
     std::size_t rounds_ = 0;
     std::vector<std::vector<std::size_t>> windows_;
     std::string obstacle_;
+    std::map<Date, std::string> lost_;
 };
 
 } // namespace kith::scheduling

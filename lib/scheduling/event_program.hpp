@@ -30,7 +30,7 @@ struct EventChoice {
     EventValue bound;
 };
 
-/// Between equals: fewest slots of the week for what is repeated, then the earliest dates, then the lottery on
+/// Between equals: what is repeated comes as evenly as can be, in fewest slots of the week; then the earliest dates, then the lottery on
 /// `seed|kind/name|date|from`. Each person who makes one of several dates comes to the one that costs them least, the
 /// earliest of these. `limit` is of each level's search.
 EventChoice choose_dates(const EventInstance& instance, const solver::SearchLimit& limit = {});

@@ -23,6 +23,8 @@ constexpr Said said[] = {
 };
 
 
+std::string counted(std::ptrdiff_t number, const char* what) { return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s"); }
+
 std::string times_each(const EventInstance& instance, std::size_t person) {
     std::string text;
     for (const auto& one : said) {
@@ -46,10 +48,10 @@ std::string because(const EventInstance& instance, std::size_t person) {
 
 std::vector<UnreachedPerson> unreached_by(const EventInstance& instance, const EventChoice& choice) {
     std::vector<UnreachedPerson> found;
-    if (instance.options().empty()) {
-        found.push_back({&instance.event(), {}, instance.obstacle(), {}});
-        return found;
-    }
+    for (const auto& [date, obstacle] : instance.lost())
+        found.push_back({&instance.event(), {}, obstacle, fmt::format("it cannot be on {}", text::format(date))});
+    if (instance.options().empty() && found.empty()) found.push_back({&instance.event(), {}, instance.obstacle(), {}});
+    if (instance.options().empty()) return found;
     std::set<std::size_t> reached;
     for (const auto& people : choice.people) reached.insert(people.begin(), people.end());
     for (std::size_t p = 0; p < instance.people().size(); ++p) {
@@ -63,11 +65,11 @@ std::vector<UnreachedPerson> unreached_by(const EventInstance& instance, const E
         const auto times = number - count(EventHindrance::not_meant);
         if (could > 0)
             found.push_back({&instance.event(), instance.people()[p], "dates",
-                             fmt::format("could come to {} of the {} times that it could be, and it has {}", could, times,
-                                         choice.options.size() == 1 ? "one date" : fmt::format("{} dates", choice.options.size()))});
+                             fmt::format("could come at {} of {}, and it has {}", could, counted(times, "possible time"),
+                                         counted(static_cast<std::ptrdiff_t>(choice.options.size()), "date"))});
         else
             found.push_back({&instance.event(), instance.people()[p], because(instance, p),
-                             fmt::format("of the {} times that it could be: {}", times, times_each(instance, p))});
+                             fmt::format("of {}: {}", counted(times, "possible time"), times_each(instance, p))});
     }
     return found;
 }

@@ -59,7 +59,11 @@ void EventInstance::number_weeks() {
     std::erase_if(options_, [&](const EventOption& one) {
         return !std::binary_search(weeks.begin(), weeks.end(), text::monday_of(one.time.date)) || number(one.time.date) < first;
     });
-    for (auto& option : options_) option.round = (number(option.time.date) - first) / every;
+    for (auto& option : options_) {
+        option.round = (number(option.time.date) - first) / every;
+        const auto week = static_cast<int>((number(option.time.date) - first) % every);
+        option.off_beat = last ? static_cast<int>(every) - 1 - week : week;
+    }
     const std::size_t end = weeks.size() + since;
     if (end <= first) return;
     rounds_ = (end - first + every - 1) / every;
