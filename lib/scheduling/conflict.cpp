@@ -2,6 +2,7 @@
 #include "scheduling/conflict.hpp"
 
 #include "scheduling/conflict_model.hpp"
+#include "scheduling/units.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,8 @@
 // adults and the places there. rules.md, section 6, last lines.
 #pragma once
 
-#include "scheduling/planner.hpp"
+#include "scheduling/change.hpp"
+#include "solver/integer_program.hpp"
 
 namespace kith::scheduling {
 
@@ -58,6 +59,16 @@ struct Conflict {
 
     /// The pairs that have to meet, in order, each once.
     std::vector<PairIndex> pairs() const;
+};
+
+/// Why some pairs of a plan are left, told once for all of them.
+struct SharedReason {
+    Conflict conflict;
+    Date week{};                ///< the Monday of the week, or of the first of the weeks, that it is about
+    bool is_over_weeks = false; ///< the weeks cannot be planned one by one
+    std::vector<PairIndex> unplaced;
+    /// Each would place one of them in that week beside everyone who meets then: planned again to be sure.
+    std::vector<Change> would_help;
 };
 
 /// Why the pairs of all parts, which are planned together, cannot all be placed: the conflict of one week, or one of

@@ -6,6 +6,7 @@
 
 #include "scheduling/change.hpp"
 #include "scheduling/conflict.hpp"
+#include "scheduling/crowd.hpp"
 #include "solver/irreducible.hpp"
 
 namespace kith::scheduling {

@@ -12,16 +12,6 @@ using Kind = Fact::Kind;
 
 /// Conflicts of up to so many pairs are told by name, with what their own records say.
 constexpr std::size_t told_by_name = 8;
-/// Candidates in all programmes of one plan: a large plan's last conflicts are left to the words for them.
-constexpr std::size_t most_effort = 2'000'000;
-const solver::SearchLimit nodes{200, {}, {}};
-
-std::vector<const Demand*> pointers(const std::vector<Demand>& demands) {
-    std::vector<const Demand*> found;
-    for (const auto& one : demands) found.push_back(&one);
-    return found;
-}
-
 std::vector<Met> meetings_of(const std::vector<Instance>& parts, const std::vector<Plan>& plans) {
     std::vector<Met> found;
     for (std::size_t p = 0; p < plans.size(); ++p) {
@@ -43,6 +33,12 @@ std::vector<Met> meetings_of(const std::vector<Instance>& parts, const std::vect
 }
 
 } // namespace
+
+std::vector<const Demand*> ConflictSearch::pointers(const std::vector<Demand>& demands) {
+    std::vector<const Demand*> found;
+    for (const auto& one : demands) found.push_back(&one);
+    return found;
+}
 
 ConflictSearch::ConflictSearch(const std::vector<Instance>& parts, const std::vector<Plan>& plans)
     : parts_(parts), units_(units_of(parts)), met_(meetings_of(parts, plans)) {
@@ -133,7 +129,7 @@ std::optional<Conflict> ConflictSearch::conflict_among(const std::vector<Demand>
     for (const auto& one : demands) effort_ += one.candidates.size();
     if (effort_ > most_effort) return {};
     const auto needed = pointers(demands);
-    return ConflictModel(parts_, needed).conflict(nodes);
+    return ConflictModel(parts_, needed).conflict(limit);
 }
 
 /// The pairs that share people with this one, in the same week.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "scheduling/conflict_model.hpp"
+#include "scheduling/planner.hpp"
 
 namespace kith::scheduling {
 
@@ -65,6 +66,11 @@ class ConflictSearch {
     void add_hold(const Cell& cell, Conflict& conflict) const;
     std::vector<std::size_t> around(const Week& week, const Demand& demand, std::size_t most) const;
     std::vector<PersonIndex> everyone(const Demand& demand) const;
+    static std::vector<const Demand*> pointers(const std::vector<Demand>& demands);
+
+    /// Candidates in all programmes of one plan: the last conflicts of a large plan that is short of much are left untold.
+    static constexpr std::size_t most_effort = 2'000'000;
+    inline static const solver::SearchLimit limit{200, {}, {}};
 
     const std::vector<Instance>& parts_;
     std::vector<Unit> units_;
