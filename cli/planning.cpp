@@ -39,20 +39,33 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
     return {chosen.begin(), chosen.end()};
 }
 
-std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
-                                                const scheduling::PlanDates& dates, const Terminal& terminal) {
-    const scheduling::Commitments commitments(world.programme, strands, dates);
-    std::vector<scheduling::Instance> parts;
-    scheduling::Stays stays;
+Parts parts_of(const World& world, const std::vector<StrandIndex>& strands, const scheduling::PlanDates& dates,
+               const Terminal& terminal) {
+    Parts parts{std::make_unique<const scheduling::Commitments>(world.programme, strands, dates), {}, {}};
     text::Findings findings;
     for (const auto strand : strands) {
-        parts.emplace_back(world.programme, strand, dates, commitments);
-        stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
+        parts.instances.emplace_back(world.programme, strand, dates, *parts.commitments);
+        parts.stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
     }
     terminal.require(findings);
-    const auto plans = scheduling::make_plans(parts, stays);
-    auto proposals = proposal::from_plans(parts, plans);
-    plan_duties(world, strands, dates, scheduling::with_meetings(commitments, parts, plans), proposals);
+    return parts;
+}
+
+scheduling::PlanDates dates_of(const World& world, const std::vector<StrandIndex>& strands, const std::string& from) {
+    const auto day = from.empty() ? std::nullopt : std::optional(date_of(from));
+    if (day && *day < world.today())
+        throw Stop{Exit::usage, fmt::format("--from {} has passed, and what is past stays; plan from {} on", from, text::format(world.today()))};
+    const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), day);
+    if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
+    return *dates;
+}
+
+std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
+                                                const scheduling::PlanDates& dates, const Terminal& terminal) {
+    const auto parts = parts_of(world, strands, dates, terminal);
+    const auto plans = scheduling::make_plans(parts.instances, parts.stays);
+    auto proposals = proposal::from_plans(parts.instances, plans);
+    plan_duties(world, strands, dates, scheduling::with_meetings(*parts.commitments, parts.instances, plans), proposals);
     require_valid(world, proposals);
     return proposals;
 }

@@ -13,9 +13,10 @@ std::string_view word(Change::Kind kind) {
     case Change::Kind::lesson: return "lesson";
     case Change::Kind::at_most: return "at-most";
     case Change::Kind::gates: return "gates";
-    case Change::Kind::unpin: break;
+    case Change::Kind::unpin: return "unpin";
+    case Change::Kind::kind: break;
     }
-    return "unpin";
+    return "kind";
 }
 
 void apply(const Change& change, const Instance& part, SlotIndex slot, Supply& supply) {

@@ -11,10 +11,11 @@ struct Change {
         adult,  ///< one more adult of the strand in the slot, who oversees as many as the strand says
         place,  ///< one more place of the strand open in the slot, as large as its largest
         hour,   ///< the person is free in the slot, too
-        lesson, ///< the pupil may be taken out of the subject; once more, where some are allowed
+        lesson, ///< the pupil, or without one all of the strand's, may be taken out of the subject once more a term
         at_most,  ///< one meeting a week more for the pupil
         gates,  ///< the person's gates hold
-        unpin   ///< the pair's row is not kept
+        unpin,  ///< the pair's row is not kept
+        kind    ///< the strand uses slots of one more kind
     };
     Kind kind = Kind::adult;
     std::optional<StrandIndex> strand;
@@ -22,15 +23,16 @@ struct Change {
     std::optional<PersonIndex> person;
     std::optional<SlotIndex> slot;
     record::Subject subject;
+    std::optional<record::SlotKind> slot_kind = {};
 
     friend bool operator==(const Change& a, const Change& b) { return a.is() == b.is(); }
     friend auto operator<=>(const Change& a, const Change& b) { return a.is() <=> b.is(); }
 
   private:
     std::tuple<Kind, std::optional<StrandIndex>, std::optional<SlotIndex>, std::optional<PersonIndex>, std::optional<PairIndex>,
-               std::string>
+               std::string, std::optional<record::SlotKind>>
     is() const {
-        return {kind, strand, slot, person, pair, subject.text};
+        return {kind, strand, slot, person, pair, subject.text, slot_kind};
     }
 };
 

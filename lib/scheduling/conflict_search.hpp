@@ -25,6 +25,14 @@ struct WhyNot {
     bool is_over_weeks = false; ///< the weeks cannot be planned one by one
 };
 
+/// One way in which a pair could meet in a week.
+struct SlotView {
+    Candidate candidate;
+    int held = 0;  ///< meetings of the plan in the slot, of the pair's strand
+    int holds = 0; ///< most there beside what is agreed
+    bool is_met = false;
+};
+
 class ConflictSearch {
   public:
     /// The parts outlive it; `plans` are of each of them.
@@ -36,6 +44,9 @@ class ConflictSearch {
     std::vector<Change> changes(std::size_t part, PairIndex pair, const WhyNot& why) const;
     /// True where, with the change, the pair meets in the week of the conflict and everyone who meets then still does.
     bool would_place(std::size_t part, PairIndex pair, const WhyNot& why, const Change& change);
+
+    /// Every slot of the strand in the week in which the pair lacks a meeting, or in the plan's first week.
+    std::vector<SlotView> slots_of(std::size_t part, PairIndex pair);
 
   private:
     using Cell = std::tuple<std::size_t, SlotIndex, Date>;

@@ -68,9 +68,10 @@ std::string clause(const Programme& programme, const Change& change) {
     case Change::Kind::lesson: return "one of them out of " + change.subject.text + " once more";
     case Change::Kind::at_most: return "one meeting a week more for one of them";
     case Change::Kind::gates: return "the gates that one of them lacks";
-    case Change::Kind::unpin: break;
+    case Change::Kind::unpin: return "a pinned row let go";
+    case Change::Kind::kind: break;
     }
-    return "a pinned row let go";
+    return "slots of one more kind";
 }
 
 void tell_reasons(const std::vector<Instance>& parts, Plans& plans) {

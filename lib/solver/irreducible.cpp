@@ -48,6 +48,7 @@ Tested test(const FactProgram& facts, const std::vector<bool>& holds, const Sear
             for (const auto fact : facts.facts[part.rows[row]]) tested.needed[fact] = true;
         return tested;
     }
+    if (part.program.columns.empty()) return {Verdict::possible, {}};
     const auto answer = best_of(part.program, limit);
     if (answer.is_infeasible) return {Verdict::impossible, holds};
     return {answer.value.empty() ? Verdict::unknown : Verdict::possible, {}};
