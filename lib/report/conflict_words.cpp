@@ -23,8 +23,8 @@ class Words {
 
     std::string text() {
         say(who_meets());
-        say(of_people("hours", "are free in none of the other slots", "is free in none of the other slots"));
-        say(of_people("lessons", "may not be taken out of their lessons", "may not be taken out of lessons"));
+        say(of_people("hours", "keep to the hours they gave", "keeps to the hours given"));
+        say(of_people("lessons", "have lessons that may not be missed", "has lessons that may not be missed"));
         for (const auto* fact : facts("may-miss"))
             say(fmt::format("{} may miss {} {} this term", person(*fact), fact->subject->text,
                             *fact->allows == 0 ? "no more" : counted(static_cast<std::size_t>(*fact->allows), "time")));

@@ -53,7 +53,10 @@ ConflictModel::ConflictModel(const std::vector<Instance>& parts, const std::vect
     for (std::size_t d = 0; d < demands.size(); ++d)
         for (const auto& candidate : demands[d]->candidates) choices_.push_back({d, &candidate});
     program_.program.columns.assign(choices_.size(), {0, 1});
-    for (std::size_t d = 0; d < demands.size(); ++d) add_demand(d);
+    for (std::size_t d = 0, column = 0; d < demands.size(); ++d) {
+        add_demand(*demands[d], column);
+        column += demands[d]->candidates.size();
+    }
     add_people();
     add_lessons();
     add_cells();
@@ -76,17 +79,16 @@ Times ConflictModel::times_of(const Choice& choice) const {
 }
 
 /// The pair meets once in its turn, and not where a fact speaks against it.
-void ConflictModel::add_demand(std::size_t demand) {
-    const auto& one = *demands_[demand];
-    const auto pair = parts_[one.part].tasks()[one.task].pair;
-    const bool is_pinned = one.is_pinned && !(change_ && change_->kind == Change::Kind::unpin && change_->pair == pair);
-    const auto meets = fact({is_pinned ? Kind::pinned : Kind::meets, {}, pair, {}, {}, one.date, {}});
+void ConflictModel::add_demand(const Demand& demand, std::size_t column) {
+    const auto pair = parts_[demand.part].tasks()[demand.task].pair;
+    const bool is_pinned = demand.is_pinned && !(change_ && change_->kind == Change::Kind::unpin && change_->pair == pair);
+    const auto meets = fact({is_pinned ? Kind::pinned : Kind::meets, {}, pair, {}, {}, demand.date, {}});
     Row row{1, no_limit, {}};
-    for (std::size_t c = 0; c < choices_.size(); ++c) {
-        if (choices_[c].demand != demand) continue;
-        row.terms.push_back({c, 1});
-        for (const auto& against : choices_[c].candidate->against)
-            if (!change_ || !lifts(*change_, against)) add({-no_limit, 0, {{c, 1}}}, {fact(against.fact)});
+    for (const auto& candidate : demand.candidates) {
+        row.terms.push_back({column, 1});
+        for (const auto& against : candidate.against)
+            if (!change_ || !lifts(*change_, against)) add({-no_limit, 0, {{column, 1}}}, {fact(against.fact)});
+        ++column;
     }
     add(std::move(row), {meets});
 }

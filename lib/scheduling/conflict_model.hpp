@@ -62,7 +62,7 @@ class ConflictModel {
 
     std::size_t fact(Fact fact);
     void add(solver::Row row, std::vector<std::size_t> because) { program_.add(std::move(row), std::move(because)); }
-    void add_demand(std::size_t demand);
+    void add_demand(const Demand& demand, std::size_t column);
     void add_people();
     void add_clashes(PersonIndex person, const std::vector<std::size_t>& choices);
     void add_week_limits(PersonIndex person, const std::vector<std::size_t>& choices);
