@@ -27,9 +27,9 @@ struct FactConflict {
     bool is_irreducible = true;     ///< proven that without any one of them there is a solution
 };
 
-/// A conflict among the facts that hold; nothing where they leave a solution, or where the search ended first. Facts are
-/// tried in the given order, so that of two conflicts the one without the first is found. A fact that `order` does not
-/// name always holds and is not told.
+/// A conflict among the facts that hold; nothing where they leave a solution, or where the search ended first. Of what the
+/// relaxation's proof names, facts are left out in the given order as far as they can be. A fact that `order` does not name
+/// always holds and is not told.
 std::optional<FactConflict> irreducible_conflict(const FactProgram& facts, const std::vector<std::size_t>& order,
                                                  const SearchLimit& limit = {});
 
