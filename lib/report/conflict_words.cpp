@@ -88,7 +88,8 @@ class Words {
         for (const auto& [id, count] : times) names.push_back(pair(id) + (count > 1 ? fmt::format(" ({} times)", count) : ""));
         if (names.size() == 1) return fmt::format("{} {} to meet {}", names.front(), "is", when);
         if (!names.empty()) return fmt::format("{} are to meet {}", joined(names), when);
-        return fmt::format("{} pairs are to meet {}", conflict_.pairs, when);
+        const auto left = conflict_.unplaced.size();
+        return fmt::format("{} pairs{} are to meet {}", conflict_.pairs, left > 1 ? fmt::format(", any one of the {} left out among them,", left) : "", when);
     }
 
     /// What the slots hold: all of them together where that is enough.
@@ -104,7 +105,9 @@ class Words {
         }
         const auto where = all.size() > 6 ? fmt::format("{} slots", all.size()) : slots(word);
         if (nothing == all.size()) return fmt::format("no {} in {}", thing, where);
-        return fmt::format("the {} in {} {} for {}", counted(count, thing), where, count == 1 ? "is" : "are", counted(static_cast<std::size_t>(sum), "meeting"));
+        const auto meetings = counted(static_cast<std::size_t>(sum), "meeting");
+        if (all.size() > 1) return fmt::format("the {}s in {} are for {} in all", thing, where, meetings);
+        return fmt::format("the {} in {} {} for {}", counted(count, thing), where, count == 1 ? "is" : "are", meetings);
     }
 
     const Programme& programme_;

@@ -154,15 +154,18 @@ bool ConflictSearch::is_alone(const Week& week, const Cell& cell) const {
 }
 
 /// What the slots hold that can be reached by moving pairs, where all of them are full. Each of those pairs can make room
-/// by moving along the way on which it was reached, so that none can be left out, and neither can what a slot holds.
+/// by moving along the way on which it was reached, so that none can be left out, and neither can what a slot holds. Slots
+/// that hold nothing are nobody's.
 std::optional<Conflict> ConflictSearch::by_counting(const Week& week, const Demand& demand) {
     std::deque<Cell> next;
     std::set<Cell> cells;
     std::set<std::size_t> pairs;
     const auto reach = [&](const Demand& from) {
-        for (const auto& candidate : from.candidates)
-            if (candidate.against.empty() && cells.insert({from.part, candidate.slot, candidate.date}).second)
-                next.push_back({from.part, candidate.slot, candidate.date});
+        for (const auto& candidate : from.candidates) {
+            const Cell cell{from.part, candidate.slot, candidate.date};
+            if (!candidate.against.empty() || most_meetings(parts_[from.part].supply(candidate.slot, candidate.date)) == 0) continue;
+            if (cells.insert(cell).second) next.push_back(cell);
+        }
     };
     reach(demand);
     while (!next.empty()) {

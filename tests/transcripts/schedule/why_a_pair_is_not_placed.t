@@ -32,8 +32,8 @@ and a sixth has no slot that suits both.
   
   What cannot all be kept:
     m1 with e1, m2 with e2, m3 with e3, m4 with e4 and m5 with e4 are to meet in
-      the week of 2026-09-07; the 4 adults in mon-lunch and tue-lunch are for 4
-      meetings.
+      the week of 2026-09-07; the adults in mon-lunch and tue-lunch are for 4
+      meetings in all.
     m5 with e5 is to meet in the week of 2026-09-07; e5 and m5 keep to the hours
       they gave.
   
@@ -41,10 +41,21 @@ and a sixth has no slot that suits both.
 
 The same of one pair, with its slots; no single change places it, as those slots are full, too.
 
-  $ kith schedule explain p5 --today 2026-09-07 | grep -v "^  [mt][ou][ne]-"
-  m5 with e4: meets each time, 2 times in this plan.
+  $ kith schedule explain p2 --today 2026-09-07
+  m2 with e2: full, meets 0 of 2 times.
+  
+  What cannot all be kept:
+    m1 with e1, m2 with e2, m3 with e3, m4 with e4 and m5 with e4 are to meet in
+      the week of 2026-09-07; the adults in mon-lunch and tue-lunch are for 4
+      meetings in all.
+  
+  Any one of these places it in that week beside everyone who meets then:
+    - one more adult in mon-lunch
+    - one more adult in tue-lunch
   
     slot       date        meetings
+    mon-lunch  2026-09-07    2 of 2  would suit; full
+    tue-lunch  2026-09-08    2 of 2  would suit; full
   $ kith schedule explain p6 --today 2026-09-07
   m5 with e5: shared-slots, meets 0 of 0 times.
   
