@@ -63,22 +63,35 @@ std::vector<StrandIndex> chosen_strands(const programme::Programme& programme, c
     return {chosen.begin(), chosen.end()};
 }
 
+Parts parts_of(const World& world, const std::vector<StrandIndex>& strands, const scheduling::PlanDates& dates,
+               const Terminal& terminal) {
+    Parts parts{std::make_unique<scheduling::Commitments>(world.programme, strands, dates), {}, {}, {}};
+    text::Findings findings;
+    for (const auto strand : strands) parts.stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
+    terminal.require(findings);
+    parts.events = plan_first_events(world, strands, dates, parts.stays, *parts.commitments);
+    for (const auto strand : strands) parts.instances.emplace_back(world.programme, strand, dates, *parts.commitments);
+    return parts;
+}
+
+scheduling::PlanDates dates_of(const World& world, const std::vector<StrandIndex>& strands, const std::string& from) {
+    const auto day = from.empty() ? std::nullopt : std::optional(date_of(from));
+    if (day && *day < world.today())
+        throw Stop{Exit::usage, fmt::format("--from {} has passed, and what is past stays; plan from {} on", from, text::format(world.today()))};
+    const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), day);
+    if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
+    return *dates;
+}
+
 std::vector<record::TimetableProposal> plan_all(const World& world, const std::vector<StrandIndex>& strands,
                                                 const scheduling::PlanDates& dates, const Terminal& terminal,
                                                 std::optional<int> time_limit) {
-    scheduling::Commitments commitments(world.programme, strands, dates);
-    scheduling::Stays stays;
-    text::Findings findings;
-    for (const auto strand : strands) stays.pinned.push_back(proposal::pinned_meetings(world.programme, strand, dates.from, findings));
-    terminal.require(findings);
-    auto events = plan_first_events(world, strands, dates, stays, commitments);
-    std::vector<scheduling::Instance> parts;
-    for (const auto strand : strands) parts.emplace_back(world.programme, strand, dates, commitments);
-    const auto plans = scheduling::make_plans(parts, stays, {.seconds = time_limit});
-    auto proposals = proposal::from_plans(parts, plans);
+    auto parts = parts_of(world, strands, dates, terminal);
+    const auto plans = scheduling::make_plans(parts.instances, parts.stays, {.seconds = time_limit});
+    auto proposals = proposal::from_plans(parts.instances, plans);
     for (auto& proposal : proposals) proposal.time_limit = time_limit;
-    auto busy = scheduling::with_meetings(commitments, parts, plans);
-    plan_other_events(world, events, busy, proposals);
+    auto busy = scheduling::with_meetings(*parts.commitments, parts.instances, plans);
+    plan_other_events(world, parts.events, busy, proposals);
     plan_duties(world, strands, dates, std::move(busy), proposals);
     require_valid(world, proposals);
     return proposals;

@@ -2,6 +2,8 @@
 #include "cli/commands.hpp"
 #include "cli/planning.hpp"
 #include "cli/schedule_cover.hpp"
+#include "cli/schedule_explain.hpp"
+#include "cli/schedule_gaps.hpp"
 #include "cli/schedule_ics.hpp"
 #include "cli/schedule_repair.hpp"
 #include "cli/schedule_rota.hpp"
@@ -23,12 +25,8 @@ struct ScheduleOptions {
 Exit run_schedule(const ScheduleOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto strands = chosen_strands(world.programme, options.strands);
-    const auto from = options.from.empty() ? std::nullopt : std::optional(date_of(options.from));
-    if (from && *from < world.today())
-        throw Stop{Exit::usage, fmt::format("--from {} has passed, and what is past stays; plan from {} on", options.from, text::format(world.today()))};
-    const auto dates = scheduling::plan_dates(world.programme, strands, world.today(), from);
-    if (!dates) throw Stop{Exit::findings, "no term of any calendar lies ahead; add the next term to calendars/"};
-    const auto proposals = plan_all(world, strands, *dates, terminal, options.time_limit);
+    const auto dates = dates_of(world, strands, options.from);
+    const auto proposals = plan_all(world, strands, dates, terminal, options.time_limit);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposals.
     if (!options.where.dry_run) write(world.folder, proposals_written(world, proposals), terminal);
     if (options.where.wants_json()) terminal.out(text::to_json(report::timetables_json(proposals)));
@@ -120,6 +118,8 @@ void add_schedule(Commands& commands, CLI::App& kith) {
         },
         run_accept);
     add_schedule_repair(commands, schedule);
+    add_schedule_explain(commands, schedule);
+    add_schedule_gaps(commands, schedule);
     add_schedule_cover(commands, schedule);
     add_schedule_week(commands, schedule);
     add_schedule_ics(commands, schedule);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proposal/timetable.hpp"
 
+#include "proposal/conflict.hpp"
+
 #include <algorithm>
 
 namespace kith::proposal {
@@ -52,6 +54,7 @@ std::vector<record::TimetableProposal> from_plans(const std::vector<Instance>& p
         proposal.plan.until = plan.dates.until;
         for (const auto& row : plan.rows) proposal.plan.meetings.push_back(meeting_of(parts[p], row));
         for (const auto& one : plan.unplaced) proposal.unplaced.push_back({world[one.pair].id, one.meets, one.could, one.because, one.would_help});
+        proposal.conflicts = conflicts_of(parts[p], plans);
         for (const auto& other : parts)
             if (other.strand_index() != parts[p].strand_index()) proposal.planned_with.insert(other.strand().name);
         for (const auto& level : plans.levels) {

@@ -130,6 +130,72 @@ struct UnplacedPair {
     }
 };
 
+/// A fact of the records, by its word; what else stands depends on it.
+struct ConflictFact {
+    std::string fact;
+    std::optional<PairId> pair;
+    std::optional<PersonId> person;
+    std::optional<StrandName> strand;
+    std::optional<SlotName> slot;
+    std::optional<Date> date;
+    std::optional<Subject> subject;
+    std::optional<int> allows; ///< meetings, or lessons a term
+    std::optional<int> of;     ///< by so many adults or places
+
+    static void describe(auto& v, auto& self) {
+        v.key("fact", self.fact, required);
+        v.key("pair", self.pair);
+        v.key("person", self.person);
+        v.key("strand", self.strand);
+        v.key("slot", self.slot);
+        v.key("date", self.date);
+        v.key("subject", self.subject);
+        v.key("allows", self.allows);
+        v.key("of", self.of);
+    }
+};
+
+/// A change of the records that would place one of the pairs.
+struct ConflictChange {
+    std::string change;
+    std::optional<PairId> pair;
+    std::optional<PersonId> person;
+    std::optional<StrandName> strand;
+    std::optional<SlotName> slot;
+    std::optional<Subject> subject;
+
+    static void describe(auto& v, auto& self) {
+        v.key("change", self.change, required);
+        v.key("pair", self.pair);
+        v.key("person", self.person);
+        v.key("strand", self.strand);
+        v.key("slot", self.slot);
+        v.key("subject", self.subject);
+    }
+};
+
+/// Facts of which none can be left out and which leave these pairs out: of up to eight pairs all are named, of more their
+/// number.
+struct TimetableConflict {
+    std::set<PairId> unplaced;
+    Date week{}; ///< its Monday: the facts are told of that week
+    int pairs = 0;
+    bool over_weeks = false; ///< it takes several weeks together
+    bool unproven = false;   ///< the facts suffice; whether one could be left out is not known
+    std::vector<ConflictFact> facts;
+    std::vector<ConflictChange> would_help;
+
+    static void describe(auto& v, auto& self) {
+        v.key("unplaced", self.unplaced);
+        v.key("week", self.week, required);
+        v.key("pairs", self.pairs);
+        v.key("over-weeks", self.over_weeks);
+        v.key("unproven", self.unproven);
+        v.key("facts", self.facts);
+        v.key("would-help", self.would_help);
+    }
+};
+
 /// A duty on a date that the plan leaves without people.
 struct UncoveredDuty {
     Date date{};
@@ -168,6 +234,7 @@ struct TimetableProposal {
     Date made{};
     Timetable plan;
     std::vector<UnplacedPair> unplaced;
+    std::vector<TimetableConflict> conflicts; ///< why they are unplaced
     std::vector<UncoveredDuty> uncovered;
     std::vector<Unreached> unreached;
     std::vector<std::string> order;
@@ -181,6 +248,7 @@ struct TimetableProposal {
         v.key("made", self.made, required);
         Timetable::describe(v, self.plan);
         v.key("unplaced", self.unplaced);
+        v.key("conflicts", self.conflicts);
         v.key("uncovered", self.uncovered);
         v.key("unreached", self.unreached);
         v.key("order", self.order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/timetable_page.hpp"
 
+#include "report/conflict_words.hpp"
 #include "report/duties_page.hpp"
 #include "report/events_page.hpp"
 #include "report/table.hpp"
@@ -87,6 +88,8 @@ std::string timetable_text(const Programme& programme, const record::TimetablePr
                             one.meets > 0 ? fmt::format(", meets {} of {} times", one.meets, one.could) : "");
         if (!one.would_help.empty()) text += wrapped("would help: " + one.would_help, 4);
     }
+    if (!proposal.conflicts.empty()) text += "\nWhat cannot all be kept:\n";
+    for (const auto& one : proposal.conflicts) text += hanging(conflict_words(programme, people, one), 2, 4);
     text += events_text(programme, proposal, show) + duties_text(programme, proposal, show);
     if (!proposal.plan.meetings.empty() || !proposal.plan.duties.empty() || !proposal.plan.events.empty())
         text += fmt::format("\nNothing is agreed yet. Accept it: kith schedule accept {}\n", proposal.strand.text);
@@ -106,6 +109,7 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
         append(sum.plan.duties, one.plan.duties);
         append(sum.plan.events, one.plan.events);
         append(sum.unplaced, one.unplaced);
+        append(sum.conflicts, one.conflicts);
         append(sum.uncovered, one.uncovered);
         append(sum.unreached, one.unreached);
         add_own_levels(sum.objective, one.objective);
@@ -121,7 +125,7 @@ Value timetables_json(const std::vector<record::TimetableProposal>& proposals) {
     if (proposals.size() == 1) json.set("strand", sum.strand.text);
     else json.set("strands", std::move(strands));
     for (const auto* key : {"made", "from", "until"}) json.set(key, find(key, ""));
-    for (const auto* key : {"meetings", "duties", "events", "unplaced", "uncovered", "unreached", "order"}) json.set(key, find(key, List{}));
+    for (const auto* key : {"meetings", "duties", "events", "unplaced", "conflicts", "uncovered", "unreached", "order"}) json.set(key, find(key, List{}));
     for (const auto* key : {"objective", "bound"}) json.set(key, find(key, Map{}));
     if (sum.time_limit) json.set("time-limit", *sum.time_limit);
     return json;

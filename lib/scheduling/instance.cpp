@@ -75,7 +75,7 @@ Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dat
         for (Date date = dates.from; date <= dates.until; date += text::Days{1}) {
             if (!calendar_of(slot).stands(programme[slot], date)) continue;
             slot_dates_[slot.value].push_back(date);
-            supplies_.emplace(std::pair(slot, date), find_supply(slot, date));
+            supplies_.emplace(std::pair(slot, date), supply_beside(commitments, slot, date));
         }
         offer_the_steady_first(slot);
     }

@@ -91,6 +91,8 @@ class Instance {
     /// Places and adults that the strand can use in the slot on the date, commitments taken off: those who are there on
     /// most dates of the plan first, so that a pair keeps them, then in order of id.
     const Supply& supply(SlotIndex slot, Date date) const;
+    /// The same, in order of id, with these commitments taken off and no others.
+    Supply supply_beside(const Commitments& others, SlotIndex slot, Date date) const;
     /// True where the adult can oversee a meeting in the slot on the date: here, with gates that hold, and with a slot
     /// of their own school that stands then.
     bool can_oversee(PersonIndex adult, SlotIndex slot, Date date) const;
@@ -121,7 +123,6 @@ class Instance {
     Supply supply_for(PairIndex pair, SlotIndex slot, Date date) const;
     std::string obstacle_of(PairIndex pair) const;
     std::vector<programme::CommonSlot> common_slots(PairIndex pair) const;
-    Supply find_supply(SlotIndex slot, Date date) const;
     void offer_the_steady_first(SlotIndex slot);
     bool stands_at(programme::SchoolIndex school, SlotIndex slot, Date date) const;
     const programme::Calendar& calendar_of(SlotIndex slot) const { return (*programme_)[(*programme_)[slot].calendar]; }

@@ -96,8 +96,7 @@ std::vector<Unplaced> unplaced_of(const Instance& part, const Plan& plan) {
     for (const auto& task : part.tasks()) {
         const auto& times = met[task.pair];
         if (task.can_be_placed() && times == task.turns) continue;
-        found.push_back({task.pair, static_cast<int>(times.size()), static_cast<int>(task.turns.size()), reason(part, task),
-                         remedy(part, task)});
+        found.push_back({task.pair, static_cast<int>(times.size()), static_cast<int>(task.turns.size()), {}, {}, {}});
     }
     return found;
 }
@@ -224,6 +223,7 @@ Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const s
         plan.unplaced = unplaced_of(parts[p], plan);
         plans.parts.push_back(std::move(plan));
     }
+    tell_reasons(parts, plans);
     plans.levels = measure(parts, stays, plans.parts);
     add_bounds(found, stays, plans.levels);
     return plans;

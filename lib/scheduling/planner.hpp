@@ -3,6 +3,7 @@
 // for each meeting (seats), then rows as a timetable writes them. rules.md, sections 5 and 6.
 #pragma once
 
+#include "scheduling/conflict.hpp"
 #include "scheduling/model.hpp"
 
 namespace kith::scheduling {
@@ -23,8 +24,9 @@ struct Unplaced {
     PairIndex pair;
     int meets = 0; ///< in so many turns, of those in which it
     int could = 0;
-    std::string because;    ///< an obstacle of Task, at-most, may-miss or full
+    std::string because;    ///< an obstacle of Task, at-most, may-miss, elsewhere or full
     std::string would_help; ///< one sentence; empty where nothing can be said
+    std::optional<std::size_t> reason = {}; ///< among those of all plans
 };
 
 /// The timetable of one strand.
@@ -45,6 +47,7 @@ struct LevelResult {
 struct Plans {
     std::vector<Plan> parts;         ///< of each instance
     std::vector<LevelResult> levels; ///< in their order, summed over the parts
+    std::vector<SharedReason> reasons; ///< of what is unplaced
     /// Every level is as good as it can be, but for the two that only decide between equals.
     bool is_proven() const;
 };

@@ -85,8 +85,8 @@ Supply Instance::supply_for(PairIndex pair, SlotIndex slot, Date date) const {
     return found;
 }
 
-Supply Instance::find_supply(SlotIndex slot, Date date) const {
-    const auto crowd = crowd_of(*programme_, *commitments_, slot, date);
+Supply Instance::supply_beside(const Commitments& others, SlotIndex slot, Date date) const {
+    const auto crowd = crowd_of(*programme_, others, slot, date);
     Supply supply{strand().places.has_value(), strand().needs_supervisor(), strand().in_one_place(), {}, {}};
     for (const auto place : strand().places.value_or(std::vector<PlaceIndex>{})) {
         if (!availability_.is_open(place, slot, Availability::Meeting::all) || !is_open(place, slot, date)) continue;

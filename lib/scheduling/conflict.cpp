@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "scheduling/conflict.hpp"
+
+#include "scheduling/conflict_model.hpp"
+#include "scheduling/units.hpp"
+
+#include <algorithm>
+
+namespace kith::scheduling {
+
+std::string_view word(Fact::Kind kind) {
+    using Kind = Fact::Kind;
+    switch (kind) {
+    case Kind::meets: return "meets";
+    case Kind::pinned: return "pinned";
+    case Kind::hours: return "hours";
+    case Kind::lessons: return "lessons";
+    case Kind::may_miss: return "may-miss";
+    case Kind::at_most: return "at-most";
+    case Kind::one_at_once: return "one-at-once";
+    case Kind::elsewhere: return "elsewhere";
+    case Kind::away: return "not-available";
+    case Kind::gates: return "gates";
+    case Kind::closed: return "closed";
+    case Kind::adults: return "adults";
+    case Kind::places: return "places";
+    case Kind::agreed: return "agreed";
+    case Kind::shared: break;
+    }
+    return "shared";
+}
+
+std::vector<PairIndex> Conflict::pairs() const {
+    std::set<PairIndex> found;
+    for (const auto& fact : facts)
+        if (fact.pair) found.insert(*fact.pair);
+    return {found.begin(), found.end()};
+}
+
+namespace {
+
+/// What all pairs would have to have, by the unit in which it lies; a pair that has no option at all counts in none.
+std::map<std::size_t, std::vector<Demand>> demands_by_unit(const std::vector<Instance>& parts) {
+    const auto units = units_of(parts);
+    std::map<std::size_t, std::vector<Demand>> found;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        for (std::size_t t = 0; t < parts[p].tasks().size(); ++t) {
+            const auto& task = parts[p].tasks()[t];
+            std::map<std::int64_t, Date> turns;
+            for (const auto& option : task.options)
+                for (const auto& one : option.occasions) turns.try_emplace(parts[p].turn_of(option.slot, one.date), one.date);
+            for (const auto& [turn, date] : turns)
+                for (std::size_t u = 0; u < units.size(); ++u)
+                    if (units[u].holds(date)) found[u].push_back({p, t, turn, date, possible_candidates(parts[p], task, turn), false});
+        }
+    }
+    return found;
+}
+
+std::optional<Conflict> conflict_among(const std::vector<Instance>& parts, const std::vector<Demand>& demands, const solver::SearchLimit& limit) {
+    std::vector<const Demand*> all;
+    for (const auto& one : demands) all.push_back(&one);
+    return ConflictModel(parts, all).conflict(limit);
+}
+
+} // namespace
+
+std::optional<Conflict> conflict_of(const std::vector<Instance>& parts, const solver::SearchLimit& limit) {
+    std::map<PersonIndex, std::vector<Demand>> of;
+    for (const auto& [unit, demands] : demands_by_unit(parts)) {
+        if (auto conflict = conflict_among(parts, demands, limit)) return conflict;
+        for (const auto& one : demands)
+            for (const auto person : parts[one.part].programme()[parts[one.part].tasks()[one.task].pair].everyone())
+                if (std::any_of(one.candidates.begin(), one.candidates.end(), [](const Candidate& way) { return !way.misses.empty(); }))
+                    of[person].push_back(one);
+    }
+    for (const auto& [person, demands] : of)
+        if (auto conflict = conflict_among(parts, demands, limit)) return conflict;
+    return {};
+}
+
+} // namespace kith::scheduling
