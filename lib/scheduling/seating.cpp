@@ -139,6 +139,19 @@ std::vector<int> steps_of(const Supply& supply) {
     return steps;
 }
 
+void spare_adults(Supply& supply, int meetings) {
+    if (!supply.needs_adult) return;
+    const int needed = std::min(meetings, most_meetings(supply));
+    std::vector<FreeAdult> order(supply.adults.rbegin(), supply.adults.rend());
+    std::stable_sort(order.begin(), order.end(), [](const FreeAdult& a, const FreeAdult& b) { return a.free < b.free; });
+    for (const auto& one : order) {
+        if (one.bound) continue;
+        auto fewer = supply;
+        std::erase_if(fewer.adults, [&](const FreeAdult& other) { return other.adult == one.adult; });
+        if (most_meetings(fewer) >= needed) supply = std::move(fewer);
+    }
+}
+
 std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine) {
     const auto enough = [&](const Supply& left) { return most_meetings(left) >= others; };
     const std::size_t places = supply.needs_place ? supply.places.size() : 1;

@@ -54,6 +54,10 @@ int most_meetings(const Supply& supply);
 /// first; empty where no adult is needed.
 std::vector<int> steps_of(const Supply& supply);
 
+/// Leaves out adults who are nowhere yet while the others can oversee as many of the meetings: those with the smallest
+/// numbers first, of equals the last.
+void spare_adults(Supply& supply, int meetings);
+
 /// The first place and adult, in order, with which `others` more meetings can still be seated and `is_fine` agrees;
 /// takes it from the supply. Nothing where there is none.
 std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine);

@@ -52,16 +52,18 @@ class DaySeating {
             cells.push_back({{{program.columns.size(), 1}}, parts_[part].supply(slot, date_), {world[slot].from, world[slot].to}});
             waiting.emplace_back();
             for (const auto m : day.at(order[c]))
-                if (!placements_[m].pinned || !seats_[m]) waiting.back().push_back(m);
+                if (!is_fixed(m)) waiting.back().push_back(m);
             program.levels[0].push_back({program.columns.size(), -1});
             program.columns.push_back({0, static_cast<solver::Whole>(waiting.back().size())});
         }
         for (std::size_t c = 0; c < crowd.size(); ++c)
             for (const auto m : day.at(order[crowd[c]]))
-                if (placements_[m].pinned && seats_[m])
+                if (is_fixed(m))
                     for (std::size_t other = 0; other < crowd.size(); ++other)
                         if (overlap(order[crowd[c]].second, order[crowd[other]].second)) occupy(cells[other].supply, *seats_[m]);
         const auto part = add_crowd(program, cells, 1, Adults::named);
+        program.levels.emplace_back();
+        for (const auto column : part.adults) program.levels.back().push_back({column, 1});
         const auto answer = solver::best_of(program);
         for (std::size_t c = 0; c < cells.size(); ++c) {
             std::vector<Seat> free;
@@ -91,10 +93,10 @@ class DaySeating {
             if (pinned && take_seat(supply, *pinned)) take(m, *pinned);
         }
         for (const auto m : meetings) {
-            const auto& part = parts_[placements_[m].part];
-            const auto home = part.home_of(part.tasks()[placements_[m].task].pair);
+            const auto home = home_of(m);
             if (home && !placements_[m].pinned && take_seat(supply, *home)) take(m, *home);
         }
+        spare_adults(supply, waiting());
         // What the others beside can hold now, as far as they need it, they must still hold with each further seat.
         std::vector<int> needed;
         for (const auto i : beside)
@@ -117,6 +119,14 @@ class DaySeating {
             if (seat) take(m, *seat);
         }
     }
+
+    std::optional<Seat> home_of(std::size_t meeting) const {
+        const auto& part = parts_[placements_[meeting].part];
+        return part.home_of(part.tasks()[placements_[meeting].task].pair);
+    }
+
+    /// Seats that were not chosen here.
+    bool is_fixed(std::size_t meeting) const { return seats_[meeting] && (placements_[meeting].pinned || home_of(meeting)); }
 
     bool overlap(SlotIndex a, SlotIndex b) const {
         const auto& world = parts_.front().programme();

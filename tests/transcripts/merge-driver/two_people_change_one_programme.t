@@ -42,7 +42,7 @@ The other:
 Both:
 
   $ git pull -q --no-rebase --no-edit ../g main && git status --short
-  Auto-merging people/vwcn783w.yaml
+  Auto-merging people/9rcnb6s9.yaml
   Auto-merging sessions/2026-W39/wellbeing.yaml
   $ kith check --today 2026-09-25 | tail -n 1
   6 warnings
@@ -65,10 +65,7 @@ A true conflict is left to a person, with both versions between markers, and kit
   Auto-merging people/WHO.yaml
   CONFLICT (content): Merge conflict in people/WHO.yaml
   Automatic merge failed; fix conflicts and then commit the result.
-  $ kith check --today 2026-09-25 2>&1 | grep -A 1 marker | sed "s/$who/WHO/"
+  $ kith check --today 2026-09-25 2>&1 | grep -A 1 conflict-marker | sed "s/$who/WHO/"
   people/WHO.yaml:10:1: error: git left both sides of a conflict here [conflict-marker]
     10 | <<<<<<< ours
-  --
-       = hint: keep one side and delete the marker lines
-  1 error, 4 warnings
   $ git merge --abort

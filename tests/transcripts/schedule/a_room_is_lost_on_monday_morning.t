@@ -59,12 +59,12 @@ Monday, 7:40: the hub is out of use this week and the next. Nobody else's meetin
   Cannot take place:
     mon-lunch, hub, Mrs Dale
       Mon 12 Oct, Mon 19 Oct: hub cannot be used then
-      Beth Lowe with Noah Reid
+      Amir Khan with Maya Patel
   
   At another time:
     mon-lunch, hub, Mrs Dale; now tue-lunch, snug, Mrs Dale
       Mon 12 Oct, Mon 19 Oct: hub cannot be used then
-      Amir Khan with Maya Patel
+      Beth Lowe with Noah Reid
   
   In another place:
     wed-lunch, Mrs Dale: hub; now snug
@@ -78,13 +78,18 @@ Monday, 7:40: the hub is out of use this week and the next. Nobody else's meetin
     mon-lunch  Amir Khan with Maya Patel  hub    Mrs Dale  every week
     mon-lunch  Beth Lowe with Noah Reid   hub    Mrs Dale  every week
     mon-lunch  Cara Obi with Omar Shah    snug   Mr Fox    every week
-    tue-lunch  Amir Khan with Maya Patel  snug   Mrs Dale  2 weeks
+    tue-lunch  Beth Lowe with Noah Reid   snug   Mrs Dale  2 weeks
     wed-lunch  Dan Ray with Pia Toft      hub    Mrs Dale  every week
     wed-lunch  Dan Ray with Pia Toft      snug   Mrs Dale  2 weeks
   
   Not placed, or not each time, and why:
-    Beth Lowe with Noah Reid: full, meets 7 of 9 times
-      would help: mon-lunch, tue-lunch would suit; one more place on mon-lunch
+    Amir Khan with Maya Patel: full, meets 7 of 9 times
+      would help: one more place in mon-lunch, or one more place in tue-lunch
+  
+  What cannot all be kept:
+    Amir Khan with Maya Patel, Beth Lowe with Noah Reid, Cara Obi with Omar Shah
+      and Dan Ray with Pia Toft are to meet in the week of 2026-10-12; the places
+      in mon-lunch, tue-lunch and wed-lunch are for 3 meetings in all.
   
   Nothing is agreed yet. Accept it: kith schedule accept talk
   Written: ../s-private/proposals/talk.timetable.yaml
@@ -95,7 +100,7 @@ Monday, 7:40: the hub is out of use this week and the next. Nobody else's meetin
   2026-W42, from Mon 12 Oct: 3 meetings
   
            Mon 12 Oct              Tue 13 Oct              Wed 14 Oct
-    12:30  Cara O with Omar S      Amir K with Maya P      Dan R with Pia T
+    12:30  Cara O with Omar S      Beth L with Noah R      Dan R with Pia T
            snug                    snug                    snug
            Mr Fox                  Mrs Dale                Mrs Dale
   $ kith check --today 2026-10-12
@@ -107,7 +112,7 @@ Monday, 7:40: the hub is out of use this week and the next. Nobody else's meetin
   Cannot take place:
     mon-lunch, hub, Mrs Dale
       Mon 12 Oct, Mon 19 Oct: hub cannot be used then
-      Beth Lowe with Noah Reid
+      Amir Khan with Maya Patel
   [3]
   $ cat timetables/talk/2026-10-12.yaml
   from: 2026-10-12
@@ -116,7 +121,7 @@ Monday, 7:40: the hub is out of use this week and the next. Nobody else's meetin
     - {pair: p1, slot: mon-lunch, place: hub, supervisor: a1}
     - {pair: p2, slot: mon-lunch, place: hub, supervisor: a1}
     - {pair: p3, slot: mon-lunch, place: snug, supervisor: a2}
-    - {pair: p1, slot: tue-lunch, only: [2026-W42, 2026-W43], place: snug, supervisor: a1}
+    - {pair: p2, slot: tue-lunch, only: [2026-W42, 2026-W43], place: snug, supervisor: a1}
     - {pair: p4, slot: wed-lunch, place: hub, supervisor: a1}
     - {pair: p4, slot: wed-lunch, only: [2026-W42, 2026-W43], place: snug, supervisor: a1}
 
