@@ -47,7 +47,7 @@ bool has_events(const TimetableProposal& proposal) { return !proposal.plan.event
 std::string events_text(const programme::Programme& programme, const TimetableProposal& proposal, Show show) {
     if (!has_events(proposal)) return "";
     const People people(programme, show);
-    Table table({{"event"}, {"date"}, {"time"}, {"place"}, {"adult"}, {"people"}});
+    Table table({{"event", Align::left, Breaks::never}, {"date"}, {"time", Align::left, Breaks::never}, {"place"}, {"adult"}, {"people"}});
     for (const auto& event : proposal.plan.events)
         table.add({fmt::format("{}/{}", record::spelling(event.kind), event.name), text::spoken(event.date), when(event),
                    event.place ? event.place->value.text : "", event.supervisor ? people(event.supervisor->value) : "",

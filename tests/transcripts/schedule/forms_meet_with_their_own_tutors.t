@@ -17,7 +17,7 @@ Aldersyke School: a sixth-former with each of ten Year 7 forms, every morning in
 Every form is in its own room with its own tutor. On the Monday of week B there is no tutor time.
 
   $ kith schedule --today 2026-09-17 2>/dev/null | grep -v ' [wtf][a-z]*-tutor '
-  Form mentors: 10 pairs placed, 0 not, from 2026-09-21 to 2026-12-18
+  Form mentors: 10 pairs placed, 0 not; 4 dates of events, from 2026-09-21 to 2026-12-18
   
     slot       pair                         place  adult            when
     mon-tutor  Chiamaka Okonkwo with 7b     r12    Sanjay Bhatt     A
@@ -30,6 +30,12 @@ Every form is in its own room with its own tutor. On the Monday of week B there 
     mon-tutor  Hal Birtwistle with 7f       r16    Neil Grantham    A
     mon-tutor  Anjali Parmar with 7j        r19    Tony Kershaw     A
     mon-tutor  Jake Wolstenholme with 7h    r18    Beata Jankowska  A
+  
+    event                date        time       place  adult         people
+    supervision/mentors  Mon 21 Sep  mon-lunch  r20    Sanjay Bhatt  11
+    supervision/mentors  Mon 12 Oct  mon-lunch  r20    Sanjay Bhatt  11
+    supervision/mentors  Mon 9 Nov   mon-lunch  r20    Sanjay Bhatt  11
+    supervision/mentors  Mon 30 Nov  mon-lunch  r20    Sanjay Bhatt  11
   
   Nothing is agreed yet. Accept it: kith schedule accept form-mentors
   $ kith schedule --today 2026-09-17 2>/dev/null | grep 'Ffion Prosser'
@@ -63,7 +69,7 @@ A tutor is away for three days: her form's plan is made without her, and no othe
   $ TUTOR=$(sed -n 's/.* 7e: .*tutor: \([a-z0-9]*\).*/\1/p' programme.yaml)
   $ printf 'away: [{from: 2026-11-03, to: 2026-11-05}]\n' >>people/$TUTOR.yaml
   $ kith schedule --from 2026-11-02 --today 2026-10-30 2>/dev/null >../page; head -n 1 ../page; grep 'Nadia Farooqi' ../page; grep -c 'weeks$' ../page
-  Form mentors: 10 pairs placed, 0 not, from 2026-11-02 to 2026-12-18
+  Form mentors: 10 pairs placed, 0 not; 3 dates of events, from 2026-11-02 to 2026-12-18
     mon-tutor  Ffion Prosser with 7e        r15    Nadia Farooqi    A
     tue-tutor  Ffion Prosser with 7e        r15    Nadia Farooqi    6 weeks
     thu-tutor  Ffion Prosser with 7e        r15    Nadia Farooqi    6 weeks

@@ -62,20 +62,37 @@ In the summer Year 7 go back to their primary school in twos: they could not bef
   $ kith match accept moving-up --all --asked 2027-03-24 --from 2027-04-19 --today 2027-04-07 --id-seed 2 >/dev/null
   3 pairs are agreed. Next: kith schedule moving-up
   $ kith schedule moving-up --today 2027-04-14
-  Moving up: 3 pairs placed, 0 not, from 2027-04-19 to 2027-07-21
+  Moving up: 3 pairs placed, 0 not; 5 dates of events, from 2027-04-19 to 2027-07-21
   
-    slot        pair                              place   adult            when
-    wed-golden  Mason Tickle and Erin             hall    Rukhsana Shafiq  7 weeks
+    slot        pair                             place   adult             when
+    wed-golden  Mason Tickle and Erin            hall    Bridget Hartigan  6 weeks
                 Postlethwaite with Finn Eccles,
                 Bella Armitage, Gurpreet Gill,
                 Iwan Ifans and Jasmine Jolly
-    wed-golden  Dev Nair and Lottie Fairhurst     hall    Rukhsana Shafiq  7 weeks
-                with Kacper Krol, Deepika Chand,
-                Habiba Hashmi, Nell Norbury and
-                Sofia Rossi
-    thu-golden  Jamal Warsame and Ines Carvalho   year-6  Rukhsana Shafiq  7 weeks
-                with Callum Birch, Edie Dunstan,
-                Oscar Ogunleye and Musa Mahmood
+    wed-golden  Dev Nair and Lottie Fairhurst    hall    Bridget Hartigan  6 weeks
+                with Kacper Krol, Deepika
+                Chand, Habiba Hashmi, Nell
+                Norbury and Sofia Rossi
+    thu-golden  Jamal Warsame and Ines Carvalho  year-6  Bridget Hartigan  6 weeks
+                with Callum Birch, Edie
+                Dunstan, Oscar Ogunleye and
+                Musa Mahmood
+    thu-golden  Dev Nair and Lottie Fairhurst    year-6  Bridget Hartigan  1 week
+                with Kacper Krol, Deepika
+                Chand, Habiba Hashmi, Nell
+                Norbury and Sofia Rossi
+  
+    event                 date        time          place    adult          people
+    visit/look-round      Wed 21 Apr  14:15 to      hub      Rukhsana       18
+                                      15:00                  Shafiq
+    visit/look-round      Thu 22 Apr  14:15 to      hub      Rukhsana       2
+                                      15:00                  Shafiq
+    visit/transition-day  Tue 6 Jul   09:30 to      theatre  Rukhsana       20
+                                      14:30                  Shafiq
+    group/summer-school   Mon 26 Jul  10:00 to      theatre  Rukhsana       20
+                                      12:00                  Shafiq
+    group/summer-school   Tue 27 Jul  10:00 to      theatre  Rukhsana       20
+                                      12:00                  Shafiq
   
   Nothing is agreed yet. Accept it: kith schedule accept moving-up
   Written: ../r-private/proposals/moving-up.timetable.yaml
@@ -86,16 +103,20 @@ In the summer Year 7 go back to their primary school in twos: they could not bef
   $ kith check --today 2027-04-14
   no findings
   $ kith schedule week 2027-W16 --for 79w95x03 --today 2027-04-14
-  2027-W16, from Mon 19 Apr: 1 meeting
+  2027-W16, from Mon 19 Apr: 1 meeting, 1 event
   
-           Mon 19 Apr        Tue 20 Apr        Wed 21 Apr        Thu 22 Apr
-    14:15                                      Dev N with
-                                               Kacper K,
-                                               Deepika C,
-                                               Habiba H, Nell N
-                                               and Sofia R
-                                               hall
-                                               Rukhsana S
+  Wed 21 Apr
+    time   place  adult       who                                        strand
+    14:15  hub    Rukhsana S  visit/look-round: Callum B, Kacper K,      Moving up
+                              Edie D, Mason T, Finn E, Erin P, Deepika
+                              C, Dev N, Oscar O, Habiba H, Lottie F,
+                              Nell N, Bella A, Musa M, Gurpreet G, Iwan
+                              I, Sofia R and Jasmine J
+  
+  Thu 22 Apr
+    time   place   adult      who                                        strand
+    14:15  year-6  Bridget H  Dev N and Lottie F with Kacper K, Deepika  Moving up
+                              C, Habiba H, Nell N and Sofia R
 
 Where one school is closed nobody crosses over: the academy on Wednesday 23 June, the primary school on Thursday 17 June.
 
