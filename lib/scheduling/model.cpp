@@ -40,6 +40,10 @@ Model::Model(const std::vector<Instance>& parts, const Stays& stays, Grouping gr
     program_.levels = in_order(std::move(costs_));
 }
 
+bool Model::counts_weeks() const {
+    return std::any_of(blocks_.begin(), blocks_.end(), [](const Block& block) { return block.repeat.units > 1; });
+}
+
 std::size_t Model::add_column(Whole upper) {
     program_.columns.push_back({0, upper});
     return program_.columns.size() - 1;

@@ -39,6 +39,8 @@ class Model {
     const solver::IntegerProgram& steady_program() const { return steady_; }
     /// What each level of the programme is.
     const std::vector<Level>& levels() const { return levels_; }
+    /// True where weeks differ, so that lessons are not missed too often: such weeks are counted, not repeated.
+    bool counts_weeks() const;
     /// A solution of the programme from one of the steady programme.
     std::vector<solver::Whole> from_steady(const std::vector<solver::Whole>& value) const;
     /// The meetings that an answer stands for; nothing where a sum over weeks does not split into weeks.

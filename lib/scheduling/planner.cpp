@@ -108,23 +108,25 @@ struct Search {
 };
 
 /// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie. In a large
-/// plan what decides between equals is drawn as far as the relaxation draws it, in a very large one guesses near it must
-/// do for all that is not worth points.
-int nodes_for(Level level, int nodes, std::size_t columns) {
+/// plan what decides between equals is drawn as far as the relaxation draws it; in one that also counts weeks, which is
+/// far harder, guesses near the relaxation must do for all that is not worth points.
+int nodes_for(Level level, int nodes, const Model& model) {
     constexpr int some = 100;
     constexpr std::size_t large = 2000, very_large = 5000;
+    const auto columns = model.program().columns.size();
+    const bool is_hard = columns > very_large && model.counts_weeks();
     switch (level) {
-    case Level::prefer: return columns > very_large ? std::max(1, nodes / some) : nodes;
+    case Level::prefer: return is_hard ? std::max(1, nodes / some) : nodes;
     case Level::spread:
-    case Level::adults: return columns > very_large ? solver::no_branching : std::max(1, nodes / some);
+    case Level::adults: return is_hard ? solver::no_branching : std::max(1, nodes / some);
     case Level::steady:
     case Level::lottery: return columns > large ? solver::relaxation_alone : 1;
     default: return nodes;
     }
 }
 
-solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLimit limit, std::size_t columns) {
-    for (const auto level : levels) limit.level_nodes.push_back(nodes_for(level, limit.nodes, columns));
+solver::SearchLimit limit_of(const Model& model, solver::SearchLimit limit) {
+    for (const auto level : model.levels()) limit.level_nodes.push_back(nodes_for(level, limit.nodes, model));
     return limit;
 }
 
@@ -134,7 +136,7 @@ solver::SearchLimit limit_of(const std::vector<Level>& levels, solver::SearchLim
 Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
     const Model model(parts, stays, grouping);
     const auto& names = model.levels();
-    const auto nodes = limit_of(names, limit, model.program().columns.size());
+    const auto nodes = limit_of(model, limit);
     const auto before = [&](Level level) { return static_cast<std::size_t>(std::find(names.begin(), names.end(), level) - names.begin()); };
     // No meeting at all is a timetable, too: the search begins there, and is never worse.
     const auto none = [](const solver::IntegerProgram& program) { return std::vector<Whole>(program.columns.size(), 0); };

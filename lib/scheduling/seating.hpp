@@ -35,6 +35,7 @@ struct Supply {
 struct Seat {
     std::optional<PlaceIndex> place;
     std::optional<PersonIndex> adult;
+    friend bool operator==(const Seat&, const Seat&) = default;
 };
 
 /// True where the supply has this place or adult, or none is needed and none is named.

@@ -13,11 +13,17 @@ namespace {
 using Cell = DayCell;
 using Seats = std::vector<std::optional<Seat>>;
 
+using Way = std::tuple<std::size_t, std::size_t, std::size_t>; ///< a part's task and option
+using Usual = std::map<Way, Seat>;                             ///< where they sat last
+
+Way way_of(const Placement& placement) { return {placement.part, placement.task, placement.option}; }
+
 /// The meetings of one date, seated in order of time.
 class DaySeating {
   public:
-    DaySeating(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Placement>& placements, Date date, Seats& seats)
-        : parts_(parts), stays_(stays), placements_(placements), date_(date), seats_(seats) {}
+    DaySeating(const std::vector<Instance>& parts, const Stays& stays, const std::vector<Placement>& placements, Date date, const Usual& usual,
+               Seats& seats)
+        : parts_(parts), stays_(stays), placements_(placements), date_(date), usual_(usual), seats_(seats) {}
 
     void run(const Day& day) {
         std::vector<Cell> order;
@@ -28,7 +34,8 @@ class DaySeating {
         });
         for (const auto& cell : order) supplies_.push_back(parts_[cell.first].supply(cell.second, date_));
         for (std::size_t i = 0; i < order.size(); ++i) seat(day, order, i);
-        // Where taking the first seat that looks fine has left someone standing, the seats are searched together.
+        // Where taking the first seat that looks fine may leave someone standing or take an adult more, as where strands
+        // share adults, the seats are searched together.
         std::vector<Times> times;
         for (const auto& cell : order) times.push_back({world[cell.second].from, world[cell.second].to});
         for (const auto& crowd : crowds_of(times)) {
@@ -36,7 +43,7 @@ class DaySeating {
                 const auto& meetings = day.at(order[c]);
                 return std::all_of(meetings.begin(), meetings.end(), [&](auto m) { return seats_[m].has_value(); });
             });
-            if (!all_sit) seat_together(day, order, crowd);
+            if (!all_sit || crowd.size() > 1) seat_together(day, order, crowd);
         }
     }
 
@@ -64,15 +71,47 @@ class DaySeating {
         const auto part = add_crowd(program, cells, 1, Adults::named);
         program.levels.emplace_back();
         for (const auto column : part.adults) program.levels.back().push_back({column, 1});
+        add_usual(program, part, waiting);
         const auto answer = solver::best_of(program);
         for (std::size_t c = 0; c < cells.size(); ++c) {
             std::vector<Seat> free;
             for (const auto& seat : part.seats)
-                for (solver::Whole k = 0; seat.cell == c && k < answer.value[seat.column]; ++k)
-                    free.push_back({seat.place, seat.adults.empty() ? std::nullopt : std::optional(seat.adults.front())});
-            for (std::size_t i = 0; i < waiting[c].size(); ++i)
-                seats_[waiting[c][i]] = i < free.size() ? std::optional(free[i]) : std::nullopt;
+                for (solver::Whole k = 0; seat.cell == c && k < answer.value[seat.column]; ++k) free.push_back(seat_at(seat));
+            hand_out(std::move(free), waiting[c]);
         }
+    }
+
+    static Seat seat_at(const CrowdSeat& seat) {
+        return {seat.place, seat.adults.empty() ? std::nullopt : std::optional(seat.adults.front())};
+    }
+
+    /// The last level: as many as can be sit where they sat on the dates before.
+    void add_usual(solver::IntegerProgram& program, const CrowdPart& part, const std::vector<std::vector<std::size_t>>& waiting) {
+        program.levels.emplace_back();
+        for (const auto& seat : part.seats) {
+            const auto wanted = std::count_if(waiting[seat.cell].begin(), waiting[seat.cell].end(),
+                                              [&](auto m) { return usual(m) == seat_at(seat); });
+            if (wanted == 0) continue;
+            program.levels.back().push_back({program.columns.size(), -1});
+            program.rows.push_back({-solver::no_limit, 0, {{program.columns.size(), 1}, {seat.column, -1}}});
+            program.columns.push_back({0, static_cast<solver::Whole>(wanted)});
+        }
+    }
+
+    /// To those first who sat there before, then in order.
+    void hand_out(std::vector<Seat> free, const std::vector<std::size_t>& waiting) {
+        for (const auto m : waiting) {
+            const auto at = usual(m) ? std::find(free.begin(), free.end(), *usual(m)) : free.end();
+            seats_[m] = at == free.end() ? std::nullopt : std::optional(*at);
+            if (at != free.end()) free.erase(at);
+        }
+        for (auto next = free.begin(); const auto m : waiting)
+            if (!seats_[m] && next != free.end()) seats_[m] = *next++;
+    }
+
+    std::optional<Seat> usual(std::size_t meeting) const {
+        const auto found = usual_.find(way_of(placements_[meeting]));
+        return found == usual_.end() ? std::nullopt : std::optional(found->second);
     }
 
     void seat(const Day& day, const std::vector<Cell>& order, std::size_t at) {
@@ -137,6 +176,7 @@ class DaySeating {
     const Stays& stays_;
     const std::vector<Placement>& placements_;
     Date date_;
+    const Usual& usual_;
     Seats& seats_;
     std::vector<Supply> supplies_; ///< of each cell in order, less what was taken
 };
@@ -171,19 +211,21 @@ std::vector<std::optional<Seat>> seats_of(const std::vector<Instance>& parts, co
         days[one.date][{one.part, slot}].push_back(i);
     }
     Seats seats(placements.size());
+    Usual usual;
     // Dates on which the same meet in the same slots are seated once.
     std::map<std::vector<std::int64_t>, std::vector<std::optional<Seat>>> known;
     for (const auto& [date, day] : days) {
         const auto facts = facts_of(parts, stays, placements, day, date);
         const auto found = known.find(facts);
         if (found == known.end() && stays.is_repair()) keep_seats(parts, stays, placements, day, seats);
-        else if (found == known.end()) DaySeating(parts, stays, placements, date, seats).run(day);
+        else if (found == known.end()) DaySeating(parts, stays, placements, date, usual, seats).run(day);
         std::vector<std::optional<Seat>> taken;
         std::size_t next = 0;
         for (const auto& [cell, meetings] : day) {
             for (const auto m : meetings) {
                 if (found != known.end()) seats[m] = found->second[next++];
                 taken.push_back(seats[m]);
+                if (seats[m]) usual[way_of(placements[m])] = *seats[m];
             }
         }
         known.try_emplace(facts, std::move(taken));

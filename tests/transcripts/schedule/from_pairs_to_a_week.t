@@ -7,9 +7,9 @@
   no timetable for these pairs places more
   
     slot       pair                       place    adult                when
-    mon-tutor  Archie Tierney with Arjan  library  Adam Zielinski       every week
+    mon-tutor  Archie Tierney with Arjan  library  Helen Holroyd        every week
                Grewal
-    mon-tutor  Alfie Underhill with       library  Adam Zielinski       every week
+    mon-tutor  Alfie Underhill with       library  Helen Holroyd        every week
                George O'Brien
   Reading mentors: 87 pairs placed, 2 in part, 0 not, from 2026-09-21 to 2026-12-18
   Not placed, or not each time, and why:
@@ -31,17 +31,17 @@
   from: 2026-09-21
   until: 2026-12-18
   meetings:
-    - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W39, 2026-W40, 2026-W41, 2026-W42], place: library, supervisor: ghqtnvpr}
-    - {pair: 9967zx3m, slot: mon-tutor, only: [2026-W43, 2026-W45, 2026-W46, 2026-W47, 2026-W48, 2026-W49, 2026-W50, 2026-W51], place: library, supervisor: jqzeerw3}
+    - {pair: 9967zx3m, slot: mon-tutor, place: library, supervisor: jqzeerw3}
+    - {pair: vfw45xzf, slot: mon-tutor, place: library, supervisor: jqzeerw3}
   $ kith schedule week 2026-W39 --today 2026-09-21 | head -n 8
   2026-W39, from Mon 21 Sep: 137 meetings
   
   Mon 21 Sep
-    time   place    adult          who                           strand
-    08:40  library  Adam Z         Archie T with Arjan G         Reading mentors
-                                   Alfie U with George O         Reading mentors
-                                   Ava H with Danyal M           Reading mentors
-                                   Rhys Q with Alice P           Reading mentors
+    time   place    adult     who                           strand
+    08:40  library  Helen H   Archie T with Arjan G         Reading mentors
+                              Alfie U with George O         Reading mentors
+    08:40  r12      Ruth P    Ava H with Danyal M           Reading mentors
+                              Rhys Q with Alice P           Reading mentors
 
 Someone paused is out of the week at once.
 

@@ -82,17 +82,17 @@ In the summer Year 7 go back to their primary school in twos: they could not bef
                 Chand, Habiba Hashmi, Nell
                 Norbury and Sofia Rossi
   
-    event                 date        time          place    adult          people
-    visit/look-round      Wed 21 Apr  14:15 to      hub      Rukhsana       18
-                                      15:00                  Shafiq
-    visit/look-round      Thu 22 Apr  14:15 to      hub      Rukhsana       2
-                                      15:00                  Shafiq
-    visit/transition-day  Tue 6 Jul   09:30 to      theatre  Rukhsana       20
-                                      14:30                  Shafiq
-    group/summer-school   Mon 26 Jul  10:00 to      theatre  Rukhsana       20
-                                      12:00                  Shafiq
-    group/summer-school   Tue 27 Jul  10:00 to      theatre  Rukhsana       20
-                                      12:00                  Shafiq
+    event                 date        time            place    adult        people
+    visit/look-round      Wed 21 Apr  14:15 to 15:00  hub      Rukhsana     18
+                                                               Shafiq
+    visit/look-round      Thu 22 Apr  14:15 to 15:00  hub      Rukhsana     2
+                                                               Shafiq
+    visit/transition-day  Tue 6 Jul   09:30 to 14:30  theatre  Rukhsana     20
+                                                               Shafiq
+    group/summer-school   Mon 26 Jul  10:00 to 12:00  theatre  Rukhsana     20
+                                                               Shafiq
+    group/summer-school   Tue 27 Jul  10:00 to 12:00  theatre  Rukhsana     20
+                                                               Shafiq
   
   Nothing is agreed yet. Accept it: kith schedule accept moving-up
   Written: ../r-private/proposals/moving-up.timetable.yaml
