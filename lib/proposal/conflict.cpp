@@ -9,15 +9,21 @@ namespace {
 using programme::Programme;
 using scheduling::Fact;
 
+/// What a fact or a change names.
+template <class Named, class Row>
+void write_names(const Programme& world, const Named& named, Row& row) {
+    if (named.pair) row.pair = world[*named.pair].id;
+    if (named.person) row.person = world[*named.person].id;
+    if (named.strand) row.strand = world[*named.strand].name;
+    if (named.slot) row.slot = world[*named.slot].name;
+    if (!named.subject.text.empty()) row.subject = named.subject;
+}
+
 record::ConflictFact written(const Programme& world, const Fact& fact) {
     record::ConflictFact row;
     row.fact = scheduling::word(fact.kind);
-    if (fact.pair) row.pair = world[*fact.pair].id;
-    if (fact.person) row.person = world[*fact.person].id;
-    if (fact.strand) row.strand = world[*fact.strand].name;
-    if (fact.slot) row.slot = world[*fact.slot].name;
+    write_names(world, fact, row);
     row.date = fact.date;
-    if (!fact.subject.text.empty()) row.subject = fact.subject;
     const bool has_count = fact.kind == Fact::Kind::adults || fact.kind == Fact::Kind::places;
     if (has_count || fact.kind == Fact::Kind::agreed || fact.kind == Fact::Kind::at_most || fact.kind == Fact::Kind::may_miss)
         row.allows = fact.allows;
@@ -30,11 +36,7 @@ record::ConflictFact written(const Programme& world, const Fact& fact) {
 record::ConflictChange written(const Programme& world, const scheduling::Change& change) {
     record::ConflictChange row;
     row.change = scheduling::word(change.kind);
-    if (change.pair) row.pair = world[*change.pair].id;
-    if (change.person) row.person = world[*change.person].id;
-    if (change.strand) row.strand = world[*change.strand].name;
-    if (change.slot) row.slot = world[*change.slot].name;
-    if (!change.subject.text.empty()) row.subject = change.subject;
+    write_names(world, change, row);
     return row;
 }
 

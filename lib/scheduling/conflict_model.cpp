@@ -160,25 +160,13 @@ void ConflictModel::add_lessons() {
 
 /// What slots hold: each by itself, and those that share a time together.
 void ConflictModel::add_cells() {
-    std::map<Cell, Terms> cells;
+    Cells cells;
     for (std::size_t c = 0; c < choices_.size(); ++c)
         if (!choices_[c].candidate->is_closed())
             cells[{demands_[choices_[c].demand]->part, choices_[c].candidate->slot, choices_[c].candidate->date}].push_back({c, 1});
-    const auto& world = parts_.front().programme();
-    std::set<Cell> done;
-    for (const auto& [cell, meetings] : cells) {
-        add_cell(cell, meetings);
-        if (!done.insert(cell).second) continue;
-        std::vector<Cell> crowd{cell};
-        for (std::size_t i = 0; i < crowd.size(); ++i)
-            for (const auto& [other, more] : cells)
-                if (std::get<Date>(other) == std::get<Date>(cell) && !done.contains(other) &&
-                    programme::overlap_in_time(world[std::get<SlotIndex>(crowd[i])], world[std::get<SlotIndex>(other)])) {
-                    crowd.push_back(other);
-                    done.insert(other);
-                }
+    for (const auto& [cell, meetings] : cells) add_cell(cell, meetings);
+    for (const auto& crowd : crowds_of(parts_.front().programme(), cells))
         if (crowd.size() > 1) add_crowd_of(crowd, cells);
-    }
 }
 
 /// A row for adults, one for places, one for both, where each says more than those before; then the same with what agreed

@@ -54,7 +54,7 @@ class ConflictModel {
 
   private:
     using Terms = std::vector<solver::Term>;
-    using Cell = std::tuple<std::size_t, SlotIndex, Date>;
+    using Cell = Cells::key_type;
     struct Choice {
         std::size_t demand;
         const Candidate* candidate;

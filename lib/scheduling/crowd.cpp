@@ -196,6 +196,23 @@ class CrowdModel {
 
 } // namespace
 
+std::vector<std::vector<Cells::key_type>> crowds_of(const Programme& programme, const Cells& cells) {
+    std::vector<std::vector<Cells::key_type>> crowds;
+    std::set<Cells::key_type> done;
+    for (const auto& [cell, meetings] : cells) {
+        if (!done.insert(cell).second) continue;
+        auto& crowd = crowds.emplace_back(1, cell);
+        for (std::size_t i = 0; i < crowd.size(); ++i) {
+            for (const auto& [other, more] : cells) {
+                const bool meets = std::get<Date>(other) == std::get<Date>(cell) &&
+                                   programme::overlap_in_time(programme[std::get<SlotIndex>(crowd[i])], programme[std::get<SlotIndex>(other)]);
+                if (meets && done.insert(other).second) crowd.push_back(other);
+            }
+        }
+    }
+    return crowds;
+}
+
 std::vector<std::vector<std::size_t>> crowds_of(const std::vector<Times>& times) {
     std::vector<std::vector<std::size_t>> crowds;
     std::set<std::size_t> done;

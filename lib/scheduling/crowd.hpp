@@ -18,6 +18,11 @@ struct CrowdCell {
 /// The positions of what overlaps in time, with what overlaps with that, and so on: each once, in order of its first.
 std::vector<std::vector<std::size_t>> crowds_of(const std::vector<Times>& times);
 
+/// A part's slot on a date, with the meetings that could take place there.
+using Cells = std::map<std::tuple<std::size_t, SlotIndex, Date>, std::vector<solver::Term>>;
+/// The cells in crowds of those that overlap, or overlap with others of the crowd; by the first of each.
+std::vector<std::vector<Cells::key_type>> crowds_of(const Programme& programme, const Cells& cells);
+
 /// Adults who can do the same are counted together, which keeps the programme small, or each stands alone.
 enum class Adults { counted, named };
 

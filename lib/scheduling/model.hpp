@@ -56,7 +56,7 @@ class Model {
     };
     using Terms = std::vector<solver::Term>;
     using Turn = std::tuple<std::size_t, std::size_t, std::int64_t>; ///< a part's task, and what holds one meeting of it
-    using Cell = std::tuple<std::size_t, SlotIndex, Date>; ///< a part's slot on a date
+    using Cell = Cells::key_type;
 
     std::size_t add_column(solver::Whole upper);
     void add_row(solver::Row row) { program_.rows.push_back(std::move(row)); }

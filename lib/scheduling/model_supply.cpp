@@ -12,27 +12,15 @@ using solver::Whole;
 
 /// No more meetings in a slot than its places and so many adults can hold; slots of one time share them.
 void Model::add_supplies(Block& block) {
-    std::map<Cell, Terms> cells;
+    Cells cells;
     for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
         const auto& choice = block.alike.choices[i];
         cells[{choice.part, option_of(choice).slot, choice.date}].push_back({block.first + i, 1});
     }
     const auto& world = parts_.front().programme();
-    std::set<Cell> done;
-    for (const auto& [cell, meetings] : cells) {
-        if (done.contains(cell)) continue;
-        // All that overlap with it, and with those, and so on.
-        std::vector<Cell> crowd{cell};
-        done.insert(cell);
-        for (std::size_t i = 0; i < crowd.size(); ++i)
-            for (const auto& [other, more] : cells)
-                if (std::get<Date>(other) == std::get<Date>(cell) && !done.contains(other) &&
-                    programme::overlap_in_time(world[std::get<SlotIndex>(crowd[i])], world[std::get<SlotIndex>(other)])) {
-                    crowd.push_back(other);
-                    done.insert(other);
-                }
+    for (const auto& crowd : crowds_of(world, cells)) {
         if (crowd.size() == 1) {
-            add_supply(block, cell, meetings);
+            add_supply(block, crowd.front(), cells.at(crowd.front()));
             continue;
         }
         std::vector<CrowdCell> together;
