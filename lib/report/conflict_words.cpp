@@ -39,7 +39,7 @@ class Words {
         say(holds("adults", "adult"));
         say(holds("places", "place"));
         if (!facts("agreed").empty()) say(fmt::format("what is agreed in other strands takes part of that in {}", slots("agreed")));
-        for (const auto* fact : facts("shared")) say(fmt::format("slots at the time of {} share their places and adults", fact->slot->text));
+        if (!facts("shared").empty()) say(fmt::format("what goes on in {} at one time shares its places and adults", slots("shared")));
         return text_;
     }
 
