@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/conflict.hpp"
 
-#include "scheduling/conflict_model.hpp"
-#include "scheduling/units.hpp"
+#include "scheduling/shortage.hpp"
 
 #include <algorithm>
 
@@ -38,24 +37,6 @@ std::vector<PairIndex> Conflict::pairs() const {
 }
 
 namespace {
-
-/// What all pairs would have to have, by the unit in which it lies; a pair that has no option at all counts in none.
-std::map<std::size_t, std::vector<Demand>> demands_by_unit(const std::vector<Instance>& parts) {
-    const auto units = units_of(parts);
-    std::map<std::size_t, std::vector<Demand>> found;
-    for (std::size_t p = 0; p < parts.size(); ++p) {
-        for (std::size_t t = 0; t < parts[p].tasks().size(); ++t) {
-            const auto& task = parts[p].tasks()[t];
-            std::map<std::int64_t, Date> turns;
-            for (const auto& option : task.options)
-                for (const auto& one : option.occasions) turns.try_emplace(parts[p].turn_of(option.slot, one.date), one.date);
-            for (const auto& [turn, date] : turns)
-                for (std::size_t u = 0; u < units.size(); ++u)
-                    if (units[u].holds(date)) found[u].push_back({p, t, turn, date, possible_candidates(parts[p], task, turn), false});
-        }
-    }
-    return found;
-}
 
 std::optional<Conflict> conflict_among(const std::vector<Instance>& parts, const std::vector<Demand>& demands, const solver::SearchLimit& limit) {
     std::vector<const Demand*> all;
