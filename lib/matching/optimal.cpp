@@ -8,11 +8,14 @@ namespace {
 
 using record::Level;
 
-/// The highest fit such that, with the edges below it left out, the levels before `floor` stay as good as they can be.
-int highest_floor(const Instance& instance, const std::vector<Level>& before) {
-    const auto cost = [&](int floor) {
-        return solver::match(model_of(instance, before, Lottery::left_out, floor).problem, solver::Ties::any).cost;
-    };
+ChosenEdge chosen_edge(const Instance& instance, Edge edge) {
+    const auto agreed = instance.agreed().find(edge);
+    return {edge, false, false, agreed == instance.agreed().end() ? std::nullopt : std::optional(agreed->second)};
+}
+
+} // namespace
+
+int highest_floor(const std::function<solver::CostRow(int)>& cost) {
     const auto best = cost(0);
     int low = 0, high = full_marks; // low always does
     while (low < high) {
@@ -22,13 +25,6 @@ int highest_floor(const Instance& instance, const std::vector<Level>& before) {
     }
     return low;
 }
-
-ChosenEdge chosen_edge(const Instance& instance, Edge edge) {
-    const auto agreed = instance.agreed().find(edge);
-    return {edge, false, false, agreed == instance.agreed().end() ? std::nullopt : std::optional(agreed->second)};
-}
-
-} // namespace
 
 Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen) {
     Solution solution;
@@ -49,7 +45,10 @@ namespace {
 
 Optimum solve_by(const Instance& instance, const std::vector<Level>& levels, std::optional<Trade> trade) {
     const auto floor = std::find(levels.begin(), levels.end(), Level::floor);
-    const int lowest_fit = floor == levels.end() ? 0 : highest_floor(instance, {levels.begin(), floor});
+    const auto cost = [&](int lowest) {
+        return solver::match(model_of(instance, {levels.begin(), floor}, Lottery::left_out, lowest).problem, solver::Ties::any).cost;
+    };
+    const int lowest_fit = floor == levels.end() ? 0 : highest_floor(cost);
     auto model = model_of(instance, levels, Lottery::last, lowest_fit, trade);
     auto matched = solver::match(model.problem);
     std::vector<Edge> chosen;
