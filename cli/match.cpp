@@ -6,11 +6,13 @@
 #include "cli/match_gaps.hpp"
 #include "cli/match_instance.hpp"
 #include "cli/match_proof.hpp"
+#include "cli/match_schedule.hpp"
 #include "cli/writing.hpp"
 #include "matching/by_rule.hpp"
 #include "matching/lacks.hpp"
 #include "proposal/groups.hpp"
 #include "report/change_page.hpp"
+#include "report/clash_page.hpp"
 #include "report/fairness_page.hpp"
 #include "report/lacks_page.hpp"
 #include "report/match_page.hpp"
@@ -23,6 +25,7 @@ struct MatchOptions {
     std::string strand;
     bool rematch = false;
     bool without_private = false;
+    bool with_schedule = false;
     bool fairness = false;
     std::string audience = "lead";
     ProofOptions proof;
@@ -39,11 +42,14 @@ Exit show_fairness(const MatchOptions& options, const World& world, const record
     return Exit::done;
 }
 
-/// What is proposed; why nothing could be, if nothing could; what breaking more agreed pairs would gain, where they may
-/// change; and the text of a proof where one is wanted.
+/// What is proposed; why nothing could be, if nothing could; whether the pairs that the rules choose could all meet, and how
+/// those that can were found; what breaking more agreed pairs would gain, where they may change; and the text of a proof
+/// where one is wanted.
 struct Answer {
     record::MatchProposal proposal;
     std::vector<matching::Lack> lacks;
+    proposal::Clash clash;
+    std::optional<proposal::ScheduledMatch> scheduled;
     std::vector<matching::FrontierPoint> frontier;
     std::string proof;
 
@@ -53,9 +59,15 @@ struct Answer {
     }
 };
 
-Answer answer_of(const matching::Instance& instance, const MatchOptions& options, const Terminal& terminal) {
+Answer answer_of(const World& world, const matching::Instance& instance, const MatchOptions& options, const Terminal& terminal) {
     Answer answer;
     answer.lacks = matching::lacks_of(instance);
+    if (options.with_schedule) {
+        answer.scheduled = match_by_times(world, instance);
+        answer.clash = clash_of(world, instance, answer.scheduled->by_rules);
+        answer.proposal = proposal::from_scheduled(instance, *answer.scheduled);
+        return answer;
+    }
     if (instance.groups() != nullptr) {
         const auto teams = terminal.require(matching::Teams::of(instance));
         answer.proposal = proposal::from_grouping(teams, matching::group_optimally(teams));
@@ -70,6 +82,7 @@ Answer answer_of(const matching::Instance& instance, const MatchOptions& options
         solution = matching::match_by_rule(instance);
     }
     answer.proposal = proposal::from_matching(instance, solution);
+    if (!options.fairness) answer.clash = clash_of(world, instance, solution);
     const bool may_change = options.rematch && !options.fairness && !(instance.agreed().empty() && instance.of_rests().empty());
     if (may_change && answer.proposal.rule == record::MatchRule::optimal)
         answer.frontier = matching::frontier(instance, solution);
@@ -78,7 +91,10 @@ Answer answer_of(const matching::Instance& instance, const MatchOptions& options
 
 /// Why there is nothing to match, then what is agreed and what would become of it, come before the proposal itself.
 std::string page_of(const World& world, const Answer& answer) {
-    auto page = report::lacks_text(world.programme[*world.programme.find(answer.proposal.strand)], answer.lacks);
+    const auto& strand = world.programme[*world.programme.find(answer.proposal.strand)];
+    auto page = report::lacks_text(strand, answer.lacks);
+    page += answer.scheduled ? report::scheduled_text(world.programme, *answer.scheduled, answer.clash, report::Show::names)
+                             : report::clash_text(strand, world.programme, answer.clash, report::Show::names);
     page += report::change_text(world.programme, answer.proposal, report::Show::names);
     if (!answer.frontier.empty()) page += report::frontier_text(world.programme, answer.frontier);
     return page + report::match_text(world.programme, answer.proposal, report::Show::names);
@@ -89,6 +105,8 @@ text::Value json_of(const World& world, const Answer& answer) {
     const auto json = report::match_json(world.programme, answer.proposal, order);
     auto object = *json.as<text::Map>();
     if (!answer.lacks.empty()) object.set("nothing-because", report::lacks_json(answer.lacks));
+    if (!answer.clash.is_empty()) object.set("clash", report::clash_json(world.programme, answer.clash));
+    if (answer.scheduled) object.set("scheduled", report::scheduled_json(*answer.scheduled));
     if (!answer.frontier.empty()) object.set("frontier", report::frontier_json(world.programme, answer.frontier));
     return object;
 }
@@ -118,7 +136,7 @@ Exit run_match(const MatchOptions& options, const Terminal& terminal) {
     require_private(world, options.without_private);
     const bool use_private = world.records().has_private && !options.without_private;
     const auto instance = instance_of(world, strand, use_private, options.rematch, terminal);
-    const auto answer = answer_of(instance, options, terminal);
+    const auto answer = answer_of(world, instance, options, terminal);
     if (options.fairness) return show_fairness(options, world, answer.proposal, terminal);
     write_proof(answer.proof, options.proof, terminal);
     // Written before it is printed: a reader that closes the pipe early must not lose the proposal.
@@ -137,12 +155,14 @@ void add_match(Commands& commands, CLI::App& kith) {
             app.add_option("STRAND", options.strand, "the strand to match");
             app.add_flag("--rematch", options.rematch, "agreed pairs may change; keeping them is a level");
             app.add_flag("--without-private", options.without_private, "leave out the rules that need the private part");
+            auto* with_schedule = app.add_flag("--with-schedule", options.with_schedule, "only pairs of which all can meet");
             auto* fairness = app.add_flag("--fairness", options.fairness, "show how groups of mentees fare; writes nothing");
             app.add_option("--audience", options.audience, "of --fairness: lead, or public without small numbers")
                 ->type_name("AUDIENCE")
                 ->check(CLI::IsMember({"lead", "public"}))
                 ->needs(fairness);
             bind_proof(app, options.proof);
+            for (const auto* other : {"--fairness", "--proof", "--check-proof"}) with_schedule->excludes(app.get_option(other));
             bind_where(app, options.where);
             bind_format(app, options.where);
             bind_dry_run(app, options.where);

@@ -37,33 +37,6 @@ std::map<matching::Edge, programme::PairIndex> whole_rests(const Instance& insta
     return whole;
 }
 
-/// The edges of one row: those of an agreed pair or of its rest, of one person where they stay together, or just one.
-std::vector<std::vector<ChosenEdge>> grouped(const Instance& instance, const Solution& solution) {
-    const auto together = instance.strand().matching().together;
-    const auto rests = whole_rests(instance, solution);
-    const auto rest_of = [&](const ChosenEdge& edge) {
-        const auto found = rests.find(edge.edge);
-        return found == rests.end() ? std::nullopt : std::optional(found->second);
-    };
-    const auto belongs = [&](const ChosenEdge& edge, const ChosenEdge& first) {
-        if (edge.agreed || first.agreed) return edge.agreed == first.agreed;
-        if (rest_of(edge) || rest_of(first)) return rest_of(edge) == rest_of(first);
-        if (edge.pinned != first.pinned || edge.by_hand != first.by_hand) return false;
-        // A row has room for one form, so those of one mentor stay apart.
-        if (together == Together::mentor)
-            return edge.edge.mentor == first.edge.mentor && !instance.mentee(edge.edge.mentee).form;
-        if (together == Together::mentee) return edge.edge.mentee == first.edge.mentee;
-        return false;
-    };
-    std::vector<std::vector<ChosenEdge>> rows;
-    for (const auto& edge : with_whole_pairs(instance, solution)) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return belongs(edge, r.front()); });
-        if (row == rows.end()) rows.push_back({edge});
-        else row->push_back(edge);
-    }
-    return rows;
-}
-
 record::ProposedRow row_of(const Instance& instance, const std::vector<ChosenEdge>& edges) {
     const auto& world = instance.programme();
     record::ProposedRow row;
@@ -135,6 +108,32 @@ void name_rest(const programme::Programme& programme, const matching::Rest& rest
 
 } // namespace
 
+std::vector<std::vector<ChosenEdge>> rows_of(const Instance& instance, const Solution& solution) {
+    const auto together = instance.strand().matching().together;
+    const auto rests = whole_rests(instance, solution);
+    const auto rest_of = [&](const ChosenEdge& edge) {
+        const auto found = rests.find(edge.edge);
+        return found == rests.end() ? std::nullopt : std::optional(found->second);
+    };
+    const auto belongs = [&](const ChosenEdge& edge, const ChosenEdge& first) {
+        if (edge.agreed || first.agreed) return edge.agreed == first.agreed;
+        if (rest_of(edge) || rest_of(first)) return rest_of(edge) == rest_of(first);
+        if (edge.pinned != first.pinned || edge.by_hand != first.by_hand) return false;
+        // A row has room for one form, so those of one mentor stay apart.
+        if (together == Together::mentor)
+            return edge.edge.mentor == first.edge.mentor && !instance.mentee(edge.edge.mentee).form;
+        if (together == Together::mentee) return edge.edge.mentee == first.edge.mentee;
+        return false;
+    };
+    std::vector<std::vector<ChosenEdge>> rows;
+    for (const auto& edge : with_whole_pairs(instance, solution)) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return belongs(edge, r.front()); });
+        if (row == rows.end()) rows.push_back({edge});
+        else row->push_back(edge);
+    }
+    return rows;
+}
+
 record::UnplacedPerson unplaced_row(const Instance& instance, const matching::Unplaced& one) {
     const auto& world = instance.programme();
     record::UnplacedPerson row;
@@ -157,10 +156,15 @@ record::MatchProposal frame_of(const Instance& instance, const std::vector<match
     return proposal;
 }
 
-record::MatchProposal from_matching(const Instance& instance, const Solution& solution) {
+record::MatchProposal from_rows(const Instance& instance, const Solution& solution) {
     auto proposal = frame_of(instance, solution.levels);
+    for (const auto& edges : rows_of(instance, solution)) proposal.pairs.push_back(row_of(instance, edges));
+    return proposal;
+}
+
+record::MatchProposal from_matching(const Instance& instance, const Solution& solution) {
+    auto proposal = from_rows(instance, solution);
     if (proposal.rule == record::MatchRule::stable) proposal.optimal = optimal_beside(instance);
-    for (const auto& edges : grouped(instance, solution)) proposal.pairs.push_back(row_of(instance, edges));
     for (const auto& one : matching::unplaced(instance, solution))
         proposal.unplaced.push_back(unplaced_row(instance, one));
     return proposal;

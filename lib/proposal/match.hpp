@@ -11,6 +11,12 @@ namespace kith::proposal {
 /// together; fit and why of a row are sums over its edges. Under the stable rule with what the optimal one would give.
 record::MatchProposal from_matching(const matching::Instance& instance, const matching::Solution& solution);
 
+/// The edges of each row: those of an agreed pair or of its rest, of one person where they stay together, or just one.
+std::vector<std::vector<matching::ChosenEdge>> rows_of(const matching::Instance& instance, const matching::Solution& solution);
+
+/// A proposal that says of nobody why they are left.
+record::MatchProposal from_rows(const matching::Instance& instance, const matching::Solution& solution);
+
 /// A proposal without rows: strand, day, seed, rule and the levels.
 record::MatchProposal frame_of(const matching::Instance& instance, const std::vector<matching::LevelValue>& levels);
 record::UnplacedPerson unplaced_row(const matching::Instance& instance, const matching::Unplaced& one);

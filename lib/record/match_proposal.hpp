@@ -77,9 +77,10 @@ struct MatchProposal {
     int seed = 0;
     MatchRule rule = MatchRule::optimal;
     std::optional<bool> without_private;
+    std::optional<bool> with_schedule; ///< chosen among the pairs that can all meet
     LevelValues levels;
     std::optional<OptimalAnswer> optimal; ///< only under `rule: stable`
-    std::optional<bool> proven; ///< false where the search for groups ended at its limit
+    std::optional<bool> proven; ///< false where the search, for groups or by times, ended at its limit
     LevelValues bound;          ///< then: what no groups could beat, up to the first level that might be better
     std::vector<ProposedRow> pairs;
     std::vector<UnplacedPerson> unplaced;
@@ -90,6 +91,7 @@ struct MatchProposal {
         v.key("seed", self.seed);
         v.key("rule", self.rule);
         v.key("without-private", self.without_private);
+        v.key("with-schedule", self.with_schedule);
         v.key("levels", self.levels);
         v.key("optimal", self.optimal);
         v.key("proven", self.proven);

@@ -126,7 +126,7 @@ A whole school: stability costs one place and some fit, and spares many who woul
 
   $ cd ..; kith init h --example hillside --today 2026-09-16 >/dev/null 2>&1; cd h
   $ sed -i 's/^matching:/matching:\n  rule: stable/' strands/reading.yaml
-  $ kith match reading --dry-run --today 2026-09-16 | head -n 5
+  $ kith match reading --dry-run --today 2026-09-16 | sed -n '/^Reading/,+4p'
   Reading mentors: 88 pairs proposed, 0 agreed already, 12 without a partner
   levels: bounds 0, keep 0, place 88, spread 170, fit 74447
   rule stable: no two who could be paired would both rather have each other
