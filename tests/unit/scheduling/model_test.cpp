@@ -186,6 +186,18 @@ TEST_CASE("model: lessons that may be missed so often make weeks differ, which a
     CHECK(mondays.size() == weeks);
 }
 
+TEST_CASE("model: after a gate has lapsed only those go on who have met before") {
+    auto world = two_pairs("every: week");
+    world.file("strands/s.yaml", "name: s\nmodel: one-to-one\nmatching: {require: {gates: {mentor: [dbs]}}}\n"
+                                 "scheduling: {slots: {names: [mon, tue]}}\n");
+    for (const auto& [mentor, until] : {std::pair{"m1", "2026-10-09"}, {"m2", "2026-12-18"}})
+        world.mentor(mentor, "x-n: x\n", std::string("year: Y10\ngates: {dbs: {date: 2026-09-01, until: ") + until + "}}\n");
+    // The choices are those of the first week; in the three others m2's pair meets anyway.
+    const Modelled made(world);
+    CHECK(made.cost(Level::meetings, {}) == -3);
+    CHECK(made.cost(Level::meetings, {{"p1 tue", 1}}) == -3 - weeks);
+}
+
 TEST_CASE("model: an answer stands for a meeting in every week that is alike") {
     const Modelled made(two_pairs("every: week"));
     const auto meetings = made.model->placements(made.chosen({{"p2 tue", 1}}).value);
