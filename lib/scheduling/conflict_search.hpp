@@ -49,7 +49,7 @@ class ConflictSearch {
     std::vector<SlotView> slots_of(std::size_t part, PairIndex pair);
 
   private:
-    using Cell = std::tuple<std::size_t, SlotIndex, Date>;
+    using Cell = Cells::key_type;
     using Key = std::pair<std::size_t, std::size_t>; ///< a part's task
     /// What the plan has in a unit, with all that those meetings could be instead.
     struct Week {

@@ -3,6 +3,7 @@
 #include "scheduling/model.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace kith::scheduling {
@@ -10,6 +11,35 @@ namespace kith::scheduling {
 using solver::no_limit;
 using solver::Row;
 using solver::Whole;
+
+namespace {
+
+using Terms = std::vector<solver::Term>;
+
+Terms joined(Terms terms, const Terms& more) {
+    terms.insert(terms.end(), more.begin(), more.end());
+    return terms;
+}
+
+/// A meeting on the date that is agreed beside the plan.
+bool meets_anyway(const Instance& part, PersonIndex person, Date date) {
+    const auto& there = part.commitments().on(date);
+    return std::any_of(there.begin(), there.end(), [&](const Commitment& one) {
+        return one.kind == programme::Booking::Kind::meeting && one.has(person);
+    });
+}
+
+/// The smallest sets of a date's tasks that make more than one meeting: any one beside a meeting that stands anyway, else
+/// any two.
+std::vector<Terms> least_repeats(const std::vector<Terms>& tasks, bool has_one) {
+    if (has_one) return tasks;
+    std::vector<Terms> twos;
+    for (std::size_t a = 0; a < tasks.size(); ++a)
+        for (std::size_t b = a + 1; b < tasks.size(); ++b) twos.push_back(joined(tasks[a], tasks[b]));
+    return twos;
+}
+
+} // namespace
 
 /// What each person of several pairs, or of one that meets often, asks: nothing at once, so many meetings a week.
 void Model::add_people(Block& block) {
@@ -74,30 +104,22 @@ void Model::add_spread(Block& block, PersonIndex person, const std::vector<std::
         const auto& choice = block.alike.choices[i];
         days[choice.date][{choice.part, choice.task}].push_back({block.first + i, 1});
     }
-    for (const auto& [date, tasks] : days) {
-        const auto& there = parts_.front().commitments().on(date);
-        const bool has_one = std::any_of(there.begin(), there.end(), [&](const Commitment& one) {
-            return one.kind == programme::Booking::Kind::meeting && one.has(person);
-        });
+    for (const auto& [date, by_task] : days) {
+        std::vector<Terms> tasks;
+        for (const auto& [task, terms] : by_task) tasks.push_back(terms);
+        const bool has_one = meets_anyway(parts_.front(), person, date);
         const Whole more = static_cast<Whole>(tasks.size()) - (has_one ? 0 : 1);
         if (more == 0) continue;
         const auto column = add_column(block.repeat.units);
         block.repeat.columns.push_back(column);
         level(Level::spread).push_back({column, block.weight});
-        Row all{-no_limit, has_one ? 0 : 1, {{column, -more}}};
-        for (const auto& [task, terms] : tasks) all.terms.insert(all.terms.end(), terms.begin(), terms.end());
-        add_unit_row(block, std::move(all));
-        // Of many tasks any two, or any one beside what stands, are enough: the relaxation sees only a share of that.
+        const auto within = [&](const Terms& meetings, Whole most) {
+            return Row{-no_limit, has_one ? 0 : 1, joined({{column, -most}}, meetings)};
+        };
+        add_unit_row(block, within(std::accumulate(tasks.begin(), tasks.end(), Terms{}, joined), more));
+        // Of many tasks the relaxation sees only a share of that; the smallest sets show it in full.
         if (more < 2) continue;
-        for (auto a = tasks.begin(); a != tasks.end(); ++a) {
-            for (auto b = has_one ? a : std::next(a); b != tasks.end(); ++b) {
-                Row two{-no_limit, has_one ? 0 : 1, {{column, -1}}};
-                two.terms.insert(two.terms.end(), a->second.begin(), a->second.end());
-                if (b != a) two.terms.insert(two.terms.end(), b->second.begin(), b->second.end());
-                add_helping_row(block, std::move(two));
-                if (has_one) break;
-            }
-        }
+        for (const auto& few : least_repeats(tasks, has_one)) add_helping_row(block, within(few, 1));
     }
 }
 

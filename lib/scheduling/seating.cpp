@@ -152,8 +152,7 @@ void spare_adults(Supply& supply, int meetings) {
     }
 }
 
-std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine) {
-    const auto enough = [&](const Supply& left) { return most_meetings(left) >= others; };
+std::optional<Seat> take_seat(Supply& supply, int others) {
     const std::size_t places = supply.needs_place ? supply.places.size() : 1;
     const std::size_t adults = supply.needs_adult ? supply.adults.size() : 1;
     for (std::size_t p = 0; p < places; ++p) {
@@ -164,7 +163,7 @@ std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bo
             Supply left = supply;
             const auto seat = taken(supply.needs_place ? &left.places[p] : nullptr,
                                     supply.needs_adult ? &left.adults[a] : nullptr, supply.in_one_place);
-            if (!enough(left) || !is_fine(seat)) continue;
+            if (most_meetings(left) < others) continue;
             supply = std::move(left);
             return seat;
         }

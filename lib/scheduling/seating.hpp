@@ -5,8 +5,6 @@
 
 #include "programme/programme.hpp"
 
-#include <functional>
-
 namespace kith::scheduling {
 
 using programme::PersonIndex;
@@ -59,9 +57,9 @@ std::vector<int> steps_of(const Supply& supply);
 /// numbers first, of equals the last.
 void spare_adults(Supply& supply, int meetings);
 
-/// The first place and adult, in order, with which `others` more meetings can still be seated and `is_fine` agrees;
-/// takes it from the supply. Nothing where there is none.
-std::optional<Seat> take_seat(Supply& supply, int others, const std::function<bool(const Seat&)>& is_fine);
+/// The first place and adult, in order, with which `others` more meetings can still be seated; takes it from the supply.
+/// Nothing where there is none.
+std::optional<Seat> take_seat(Supply& supply, int others);
 
 /// Takes a given seat, as far as it is there; false where it is not free.
 bool take_seat(Supply& supply, const Seat& seat);

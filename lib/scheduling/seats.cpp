@@ -10,13 +10,19 @@
 namespace kith::scheduling {
 namespace {
 
-using Cell = DayCell;
 using Seats = std::vector<std::optional<Seat>>;
 
 using Way = std::tuple<std::size_t, std::size_t, std::size_t>; ///< a part's task and option
 using Usual = std::map<Way, Seat>;                             ///< where they sat last
 
 Way way_of(const Placement& placement) { return {placement.part, placement.task, placement.option}; }
+
+/// One strand's meetings in one slot.
+struct Sitting {
+    Times times;
+    Supply supply;                    ///< less what seats take that are given
+    std::vector<std::size_t> waiting; ///< meetings without a seat so far
+};
 
 /// The meetings of one date, seated in order of time.
 class DaySeating {
@@ -26,58 +32,79 @@ class DaySeating {
         : parts_(parts), stays_(stays), placements_(placements), date_(date), usual_(usual), seats_(seats) {}
 
     void run(const Day& day) {
-        std::vector<Cell> order;
-        for (const auto& [cell, meetings] : day) order.push_back(cell);
-        const auto& world = parts_.front().programme();
-        std::stable_sort(order.begin(), order.end(), [&](const Cell& a, const Cell& b) {
-            return std::tuple(world[a.second].from, a) < std::tuple(world[b.second].from, b);
-        });
-        for (const auto& cell : order) supplies_.push_back(parts_[cell.first].supply(cell.second, date_));
-        for (std::size_t i = 0; i < order.size(); ++i) seat(day, order, i);
-        // Where taking the first seat that looks fine may leave someone standing or take an adult more, as where strands
-        // share adults, the seats are searched together.
+        std::vector<Sitting> sittings;
+        for (const auto& [cell, meetings] : day) {
+            const auto& part = parts_[cell.first];
+            sittings.push_back({times_of(part.programme(), cell.second, std::nullopt), part.supply(cell.second, date_), meetings});
+        }
+        std::stable_sort(sittings.begin(), sittings.end(), [](const Sitting& a, const Sitting& b) { return a.times.from < b.times.from; });
         std::vector<Times> times;
-        for (const auto& cell : order) times.push_back({world[cell.second].from, world[cell.second].to});
-        for (const auto& crowd : crowds_of(times)) {
-            const bool all_sit = std::all_of(crowd.begin(), crowd.end(), [&](auto c) {
-                const auto& meetings = day.at(order[c]);
-                return std::all_of(meetings.begin(), meetings.end(), [&](auto m) { return seats_[m].has_value(); });
-            });
-            if (!all_sit || crowd.size() > 1) seat_together(day, order, crowd);
+        for (const auto& one : sittings) times.push_back(one.times);
+        for (const auto& positions : crowds_of(times)) {
+            Crowd crowd;
+            for (const auto at : positions) crowd.push_back(std::move(sittings[at]));
+            seat(crowd);
         }
     }
 
   private:
-    void seat_together(const Day& day, const std::vector<Cell>& order, const std::vector<std::size_t>& crowd) {
-        const auto& world = parts_.front().programme();
+    using Crowd = std::vector<Sitting>; ///< that overlap, or overlap with others of the crowd
+
+    /// Where taking the first seat that looks fine may leave someone standing or take an adult more, as where strands share
+    /// adults, the seats are searched together.
+    void seat(Crowd& crowd) {
+        sit_where_given(crowd, [&](auto m) { return pinned_seat(parts_, stays_, placements_[m]); });
+        sit_where_given(crowd, [&](auto m) { return placements_[m].pinned ? std::nullopt : home_of(m); });
+        if (crowd.size() > 1 || !all_sit_in_turn(crowd.front())) seat_together(crowd);
+    }
+
+    /// Those who have a seat of their own sit there where it is free, and it is taken from all others of the time.
+    template <class SeatOf>
+    void sit_where_given(Crowd& crowd, const SeatOf& given) {
+        for (auto& sitting : crowd) {
+            for (const auto m : sitting.waiting) {
+                const std::optional<Seat> seat = given(m);
+                if (!seat || !take_seat(sitting.supply, *seat)) continue;
+                seats_[m] = seat;
+                for (auto& other : crowd)
+                    if (&other != &sitting && other.times.overlap(sitting.times)) occupy(other.supply, *seat);
+            }
+            std::erase_if(sitting.waiting, [&](auto m) { return seats_[m].has_value(); });
+        }
+    }
+
+    /// One after another, each on the first seat with which the rest can still sit; false where someone could not.
+    bool all_sit_in_turn(const Sitting& sitting) {
+        auto supply = sitting.supply;
+        int others = static_cast<int>(sitting.waiting.size());
+        spare_adults(supply, others);
+        for (const auto m : sitting.waiting) {
+            seats_[m] = take_seat(supply, --others);
+            if (!seats_[m]) return false;
+        }
+        return true;
+    }
+
+    /// Most sit, then with fewest adults, then where they sat on the dates before.
+    void seat_together(const Crowd& crowd) {
         solver::IntegerProgram program;
         program.levels.resize(1);
         std::vector<CrowdCell> cells;
-        std::vector<std::vector<std::size_t>> waiting;
-        for (const auto c : crowd) {
-            const auto& [part, slot] = order[c];
-            cells.push_back({{{program.columns.size(), 1}}, parts_[part].supply(slot, date_), {world[slot].from, world[slot].to}});
-            waiting.emplace_back();
-            for (const auto m : day.at(order[c]))
-                if (!is_fixed(m)) waiting.back().push_back(m);
+        for (const auto& sitting : crowd) {
+            cells.push_back({{{program.columns.size(), 1}}, sitting.supply, sitting.times});
             program.levels[0].push_back({program.columns.size(), -1});
-            program.columns.push_back({0, static_cast<solver::Whole>(waiting.back().size())});
+            program.columns.push_back({0, static_cast<solver::Whole>(sitting.waiting.size())});
         }
-        for (std::size_t c = 0; c < crowd.size(); ++c)
-            for (const auto m : day.at(order[crowd[c]]))
-                if (is_fixed(m))
-                    for (std::size_t other = 0; other < crowd.size(); ++other)
-                        if (overlap(order[crowd[c]].second, order[crowd[other]].second)) occupy(cells[other].supply, *seats_[m]);
         const auto part = add_crowd(program, cells, 1, Adults::named);
         program.levels.emplace_back();
         for (const auto column : part.adults) program.levels.back().push_back({column, 1});
-        add_usual(program, part, waiting);
+        add_usual(program, part, crowd);
         const auto answer = solver::best_of(program);
-        for (std::size_t c = 0; c < cells.size(); ++c) {
+        for (std::size_t c = 0; c < crowd.size(); ++c) {
             std::vector<Seat> free;
             for (const auto& seat : part.seats)
                 for (solver::Whole k = 0; seat.cell == c && k < answer.value[seat.column]; ++k) free.push_back(seat_at(seat));
-            hand_out(std::move(free), waiting[c]);
+            hand_out(std::move(free), crowd[c].waiting);
         }
     }
 
@@ -86,11 +113,11 @@ class DaySeating {
     }
 
     /// The last level: as many as can be sit where they sat on the dates before.
-    void add_usual(solver::IntegerProgram& program, const CrowdPart& part, const std::vector<std::vector<std::size_t>>& waiting) {
+    void add_usual(solver::IntegerProgram& program, const CrowdPart& part, const Crowd& crowd) {
         program.levels.emplace_back();
         for (const auto& seat : part.seats) {
-            const auto wanted = std::count_if(waiting[seat.cell].begin(), waiting[seat.cell].end(),
-                                              [&](auto m) { return usual(m) == seat_at(seat); });
+            const auto& waiting = crowd[seat.cell].waiting;
+            const auto wanted = std::count_if(waiting.begin(), waiting.end(), [&](auto m) { return usual(m) == seat_at(seat); });
             if (wanted == 0) continue;
             program.levels.back().push_back({program.columns.size(), -1});
             program.rows.push_back({-solver::no_limit, 0, {{program.columns.size(), 1}, {seat.column, -1}}});
@@ -114,62 +141,9 @@ class DaySeating {
         return found == usual_.end() ? std::nullopt : std::optional(found->second);
     }
 
-    void seat(const Day& day, const std::vector<Cell>& order, std::size_t at) {
-        const auto& meetings = day.at(order[at]);
-        auto& supply = supplies_[at];
-        std::vector<std::size_t> beside; // slots of the same time whose turn is still to come
-        for (std::size_t i = at + 1; i < order.size(); ++i)
-            if (overlap(order[i].second, order[at].second)) beside.push_back(i);
-        const auto take = [&](std::size_t meeting, const Seat& seat) {
-            seats_[meeting] = seat;
-            for (const auto i : beside) occupy(supplies_[i], seat);
-        };
-        const auto waiting = [&] {
-            return static_cast<int>(std::count_if(meetings.begin(), meetings.end(), [&](auto m) { return !seats_[m]; }));
-        };
-        for (const auto m : meetings) {
-            const auto pinned = pinned_seat(parts_, stays_, placements_[m]);
-            if (pinned && take_seat(supply, *pinned)) take(m, *pinned);
-        }
-        for (const auto m : meetings) {
-            const auto home = home_of(m);
-            if (home && !placements_[m].pinned && take_seat(supply, *home)) take(m, *home);
-        }
-        spare_adults(supply, waiting());
-        // What the others beside can hold now, as far as they need it, they must still hold with each further seat.
-        std::vector<int> needed;
-        for (const auto i : beside)
-            needed.push_back(std::min(static_cast<int>(day.at(order[i]).size()), most_meetings(supplies_[i])));
-        const auto leaves_enough = [&](const Seat& seat) {
-            for (std::size_t b = 0; b < beside.size(); ++b) {
-                auto left = supplies_[beside[b]];
-                occupy(left, seat);
-                if (most_meetings(left) < needed[b]) return false;
-            }
-            return true;
-        };
-        const auto any = [](const Seat&) { return true; };
-        int rest = std::min(waiting(), most_meetings(supply));
-        for (const auto m : meetings) {
-            if (seats_[m] || rest <= 0) continue;
-            --rest;
-            auto seat = take_seat(supply, rest, leaves_enough);
-            if (!seat) seat = take_seat(supply, rest, any);
-            if (seat) take(m, *seat);
-        }
-    }
-
     std::optional<Seat> home_of(std::size_t meeting) const {
         const auto& part = parts_[placements_[meeting].part];
         return part.home_of(part.tasks()[placements_[meeting].task].pair);
-    }
-
-    /// Seats that were not chosen here.
-    bool is_fixed(std::size_t meeting) const { return seats_[meeting] && (placements_[meeting].pinned || home_of(meeting)); }
-
-    bool overlap(SlotIndex a, SlotIndex b) const {
-        const auto& world = parts_.front().programme();
-        return programme::overlap_in_time(world[a], world[b]);
     }
 
     const std::vector<Instance>& parts_;
@@ -178,7 +152,6 @@ class DaySeating {
     Date date_;
     const Usual& usual_;
     Seats& seats_;
-    std::vector<Supply> supplies_; ///< of each cell in order, less what was taken
 };
 
 /// All that decides a date's seats: who meets in which slot, what the slots hold, and what was agreed.

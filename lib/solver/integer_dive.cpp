@@ -107,7 +107,7 @@ std::vector<Whole> dive(Relaxation& relaxation, const Search& search, Whole most
         const bool is_open = relaxation.solve() == Relaxation::End::best &&
                              cost_at(search.cost, relaxation.point()) < static_cast<double>(most) + 0.5;
         if (is_open)
-            if (auto value = rounded(relaxation.point(), search.program); !value.empty()) return value;
+            if (auto value = rounded(relaxation.point(), search.program); !value.empty() && total(search.cost, value) <= most) return value;
         if (!is_open) {
             ++turns;
             is_careful = choices.size() > before + 1;

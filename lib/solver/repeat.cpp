@@ -7,10 +7,6 @@
 namespace kith::solver {
 namespace {
 
-bool divide_evenly(const std::vector<Whole>& values, Whole by) {
-    return std::all_of(values.begin(), values.end(), [&](Whole value) { return value % by == 0; });
-}
-
 /// The rows of one unit, by position in `repeat.columns`.
 std::vector<Row> unit_rows(const IntegerProgram& program, const Repeat& repeat) {
     std::unordered_map<std::size_t, std::size_t> position;
@@ -88,6 +84,28 @@ class OneUnit {
     Kept kept_;
 };
 
+/// The same for every unit that is left; nothing where that is not whole.
+std::vector<Whole> even_share(const Rest& rest) {
+    const Whole units = rest.others + 1;
+    std::vector<Whole> share;
+    for (const Whole left : rest.left) {
+        if (left % units != 0) return {};
+        share.push_back(left / units);
+    }
+    return share;
+}
+
+/// An even share where that will do, else the unit most like the one before; what follows gives way last. Nothing where
+/// none was found.
+std::vector<Whole> next_unit(const IntegerProgram& program, const Repeat& repeat, const std::vector<Row>& rows, const Rest& rest,
+                             const SearchLimit& limit) {
+    const auto made = [&](OneUnit::Kept kept) { return OneUnit(program, repeat, rest, kept).made(rows); };
+    const auto one = made(OneUnit::Kept::all);
+    if (auto even = even_share(rest); !even.empty() && why_not_feasible(one, even).empty()) return even;
+    auto unit = best_of(one, limit).value;
+    return unit.empty() ? best_of(made(OneUnit::Kept::counted), limit).value : unit;
+}
+
 } // namespace
 
 std::optional<std::vector<std::vector<Whole>>> split(const IntegerProgram& program, const Repeat& repeat,
@@ -97,13 +115,7 @@ std::optional<std::vector<std::vector<Whole>>> split(const IntegerProgram& progr
     const auto rows = unit_rows(program, repeat);
     std::vector<std::vector<Whole>> units;
     for (rest.others = repeat.units - 1; rest.others >= 0; --rest.others) {
-        std::vector<Whole> unit;
-        if (divide_evenly(rest.left, rest.others + 1))
-            for (const auto one : rest.left) unit.push_back(one / (rest.others + 1));
-        for (const auto kept : {OneUnit::Kept::all, OneUnit::Kept::counted}) {
-            const auto one = OneUnit(program, repeat, rest, kept).made(rows);
-            if (unit.empty() || !why_not_feasible(one, unit).empty()) unit = best_of(one, limit).value;
-        }
+        auto unit = next_unit(program, repeat, rows, rest, limit);
         if (unit.empty()) return {};
         for (std::size_t i = 0; i < unit.size(); ++i) rest.left[i] = std::max<Whole>(0, rest.left[i] - unit[i]);
         rest.before = unit;
