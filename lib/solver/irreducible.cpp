@@ -68,6 +68,54 @@ Tested test(const FactProgram& facts, const std::vector<bool>& holds, const Sear
     return {Verdict::possible, {}, whole_of(facts, part, answer.value)};
 }
 
+/// The facts that are left of a conflict while they are left out in turn.
+class Filter {
+  public:
+    Filter(const FactProgram& facts, const std::vector<std::size_t>& order, const SearchLimit& limit)
+        : facts_(facts), limit_(limit), rotation_(facts), always_(facts.count, true), is_needed_(facts.count, false) {
+        for (const auto fact : order) always_[fact] = false;
+    }
+
+    /// Those of a proof, and what always holds.
+    void keep(std::vector<bool> holds) {
+        for (std::size_t fact = 0; fact < holds.size(); ++fact) holds[fact] = holds[fact] || always_[fact];
+        holds_ = std::move(holds);
+    }
+
+    /// Marks the fact, and what rotation comes to, where there is a solution without it.
+    Tested see_needed(std::size_t fact) {
+        if (!holds_[fact] || is_needed_[fact]) return {Verdict::possible};
+        auto without = holds_;
+        without[fact] = false;
+        auto tested = test(facts_, without, limit_);
+        if (tested.verdict != Verdict::possible) return tested;
+        is_needed_[fact] = true;
+        for (const auto other : rotation_.needed(holds_, tested.value)) is_needed_[other] = true;
+        return tested;
+    }
+
+    void leave_out(std::size_t fact) {
+        const auto tested = see_needed(fact);
+        if (tested.verdict == Verdict::impossible) keep(tested.needed);
+        if (tested.verdict == Verdict::unknown) is_irreducible_ = false;
+    }
+
+    FactConflict conflict() const {
+        FactConflict conflict{{}, is_irreducible_};
+        for (std::size_t fact = 0; fact < holds_.size(); ++fact)
+            if (holds_[fact] && !always_[fact]) conflict.facts.push_back(fact);
+        return conflict;
+    }
+
+  private:
+    const FactProgram& facts_;
+    const SearchLimit& limit_;
+    Rotation rotation_;
+    std::vector<bool> always_, holds_;
+    std::vector<bool> is_needed_; ///< a solution was seen without each
+    bool is_irreducible_ = true;
+};
+
 } // namespace
 
 void FactProgram::add(Row row, std::vector<std::size_t> because) {
@@ -81,31 +129,14 @@ Verdict judge(const FactProgram& facts, const std::vector<bool>& holds, const Se
 
 std::optional<FactConflict> irreducible_conflict(const FactProgram& facts, const std::vector<std::size_t>& order,
                                                  const SearchLimit& limit) {
-    std::vector<bool> always(facts.count, true);
-    for (const auto fact : order) always[fact] = false;
-    const auto with_always = [&](std::vector<bool> holds) {
-        for (std::size_t fact = 0; fact < holds.size(); ++fact) holds[fact] = holds[fact] || always[fact];
-        return holds;
-    };
     const auto first = test(facts, std::vector<bool>(facts.count, true), limit);
     if (first.verdict != Verdict::impossible) return std::nullopt;
-    auto holds = with_always(first.needed);
-    FactConflict conflict;
-    Rotation rotation(facts);
-    std::vector<bool> is_needed(facts.count, false);
-    for (const auto fact : order) {
-        if (!holds[fact] || is_needed[fact]) continue;
-        auto without = holds;
-        without[fact] = false;
-        const auto tested = test(facts, without, limit);
-        if (tested.verdict == Verdict::unknown) conflict.is_irreducible = false;
-        if (tested.verdict == Verdict::impossible) holds = with_always(tested.needed);
-        if (tested.verdict == Verdict::possible)
-            for (const auto other : rotation.needed(holds, tested.value)) is_needed[other] = true;
-    }
-    for (std::size_t fact = 0; fact < facts.count; ++fact)
-        if (holds[fact] && !always[fact]) conflict.facts.push_back(fact);
-    return conflict;
+    Filter filter(facts, order, limit);
+    filter.keep(first.needed);
+    // What is told before all else is hardly ever left out, and one solution without it shows the same of many.
+    if (!order.empty()) filter.see_needed(order.back());
+    for (const auto fact : order) filter.leave_out(fact);
+    return filter.conflict();
 }
 
 } // namespace kith::solver

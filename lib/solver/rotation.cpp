@@ -6,7 +6,7 @@
 namespace kith::solver {
 
 Rotation::Rotation(const FactProgram& facts)
-    : facts_(facts), rows_of_(facts.program.columns.size()), is_taken_(facts.program.rows.size(), false) {
+    : facts_(facts), rows_of_(facts.program.columns.size()) {
     for (std::size_t r = 0; r < facts.program.rows.size(); ++r)
         for (const auto& [column, amount] : facts.program.rows[r].terms) rows_of_[column].emplace_back(r, amount);
 }
@@ -25,6 +25,7 @@ void Rotation::begin(const std::vector<bool>& holds, const std::vector<Whole>& v
     value_ = value;
     sum_.assign(facts_.program.rows.size(), 0);
     is_in_force_.assign(sum_.size(), false);
+    is_taken_.assign(sum_.size(), false);
     broken_.clear();
     needed_.clear();
     for (std::size_t r = 0; r < sum_.size(); ++r) {

@@ -16,8 +16,8 @@ class Rotation {
     explicit Rotation(const FactProgram& facts);
 
     /// Facts without any one of which the others that hold have a solution: one was seen for each. `value` is a solution
-    /// without one of the facts that hold. Of each row rotation takes its way on once in all calls, which bounds them
-    /// together by the terms of all rows, times the rows of a column and the length of a way.
+    /// without one of the facts that hold. From each row rotation goes on once, which bounds it by the terms of all rows,
+    /// times the rows of a column, and the number of rows times the length of a way.
     std::vector<std::size_t> needed(const std::vector<bool>& holds, const std::vector<Whole>& value);
 
   private:
