@@ -89,7 +89,6 @@ class Filter {
         without[fact] = false;
         auto tested = test(facts_, without, limit_);
         if (tested.verdict != Verdict::possible) return tested;
-        is_needed_[fact] = true;
         for (const auto other : rotation_.needed(holds_, tested.value)) is_needed_[other] = true;
         return tested;
     }

@@ -13,6 +13,7 @@ Rotation::Rotation(const FactProgram& facts)
 
 std::vector<std::size_t> Rotation::needed(const std::vector<bool>& holds, const std::vector<Whole>& value) {
     begin(holds, value);
+    needed_ = common_facts();
     for (std::size_t s = 0; s < steps_.size(); ++s) {
         go(s, 1);
         rotate(s);
@@ -27,7 +28,6 @@ void Rotation::begin(const std::vector<bool>& holds, const std::vector<Whole>& v
     is_in_force_.assign(sum_.size(), false);
     is_taken_.assign(sum_.size(), false);
     broken_.clear();
-    needed_.clear();
     for (std::size_t r = 0; r < sum_.size(); ++r) {
         is_in_force_[r] = std::ranges::all_of(facts_.facts[r], [&](std::size_t fact) { return holds[fact]; });
         for (const auto& [column, amount] : facts_.program.rows[r].terms) sum_[r] += amount * value_[column];
@@ -85,12 +85,12 @@ Whole Rotation::mends(std::size_t row, const Term& term) const {
 }
 
 /// The facts that all broken rows stand for: without any one of them nothing is broken.
-std::vector<std::size_t> Rotation::common_facts() const {
-    std::vector<std::size_t> common;
+std::set<std::size_t> Rotation::common_facts() const {
+    std::set<std::size_t> common;
     if (broken_.empty()) return common;
     for (const auto fact : facts_.facts[*broken_.begin()])
         if (std::ranges::all_of(broken_, [&](std::size_t row) { return std::ranges::count(facts_.facts[row], fact) > 0; }))
-            common.push_back(fact);
+            common.insert(fact);
     return common;
 }
 

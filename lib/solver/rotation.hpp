@@ -34,7 +34,7 @@ class Rotation {
     void go(std::size_t step, Whole there_or_back);
     void rotate(std::size_t step);
     Whole mends(std::size_t row, const Term& term) const;
-    std::vector<std::size_t> common_facts() const;
+    std::set<std::size_t> common_facts() const;
 
     const FactProgram& facts_;
     std::vector<std::vector<std::pair<std::size_t, Whole>>> rows_of_; ///< of each column, with its amount there
