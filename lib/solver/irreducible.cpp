@@ -47,7 +47,7 @@ Part part_of(const FactProgram& facts, const std::vector<bool>& holds) {
 /// What is in no row in force is as near to 0 as can be.
 std::vector<Whole> whole_of(const FactProgram& facts, const Part& part, const std::vector<Whole>& value) {
     std::vector<Whole> whole;
-    for (const auto& [lower, upper] : facts.program.columns) whole.push_back(std::clamp<Whole>(0, lower, upper));
+    for (const auto& [lower, upper] : facts.program.columns) whole.push_back(std::max(lower, std::min<Whole>(0, upper)));
     for (std::size_t j = 0; j < value.size(); ++j) whole[part.columns[j]] = value[j];
     return whole;
 }
@@ -82,7 +82,8 @@ class Filter {
         holds_ = std::move(holds);
     }
 
-    /// Marks the fact, and what rotation comes to, where there is a solution without it.
+    /// Marks the fact, and what rotation comes to, where there is a solution without it. What is known to be needed, or left
+    /// out already, is not tested again.
     Tested see_needed(std::size_t fact) {
         if (!holds_[fact] || is_needed_[fact]) return {Verdict::possible};
         auto without = holds_;
