@@ -76,6 +76,7 @@ void Relaxation::take(const IntegerProgram& program, const std::vector<Whole>& c
         const RowsOfClp rows(program, rows_, {});
         simplex_->addRows(rows.count(), rows.lower.data(), rows.upper.data(), rows.begin.data(), rows.index.data(), rows.amount.data());
         rows_ = program.rows.size();
+        is_warm_ = false;
     }
     for (std::size_t j = 0; j < cost.size(); ++j) {
         const auto price = static_cast<double>(cost[j] / unit);
@@ -99,11 +100,13 @@ void Relaxation::take(const std::vector<Column>& columns) {
 }
 
 Relaxation::End Relaxation::solve() {
+    constexpr int keep_factors = 1, use_factors = 2;
     switch (next_) {
     case Next::anew: simplex_->initialSolve(); break;
     case Next::primal: simplex_->primal(); break;
-    case Next::dual: simplex_->dual(); break;
+    case Next::dual: simplex_->dual(0, is_warm_ ? keep_factors | use_factors : keep_factors); break;
     }
+    is_warm_ = next_ == Next::dual;
     next_ = Next::dual;
     return simplex_->isProvenOptimal()           ? End::best
            : simplex_->isProvenPrimalInfeasible() ? End::infeasible

@@ -36,13 +36,17 @@ class Relaxation {
     /// The prices of the rows, in the costs' own scale.
     std::vector<double> prices() const;
     /// For the search by branching, which goes on from here.
-    ClpSimplex& simplex() { return *simplex_; }
+    ClpSimplex& simplex() {
+        is_warm_ = false;
+        return *simplex_;
+    }
 
   private:
     std::unique_ptr<ClpSimplex> simplex_;
     std::size_t rows_ = 0;
     Whole unit_ = 1;
     enum class Next { anew, primal, dual } next_ = Next::anew;
+    bool is_warm_ = false; ///< the dual simplex has left its factors, and only limits have changed since
 };
 
 /// The nearest whole numbers to a point, or nothing where they are no solution.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Why a programme has no solution: rows that hold because of named facts, and facts of which none can be left out
 // (irreducible infeasible subsystems: Chinneck 2008). The relaxation's proof by Farkas comes first, then facts are left
-// out in turn; where the relaxation has a point and whole numbers have none, the integer search decides.
+// out in turn, but for those of which rotation has shown that they can't be; where the relaxation has a point and whole
+// numbers have none, the integer search decides.
 #pragma once
 
 #include "solver/integer_program.hpp"

@@ -7,7 +7,7 @@
     strand     mentors  mentees  pairs  waiting  due  held  not recorded
     reading         60      100     89       11  285     0           285
     wellbeing       55       60     48       11  158     0           158
-  Meetings this week by place: library 76, r12 58, snug 3
+  Meetings this week by place: library 72, r12 62, snug 3
   
   To do
     2 lapsed, of people who meet: kith enrol gate WHO GATE --date DATE

@@ -7,8 +7,8 @@
   no timetable for these pairs places more
   
     slot       pair                       place    adult                when
-    mon-tutor  Archie Tierney with Arjan  library  Helen Holroyd        every week
-               Grewal
+    mon-tutor  Poppy Dawson with Ben      library  Helen Holroyd        every week
+               Bates
     mon-tutor  Alfie Underhill with       library  Helen Holroyd        every week
                George O'Brien
   Reading mentors: 87 pairs placed, 2 in part, 0 not, from 2026-09-21 to 2026-12-18
@@ -38,7 +38,7 @@
   
   Mon 21 Sep
     time   place    adult     who                           strand
-    08:40  library  Helen H   Archie T with Arjan G         Reading mentors
+    08:40  library  Helen H   Poppy D with Ben Bates        Reading mentors
                               Alfie U with George O         Reading mentors
     08:40  r12      Ruth P    Ava H with Danyal M           Reading mentors
                               Rhys Q with Alice P           Reading mentors
