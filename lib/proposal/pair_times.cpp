@@ -91,12 +91,14 @@ Clash PairTimes::clash(const matching::Solution& solution) const {
         Crowding crowding{shortage, units[shortage.unit].mondays.front()};
         std::set<programme::PairIndex> pairs;
         bool has_new = false;
-        for (const auto& demand : demands.at(crowding.shortage.unit)) {
-            const auto pair = pair_of(all, demand);
-            if (!crowding.shortage.concerns((*all.programme)[pair].everyone(), cells_of(demand))) continue;
-            pairs.insert(pair);
-            ++crowding.meetings;
-            has_new = has_new || is_new(pair);
+        for (const auto& [unit, some] : demands) {
+            for (const auto& demand : some) {
+                const auto pair = pair_of(all, demand);
+                if (!shortage.concerns((*all.programme)[pair].everyone(), needed_of(all.parts, unit, demand))) continue;
+                pairs.insert(pair);
+                ++crowding.meetings;
+                has_new = has_new || is_new(pair);
+            }
         }
         if (!has_new) continue;
         crowding.pairs = pairs.size();
@@ -157,12 +159,13 @@ void PairTimes::read_needs(const EdgeRows& rows) {
         needs.can_be_placed = all.parts.front().task_of(pair).can_be_placed();
         of[pair] = &needs;
     }
-    for (auto& [unit, demands] : scheduling::demands_by_unit(all.parts)) {
-        for (auto& demand : demands) {
+    for (const auto& [unit, demands] : scheduling::demands_by_unit(all.parts)) {
+        for (const auto& demand : demands) {
             const auto needs = of.find(pair_of(all, demand));
             if (needs == of.end()) continue;
-            demand.part = part;
-            needs->second->meetings.emplace_back(unit, cells_of(demand));
+            auto meeting = scheduling::needed_of(all.parts, unit, demand);
+            for (auto& way : meeting.ways) std::get<0>(way) = part;
+            needs->second->meetings.push_back(std::move(meeting));
         }
     }
 }
@@ -180,27 +183,29 @@ std::vector<Limit> PairTimes::by_counting(const AsIfAgreed& all, const EdgeRows&
     auto& without_time = limits.emplace_back();
     for (const auto& [edge, needs] : needs_)
         if (!needs.can_be_placed) without_time.amounts[edge] = 1;
-    for (const auto& shortage : short_of) limits.push_back(within(shortage, demands.at(shortage.unit), all, rows));
+    for (const auto& shortage : short_of) limits.push_back(within(shortage, demands, all, rows));
     std::erase_if(limits, [&](const Limit& limit) { return !is_broken(limit, rows); });
     return limits;
 }
 
 /// No more meetings have to be in the cells than they hold, beside what is agreed. Of a row of several, which meet once,
 /// no edge counts.
-Limit PairTimes::within(const Shortage& shortage, const std::vector<Demand>& demands, const AsIfAgreed& all,
+Limit PairTimes::within(const Shortage& shortage, const scheduling::DemandsByUnit& demands, const AsIfAgreed& all,
                         const EdgeRows& rows) const {
     Limit limit;
     limit.most = shortage.holds;
-    for (const auto& demand : demands) {
-        const auto pair = pair_of(all, demand);
-        const auto row = all.row_of.find(pair);
-        const bool stays = row == all.row_of.end() || !is_open(rows[row->second]);
-        if (stays && shortage.concerns((*all.programme)[pair].everyone(), cells_of(demand))) --limit.most;
+    for (const auto& [unit, some] : demands) {
+        for (const auto& demand : some) {
+            const auto pair = pair_of(all, demand);
+            const auto row = all.row_of.find(pair);
+            const bool stays = row == all.row_of.end() || !is_open(rows[row->second]);
+            if (stays && shortage.concerns((*all.programme)[pair].everyone(), needed_of(all.parts, unit, demand))) --limit.most;
+        }
     }
     if (instance_.strand().matching().together != record::Together::none) return limit;
     for (const auto& [edge, needs] : needs_) {
         const auto count = std::count_if(needs.meetings.begin(), needs.meetings.end(), [&](const auto& meeting) {
-            return meeting.first == shortage.unit && shortage.concerns(needs.everyone, meeting.second);
+            return shortage.concerns(needs.everyone, meeting);
         });
         if (count > 0) limit.amounts[edge] = static_cast<int>(count);
     }
@@ -211,15 +216,17 @@ Limit PairTimes::within(const Shortage& shortage, const std::vector<Demand>& dem
 Verdict PairTimes::by_searching(const AsIfAgreed& all, const EdgeRows& rows) const {
     const auto found = scheduling::placeable(all.parts, all.stays);
     if (found == Placeable::all) return {};
-    const auto conflict = scheduling::conflict_of(all.parts);
-    const auto pairs = conflict ? conflict->pairs() : std::vector<programme::PairIndex>{};
-    EdgeRows in_conflict, open;
-    for (const auto& [pair, row] : all.row_of) {
-        if (!is_open(rows[row])) continue;
-        open.push_back(rows[row]);
-        if (std::binary_search(pairs.begin(), pairs.end(), pair)) in_conflict.push_back(rows[row]);
+    Verdict verdict;
+    for (const auto& conflict : scheduling::conflicts_of(all.parts)) {
+        EdgeRows in_conflict;
+        for (const auto pair : conflict.pairs())
+            if (const auto row = all.row_of.find(pair); row != all.row_of.end() && is_open(rows[row->second]))
+                in_conflict.push_back(rows[row->second]);
+        if (!in_conflict.empty()) verdict.limits.push_back(not_all_of(in_conflict));
     }
-    if (!in_conflict.empty()) return {{not_all_of(in_conflict)}, true};
+    if (!verdict.limits.empty()) return verdict;
+    EdgeRows open;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(open), [&](const auto& row) { return is_open(row); });
     if (found == Placeable::unknown || open.empty()) return {{}, false};
     return {{not_all_of(open)}, true};
 }

@@ -10,7 +10,7 @@
 
 namespace kith::proposal {
 
-/// Slots of a week, or times of a person, that hold fewer meetings than some of the pairs need there.
+/// Slots of a week, or times or lessons of a person, that hold fewer meetings than some of the pairs need there.
 struct Crowding {
     scheduling::Shortage shortage;
     text::Date monday{};       ///< of the first such week
@@ -50,7 +50,7 @@ class PairTimes {
     /// What an open edge would need of the timetable if it were a pair.
     struct Needs {
         std::vector<programme::PersonIndex> everyone;
-        std::vector<std::pair<std::size_t, std::vector<scheduling::Cell>>> meetings; ///< the unit of each, and where it could be
+        std::vector<scheduling::Needed> meetings;
         bool can_be_placed = false;
     };
 
@@ -61,7 +61,7 @@ class PairTimes {
     void read_needs();
     void read_needs(const EdgeRows& rows);
     std::vector<matching::Limit> by_counting(const AsIfAgreed& all, const EdgeRows& rows);
-    matching::Limit within(const scheduling::Shortage& shortage, const std::vector<scheduling::Demand>& demands, const AsIfAgreed& all,
+    matching::Limit within(const scheduling::Shortage& shortage, const scheduling::DemandsByUnit& demands, const AsIfAgreed& all,
                            const EdgeRows& rows) const;
     Verdict by_searching(const AsIfAgreed& all, const EdgeRows& rows) const;
 

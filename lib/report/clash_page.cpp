@@ -24,6 +24,12 @@ std::string slots_words(const Programme& programme, const Crowding& crowding) {
 
 std::string crowding_words(const Programme& programme, const People& people, const Crowding& one) {
     const auto& shortage = one.shortage;
+    if (!shortage.lessons.empty()) {
+        std::string subjects;
+        for (const auto& subject : shortage.lessons) subjects += (subjects.empty() ? "" : ", ") + subject.text;
+        return fmt::format("{} would miss {} of {} this term and may miss {}", people.with_id(programme[*shortage.person].id),
+                           counted(one.meetings, "lesson"), subjects, shortage.holds);
+    }
     const auto slots = slots_words(programme, one);
     std::string words;
     if (shortage.person && slots.empty())
@@ -86,6 +92,9 @@ text::Value clash_json(const Programme& programme, const Clash& clash) {
     for (const auto& one : clash.crowded) {
         text::Map row{{"week", text::format(one.monday)}, {"weeks", one.weeks}};
         if (one.shortage.person) row.set("person", programme[*one.shortage.person].id.text);
+        text::List subjects;
+        for (const auto& subject : one.shortage.lessons) subjects.emplace_back(subject.text);
+        if (!subjects.empty()) row.set("lessons", std::move(subjects));
         if (const auto slots = one.slots()) {
             text::List names;
             for (const auto slot : *slots) names.emplace_back(programme[slot].name.text);

@@ -46,18 +46,27 @@ std::optional<Conflict> conflict_among(const std::vector<Instance>& parts, const
 
 } // namespace
 
-std::optional<Conflict> conflict_of(const std::vector<Instance>& parts, const solver::SearchLimit& limit) {
+std::vector<Conflict> conflicts_of(const std::vector<Instance>& parts, const solver::SearchLimit& limit) {
+    std::vector<Conflict> found;
+    auto by_unit = demands_by_unit(parts);
     std::map<PersonIndex, std::vector<Demand>> of;
-    for (const auto& [unit, demands] : demands_by_unit(parts)) {
-        if (auto conflict = conflict_among(parts, demands, limit)) return conflict;
+    for (const auto& [unit, demands] : by_unit)
         for (const auto& one : demands)
             for (const auto person : parts[one.part].programme()[parts[one.part].tasks()[one.task].pair].everyone())
                 if (std::any_of(one.candidates.begin(), one.candidates.end(), [](const Candidate& way) { return !way.misses.empty(); }))
                     of[person].push_back(one);
-    }
     for (const auto& [person, demands] : of)
-        if (auto conflict = conflict_among(parts, demands, limit)) return conflict;
-    return {};
+        if (auto conflict = conflict_among(parts, demands, limit)) found.push_back(std::move(*conflict));
+    if (!found.empty()) return found;
+    // Once a pair of each conflict is left out, the next one is another.
+    for (auto& [unit, demands] : by_unit) {
+        while (auto conflict = conflict_among(parts, demands, limit)) {
+            const auto left_out = conflict->pairs().front();
+            std::erase_if(demands, [&](const Demand& one) { return parts[one.part].tasks()[one.task].pair == left_out; });
+            found.push_back(std::move(*conflict));
+        }
+    }
+    return found;
 }
 
 } // namespace kith::scheduling

@@ -71,9 +71,9 @@ struct SharedReason {
     std::vector<Change> would_help;
 };
 
-/// Why the pairs of all parts, which are planned together, cannot all be placed: the conflict of one week, or one of
-/// several weeks where lessons tie them. Nothing where each of them could be placed as far as this sees: week by week,
-/// and the pairs that share people over all weeks.
-std::optional<Conflict> conflict_of(const std::vector<Instance>& parts, const solver::SearchLimit& limit = {});
+/// Why the pairs of all parts, which are planned together, cannot all be placed: conflicts over all weeks of the pairs that
+/// share a person whose lessons tie the weeks; or else of single weeks, in each as many as there are with a pair of each
+/// left out. Nothing where this sees none.
+std::vector<Conflict> conflicts_of(const std::vector<Instance>& parts, const solver::SearchLimit& limit = {});
 
 } // namespace kith::scheduling

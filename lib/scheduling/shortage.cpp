@@ -80,7 +80,7 @@ class UnitSlots {
             }
         }
         const auto allowance = parts_.front().weekly_allowance(person, demands_[mine.front()].date);
-        if (is_one_week_ && static_cast<int>(mine.size()) > allowance) return Shortage{number_, person, {}, allowance};
+        if (is_one_week_ && static_cast<int>(mine.size()) > allowance) return Shortage{number_, person, {}, {}, {}, allowance};
         return short_of(mine, crowds_of(programme(), cells), person);
     }
 
@@ -101,11 +101,11 @@ class UnitSlots {
         }
         for (const auto d : some) {
             seating.ways.emplace_back();
-            for (const auto& cell : cells_of(demands_[d])) seating.ways.back().push_back(position.at(cell));
+            for (const auto& way : demands_[d].candidates) seating.ways.back().push_back(position.at({demands_[d].part, way.slot, way.date}));
         }
         const auto short_one = solver::hall_set(seating);
         if (!short_one) return {};
-        Shortage shortage{number_, person, std::set<Cell>{}, static_cast<int>(short_one->holds)};
+        Shortage shortage{number_, person, std::set<Cell>{}, {}, {}, static_cast<int>(short_one->holds)};
         for (std::size_t c = 0; c < cells.size(); ++c)
             if (short_one->cells[c]) shortage.cells->insert(cells[c]);
         return shortage;
@@ -124,17 +124,84 @@ class UnitSlots {
     bool is_one_week_ = false;
 };
 
+/// The lessons that each pupil would miss in a term, whenever the meetings are.
+class Lessons {
+  public:
+    explicit Lessons(const std::vector<Instance>& parts) : parts_(parts) {}
+
+    void add(std::size_t unit, const Demand& demand) {
+        for (const auto& [key, subjects] : needed_of(parts_, unit, demand).lessons) {
+            auto [at, is_new] = of_.try_emplace(key, Of{unit, {}, {}});
+            at->second.subjects_of.push_back(subjects);
+            for (const auto& subject : subjects) {
+                auto [allowed, is_first] = at->second.allowed.try_emplace(subject, unlimited);
+                allowed->second = std::min(allowed->second, parts_[demand.part].may_miss(subject));
+            }
+        }
+    }
+
+    void find(std::vector<Shortage>& found) const {
+        for (const auto& [key, of] : of_) {
+            solver::Seating seating;
+            std::map<record::Subject, std::size_t> position;
+            for (const auto& [subject, allowed] : of.allowed) {
+                position[subject] = seating.group.size();
+                seating.group.push_back(seating.group.size());
+                const auto left = allowed - parts_.front().missed_elsewhere({key.first, subject}, key.second);
+                seating.holds.push_back(static_cast<std::size_t>(std::max(0, left)));
+            }
+            seating.group_holds = seating.holds;
+            for (const auto& subjects : of.subjects_of) {
+                seating.ways.emplace_back();
+                for (const auto& subject : subjects) seating.ways.back().push_back(position.at(subject));
+            }
+            const auto short_one = solver::hall_set(seating);
+            if (!short_one) continue;
+            Shortage shortage{of.unit, key.first, {}, {}, key.second, static_cast<int>(short_one->holds)};
+            for (const auto& [subject, at] : position)
+                if (short_one->cells[at]) shortage.lessons.insert(subject);
+            found.push_back(std::move(shortage));
+        }
+    }
+
+  private:
+    struct Of {
+        std::size_t unit;
+        std::vector<std::set<record::Subject>> subjects_of; ///< of each meeting that costs one whenever it is
+        std::map<record::Subject, int> allowed;
+    };
+    const std::vector<Instance>& parts_;
+    std::map<std::pair<PersonIndex, Date>, Of> of_;
+};
+
 } // namespace
 
-bool Shortage::concerns(const std::vector<PersonIndex>& everyone, const std::vector<Cell>& ways) const {
+bool Shortage::concerns(const std::vector<PersonIndex>& everyone, const Needed& meeting) const {
     if (person && std::find(everyone.begin(), everyone.end(), *person) == everyone.end()) return false;
-    return !cells || std::all_of(ways.begin(), ways.end(), [&](const Cell& way) { return cells->contains(way); });
+    if (!lessons.empty()) {
+        const auto missed = meeting.lessons.find({*person, term});
+        return missed != meeting.lessons.end() && std::includes(lessons.begin(), lessons.end(), missed->second.begin(), missed->second.end());
+    }
+    if (meeting.unit != unit) return false;
+    return !cells || std::all_of(meeting.ways.begin(), meeting.ways.end(), [&](const Cell& way) { return cells->contains(way); });
 }
 
-std::vector<Cell> cells_of(const Demand& demand) {
-    std::vector<Cell> cells;
-    for (const auto& way : demand.candidates) cells.emplace_back(demand.part, way.slot, way.date);
-    return cells;
+Needed needed_of(const std::vector<Instance>& parts, std::size_t unit, const Demand& demand) {
+    const auto& part = parts[demand.part];
+    Needed needed{unit, {}, {}};
+    std::map<std::pair<PersonIndex, Date>, std::size_t> ways_missing;
+    for (const auto& way : demand.candidates) {
+        needed.ways.emplace_back(demand.part, way.slot, way.date);
+        std::set<std::pair<PersonIndex, Date>> of_way;
+        for (const auto& miss : way.misses) {
+            const std::pair key{miss.pupil, part.term_start(miss.pupil, way.date)};
+            of_way.insert(key);
+            needed.lessons[key].insert(miss.subject);
+        }
+        for (const auto& key : of_way) ++ways_missing[key];
+    }
+    std::erase_if(needed.lessons, [&](const auto& one) { return ways_missing[one.first] < demand.candidates.size(); });
+    return needed;
 }
 
 DemandsByUnit demands_by_unit(const std::vector<Instance>& parts) {
@@ -157,8 +224,12 @@ DemandsByUnit demands_by_unit(const std::vector<Instance>& parts) {
 std::vector<Shortage> shortages(const std::vector<Instance>& parts, const DemandsByUnit& demands) {
     const auto units = units_of(parts);
     std::vector<Shortage> found;
-    for (const auto& [unit, some] : demands)
+    Lessons lessons(parts);
+    for (const auto& [unit, some] : demands) {
         for (auto& one : UnitSlots(parts, units[unit], unit, some).run()) found.push_back(std::move(one));
+        for (const auto& demand : some) lessons.add(unit, demand);
+    }
+    lessons.find(found);
     return found;
 }
 
