@@ -23,6 +23,7 @@ struct Said {
     std::string other; ///< where the first thing stands
     int number = 0;
     int limit = 0;
+    bool is_event = false; ///< the last thing
 };
 
 std::string names_of(const std::vector<PlanRow>& rows, const std::vector<std::size_t>& things) {
@@ -48,6 +49,8 @@ Said said_of(const Programme& programme, const PlanFacts& facts, const Breach& b
     said.other = where_is(rows[breach.things.front()]);
     said.number = breach.number;
     said.limit = breach.limit;
+    const auto& things = breach.what == What::not_kept ? facts.facts().expected : facts.things();
+    said.is_event = things[breach.things.back()].kind == solver::timetable::Kind::event;
     return said;
 }
 
@@ -61,7 +64,7 @@ BreachWords of_people(What what, const Said& it) {
                 "look at their free, busy and classes, or " + again};
     case What::away:
         return {code::not_available, fmt::format("'{}' is not there for '{}'", it.who, it.row),
-                "find someone to stand in, or " + again};
+                (it.is_event ? "take them off the row, or " : "find someone to stand in, or ") + again};
     case What::no_gates:
         return {code::gate_lapsed, fmt::format("a gate of '{}' does not hold for '{}'", it.who, it.row),
                 "kith enrol gate renews it; until then they should not meet"};
@@ -81,7 +84,7 @@ BreachWords of_people(What what, const Said& it) {
         return {code::lesson_missed,
                 fmt::format("'{}' misses {} {} times in a term, and may {}: {}", it.who, it.subject, it.number,
                             it.limit, it.all),
-                "move one of the meetings, or raise may-miss in the strand"};
+                "move one of them, or raise may-miss in the strand"};
     }
 }
 

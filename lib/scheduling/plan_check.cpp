@@ -49,6 +49,20 @@ std::vector<PlanPart> agreed_parts(const Programme& programme, StrandIndex stran
     return parts;
 }
 
+/// The whole of a strand's agreed timetables, with what they put on after the last term.
+std::vector<PlanPart> all_parts(const Programme& programme, StrandIndex strand) {
+    auto parts = agreed_parts(programme, strand, Date::min(), last_day(programme));
+    if (!parts.empty()) parts.back().last_event = Date::max();
+    return parts;
+}
+
+/// What is said once: a row, however many dates it has, or an event of the strand, however many rows.
+const void* subject_of(const PlanFacts& facts, const Breach& breach) {
+    const auto& thing = facts.things()[breach.things.back()];
+    if (thing.kind == solver::timetable::Kind::event && thing.of) return &facts.facts().events[*thing.of];
+    return facts.rows()[breach.things.back()].record;
+}
+
 /// The last day of the plan, or of what it puts on after the term.
 Date last_of(const Timetable& plan) {
     Date last = plan.until;
@@ -164,12 +178,12 @@ std::vector<std::string> faults_of(const Programme& programme,
 void agreed_timetables_hold(const Programme& programme, text::Findings& findings) {
     PlanFacts facts(programme);
     for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (const auto& part : agreed_parts(programme, {s}, Date::min(), last_day(programme))) facts.add(part);
+        for (const auto& part : all_parts(programme, {s})) facts.add(part);
     std::set<std::tuple<const void*, std::string_view, std::optional<std::size_t>>> said;
     for (const auto& breach : breaches(facts.facts(), facts.things())) {
         if (date_of(breach.at) < programme.today() || is_said_elsewhere(facts, breach, programme)) continue;
         const auto words = words_of(programme, facts, breach);
-        if (said.insert({facts.rows()[breach.things.back()].record, words.code.spelling, breach.person}).second)
+        if (said.insert({subject_of(facts, breach), words.code.spelling, breach.person}).second)
             report(facts, breach, words, findings);
     }
 }
