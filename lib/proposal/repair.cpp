@@ -65,8 +65,8 @@ std::vector<Row> take_broken(const Programme& programme, TimetableProposal& agre
     return broken;
 }
 
-/// Why an agreed duty cannot be done as agreed.
-std::string broken_because(const Programme& programme, const record::PlannedDuty& duty) {
+/// Why an agreed duty or event cannot be as agreed.
+std::string broken_because(const Programme& programme, const auto& duty) {
     const auto is_here = [&](const record::PersonId& id) {
         const auto person = programme.find(id);
         return person && programme[*person].is_here(duty.date);
@@ -89,7 +89,9 @@ struct Rest {
 
 Rest rest_of(const Programme& programme, const TimetableProposal& agreed) {
     Rest rest{agreed, {}};
-    take_broken(programme, rest.proposal, &record::Timetable::events);
+    for (const auto& event : take_broken(programme, rest.proposal, &record::Timetable::events))
+        rest.proposal.unreached.push_back({fmt::format("{}/{}", record::spelling(event.kind), event.name), {}, broken_because(programme, event),
+                                           fmt::format("it cannot be on {}", text::format(event.date))});
     for (const auto& duty : take_broken(programme, rest.proposal, &record::Timetable::duties))
         rest.broken.push_back({duty.date, duty.slot.value, duty.place ? duty.place->value : record::PlaceName{},
                                broken_because(programme, duty), {}});
@@ -140,6 +142,7 @@ class Repairing {
         : programme_(programme), span_(span), busy_(programme, span.strands, span.dates) {
         for (const auto strand : span.strands) {
             as_agreed_.push_back(as_agreed(programme, strand, span.dates));
+            scheduling::leave_out_who_cannot_come(programme, as_agreed_.back());
             rests_.push_back(rest_of(programme, as_agreed_.back()));
             commit(programme, strand, rests_.back().proposal.plan, busy_);
             covered_.emplace_back();
@@ -186,6 +189,7 @@ class Repairing {
             plan.events = rests_[p].proposal.plan.events;
             plan.cover = cover_kept(programme_, repair.proposals[p].strand, plan);
             repair.proposals[p].uncovered = rests_[p].broken;
+            repair.proposals[p].unreached = rests_[p].proposal.unreached;
         }
         return repair;
     }

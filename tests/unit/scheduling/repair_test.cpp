@@ -188,3 +188,16 @@ TEST_CASE("duties stay as agreed but for those that cannot be done") {
     REQUIRE(proposal.plan.duties.size() == 1);
     CHECK(proposal.plan.duties.front().date == day("2026-10-07"));
 }
+
+TEST_CASE("an event stays as agreed but for those who cannot come") {
+    auto world = school(agreed_rows + "events:\n"
+                                      "  - {kind: visit, name: talk, date: 2026-09-30, slot: wed, people: [m1, e1], supervisor: a1}\n"
+                                      "  - {kind: visit, name: walk, date: 2026-10-07, slot: wed, people: [m1], supervisor: a1}\n");
+    world.mentor("m1", no_secret, "year: Y10\naway: [{from: 2026-09-28, to: 2026-10-09}]\n");
+    const auto proposal = repaired(world, "2026-09-24").proposals.front();
+    REQUIRE(proposal.plan.events.size() == 1);
+    CHECK(proposal.plan.events.front().people.size() == 1);
+    REQUIRE(proposal.unreached.size() == 2);
+    CHECK(proposal.unreached.front().because == "not-available");
+    CHECK(proposal.unreached.front().would_help == "cannot come on 2026-09-30");
+}
