@@ -87,7 +87,8 @@ int EventPresence::may_still_miss(const Miss& miss, Date date) const {
     const auto& may_miss = strand_.scheduling().may_miss;
     const auto allowed = may_miss.find(miss.subject);
     if (allowed == may_miss.end()) return 0;
-    return std::max(0, allowed->second - missed_for(programme_, busy_, miss, date));
+    const auto missed = missed_for(programme_, busy_, miss, date);
+    return std::max(0, std::min(allowed->second, missed.allowed.value_or(allowed->second)) - missed.times);
 }
 
 EventHindrance EventPresence::hindrance(PersonIndex index, const EventTime& time) const {

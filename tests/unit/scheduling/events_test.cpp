@@ -152,6 +152,24 @@ TEST_CASE("events: a lesson is missed only as the strand allows, and only where 
     CHECK(found.objective.gaps == 2);
 }
 
+TEST_CASE("events: of all strands that take lessons of a subject the one that allows fewest decides") {
+    auto made = with_events("{kind: supervision, name: talk, every: 1 week, for: mentors, slots: {names: [p1]}}", "  may-miss: {art: 3}\n");
+    made.file("classes.yaml", "10A: {p1: art}\n").mentor("m1", "x-n: x\n", "year: Y10\nclasses: [10A]\n");
+    const auto dates = [&](const char* allowed) {
+        made.strand("t", std::string("scheduling: {may-miss: {art: ") + allowed + "}}\n");
+        const auto world = made.programme();
+        auto busy = meetings(world, "2026-10-26", 9, {who(world, "m1")});
+        auto other = busy.on(day("2026-10-26")).front();
+        other.strand = strand_of(world, "t"), other.date = day("2026-09-28");
+        Commitments elsewhere;
+        elsewhere.add(other);
+        return plan(world, elsewhere).rows.size();
+    };
+    CHECK(dates("3") == 2);
+    CHECK(dates("2") == 1);
+    CHECK(dates("1") == 0);
+}
+
 TEST_CASE("events: on dates that the strand gives, outside term too, and off the timetable") {
     auto made = with_events("{kind: group, name: summer, from: \"10:00\", to: \"15:00\", dates: [2026-12-21, 2026-12-22]}\n"
                             "    - {kind: visit, name: transition, from: \"09:00\", to: \"14:00\", dates: [2026-10-05], off-timetable: true}\n"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The lessons that commitments take from a pupil: T6 counts them over all strands.
+#include "scheduling/instance.hpp"
+
+#include <algorithm>
+
+namespace kith::scheduling {
+
+Missed missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term) {
+    const auto& pupil = programme[miss.pupil];
+    const auto& calendar = programme.calendar_of(pupil);
+    const auto* term = calendar.term_of(in_term);
+    Missed missed;
+    if (term == nullptr) return missed;
+    const auto& all = commitments.all();
+    for (auto day = all.lower_bound(term->from); day != all.end() && day->first <= term->to; ++day)
+        for (const auto& one : day->second)
+            for (const auto& lesson : pupil.lessons) {
+                if (lesson.subject != miss.subject || !one.is_in_lessons || !one.has(miss.pupil) ||
+                    !one.overlaps(programme[lesson.slot]) || !calendar.stands(programme[lesson.slot], one.date))
+                    continue;
+                ++missed.times;
+                const auto& allowed = programme[one.strand].scheduling().may_miss;
+                const auto found = allowed.find(miss.subject);
+                const int number = found == allowed.end() ? 0 : found->second;
+                missed.allowed = std::min(missed.allowed.value_or(number), number);
+            }
+    return missed;
+}
+
+int Instance::missed_elsewhere(const Miss& miss, Date in_term) const {
+    const int allowed = may_miss(miss.subject);
+    const auto missed = missed_for(*programme_, *commitments_, miss, in_term);
+    return missed.times + std::max(0, allowed - missed.allowed.value_or(allowed));
+}
+
+} // namespace kith::scheduling
