@@ -23,7 +23,8 @@ struct Said {
     std::string other; ///< where the first thing stands
     int number = 0;
     int limit = 0;
-    bool is_event = false; ///< the last thing
+    bool is_event = false;     ///< the last thing
+    bool in_two_files = false; ///< the first and the last
 };
 
 std::string names_of(const std::vector<PlanRow>& rows, const std::vector<std::size_t>& things) {
@@ -50,6 +51,8 @@ Said said_of(const Programme& programme, const PlanFacts& facts, const Breach& b
     said.number = breach.number;
     said.limit = breach.limit;
     const auto& things = breach.what == What::not_kept ? facts.facts().expected : facts.things();
+    const auto &first = rows[breach.things.front()], &last = rows[breach.things.back()];
+    said.in_two_files = first.span.source != last.span.source;
     said.is_event = things[breach.things.back()].kind == solver::timetable::Kind::event;
     return said;
 }
@@ -75,7 +78,7 @@ BreachWords of_people(What what, const Said& it) {
     case What::not_agreed: return {code::not_paired, fmt::format("the pair '{}' is not agreed then", it.row), again};
     case What::twice_a_turn:
         return {code::too_often, fmt::format("'{}' meets {} times where 'every' asks for one", it.row, it.number),
-                "remove a row, or " + again};
+                it.in_two_files ? it.other + "; remove one, or " + again : "remove a row, or " + again};
     case What::too_many_a_week:
         return {code::too_often,
                 fmt::format("'{}' has {} meetings in a week, and at most {}: {}", it.who, it.number, it.limit, it.all),

@@ -138,11 +138,11 @@ void check_presence(const Facts& facts, const Things& things, Breaches& found) {
 }
 
 void check_turns(const Facts& facts, const Things& things, Breaches& found) {
-    ByKey<std::tuple<std::size_t, std::size_t, std::int64_t>> turns; // plan, pair, turn
-    ByKey<std::pair<std::size_t, std::int64_t>> weeks;               // person, week
+    ByKey<std::pair<std::size_t, std::int64_t>> turns; // pair, turn: plans that follow each other may share one
+    ByKey<std::pair<std::size_t, std::int64_t>> weeks; // person, week
     for (std::size_t i = 0; i < things.size(); ++i) {
         if (things[i].kind != Kind::meeting) continue;
-        if (things[i].of) turns[{things[i].plan, *things[i].of, things[i].turn}].push_back(i);
+        if (things[i].of) turns[{*things[i].of, things[i].turn}].push_back(i);
         for (const auto& one : things[i].people)
             if (facts.people[one.person].meetings_a_week)
                 weeks[{one.person, week_of(things[i].time.begin)}].push_back(i);

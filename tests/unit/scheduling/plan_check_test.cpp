@@ -189,6 +189,36 @@ TEST_CASE("what has changed since a plan was made is worth a look, once a row") 
               .empty());
 }
 
+TEST_CASE("a pair meets once a week where a plan gives way to the next within it") {
+    auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    const auto next = [&](const char* from, const char* row) {
+        const auto name = std::string("timetables/s/") + from + ".yaml";
+        auto both = world;
+        return both.file(name, std::string("from: ") + from + "\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, place: hall, supervisor: a1, " + row + "}\n");
+    };
+    CHECK(findings(next("2026-10-13", "slot: tue")) == Codes{"too-often"});
+    CHECK(findings(next("2026-10-12", "slot: tue")).empty());
+    CHECK(findings(next("2026-10-13", "slot: tue, only: [2026-W43, 2026-W45]")).empty());
+    // The first plan has ended, and goes on.
+    world.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-10-02\nmeetings:\n  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    CHECK(findings(next("2026-10-13", "slot: tue")) == Codes{"too-often"});
+}
+
+TEST_CASE("a proposal does not give a pair a second meeting in the week in which the plan before it ends") {
+    auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    const auto programme = world.programme(day("2026-10-13"));
+    record::TimetableProposal proposal;
+    proposal.strand.text = "s";
+    proposal.plan = programme.records().timetables.begin()->second.begin()->second;
+    proposal.plan.from = day("2026-10-13");
+    CHECK(scheduling::faults_of(programme, {proposal}).empty());
+    proposal.plan.meetings.front().slot.value.text = "tue";
+    const auto faults = scheduling::faults_of(programme, {proposal});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front() == "T5: 'p1' meets 2 times where 'every' asks for one, on 2026-10-13");
+}
+
 TEST_CASE("a lesson is missed as often as it may be") {
     const auto with = [](const char* may_miss) {
         auto world =
