@@ -117,6 +117,28 @@ TEST_CASE("events: nobody is taken from what they are in, and the adult and the 
     CHECK(left_out(without, plan(without)) == "all supervision");
 }
 
+TEST_CASE("events: what keeps one from its place, its adult or its people is named") {
+    auto made = with_events("{kind: group, name: games, slots: {names: [mon]}, dates: [2026-10-05, 2026-10-12]}", "  places: [snug]\n  supervision: {meetings-per-adult: 2}\n");
+    made.file("places.yaml", "snug: {holds: 3, closed: [{from: 2026-10-12}]}\n").strand("t", "");
+    made.mentor("m1").mentee("e1").person("a1", "strands: {s: supervisor}\n");
+    const auto world = made.programme();
+    const auto with = [&](auto change) {
+        Commitments busy;
+        scheduling::Commitment one{programme::Booking::Kind::meeting, strand_of(world, "t"), day("2026-10-05"), text::Minutes{750}, text::Minutes{790}, {}, {}, {}};
+        change(one);
+        busy.add(one);
+        std::string text;
+        for (const auto& left : plan(world, busy).unreached)
+            text += fmt::format("{}{} {}: {}", text.empty() ? "" : "; ", left.person ? world[*left.person].id.text : "all", left.because, left.would_help);
+        return text;
+    };
+    const std::string closed = "all places: it cannot be on 2026-10-12";
+    CHECK(with([](auto&) {}) == closed);
+    CHECK(with([](auto& one) { one.place = programme::PlaceIndex{0}; }) == "all places: it cannot be on 2026-10-05: taken by t; " + closed);
+    CHECK(with([&](auto& one) { one.supervisor = who(world, "a1"); }).find("it cannot be on 2026-10-05: taken by t; ") != std::string::npos);
+    CHECK(with([&](auto& one) { one.people = {who(world, "m1")}; }) == closed + "; m1 elsewhere: of 1 possible time: 1 in something else (taken by t)");
+}
+
 TEST_CASE("events: at its interval, counted from the last date agreed, weeks without school aside") {
     auto made = with_events("{kind: supervision, name: talk, every: 2 weeks, for: mentors}");
     made.file("calendars/h.yaml", std::string(base_calendar) + "closed: [{from: 2026-10-12, to: 2026-10-16}]\n");
