@@ -5,6 +5,19 @@
 #include <algorithm>
 
 namespace kith::scheduling {
+namespace {
+
+/// True where the pupil gives the lesson's time to it: of a meeting their own slot, longer than what two schools share.
+bool takes(const Programme& programme, const Commitment& one, const programme::Person& pupil, const programme::Slot& lesson) {
+    if (!one.meeting) return one.overlaps(lesson);
+    const auto& meeting = *one.meeting;
+    auto own = std::optional(meeting.slot);
+    if (programme[meeting.slot].calendar != lesson.calendar)
+        own = meeting.mentor_slot ? meeting.mentor_slot : programme.find(programme.calendar_of(pupil.school), programme[meeting.slot].name);
+    return own ? programme::overlap_in_time(programme[*own], lesson) : one.overlaps(lesson);
+}
+
+} // namespace
 
 Missed missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term) {
     const auto& pupil = programme[miss.pupil];
@@ -17,7 +30,7 @@ Missed missed_for(const Programme& programme, const Commitments& commitments, co
         for (const auto& one : day->second)
             for (const auto& lesson : pupil.lessons) {
                 if (lesson.subject != miss.subject || !one.is_in_lessons || !one.has(miss.pupil) ||
-                    !one.overlaps(programme[lesson.slot]) || !calendar.stands(programme[lesson.slot], one.date))
+                    !takes(programme, one, pupil, programme[lesson.slot]) || !calendar.stands(programme[lesson.slot], one.date))
                     continue;
                 ++missed.times;
                 const auto& allowed = programme[one.strand].scheduling().may_miss;

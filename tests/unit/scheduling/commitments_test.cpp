@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "scheduling/commitments.hpp"
+#include "scheduling/instance.hpp"
 
 #include "planned_world.hpp"
 
@@ -46,4 +46,23 @@ TEST_CASE("cover of a plan that another has replaced by then takes nobody up") {
     world.file("timetables/s/2026-10-07.yaml", "from: 2026-10-07\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: tue}\n");
     CHECK(busy(world, "2026-10-12").empty());
     CHECK(busy(world, "2026-10-13") == "m1 e1 ");
+}
+
+TEST_CASE("a meeting of two schools takes each pupil from what lies in their own slot") {
+    World world;
+    const auto slots = [](const char* from, const char* to) {
+        return std::string("terms: [{name: a, from: 2026-09-02, to: 2026-12-18}]\nslots:\n  mon: {day: mon, from: \"") + from + "\", to: \"" + to +
+               "\", kind: lunch}\n  p4: {day: mon, from: \"11:00\", to: \"12:15\", kind: lesson}\n";
+    };
+    world.file("programme.yaml", two_schools).file("calendars/h.yaml", slots("12:30", "13:20")).file("calendars/o.yaml", slots("12:00", "13:00"));
+    world.file("classes.yaml", "9A: {p4: art}\n").strand("t", "").strand("s", "scheduling: {may-miss: {art: 2}}\n");
+    world.person("m1", "school: o\nyear: Y9\nclasses: [9A]\nstrands: {s: mentor}\n").person("e1", "school: h\nyear: Y7\nclasses: [9A]\nstrands: {s: mentee}\n");
+    world.pair("p1", "m1", "e1", asked).file("timetables/s/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: mon, only: [2026-W42]}\n");
+    const auto made = world.programme();
+    const Commitments commitments(made, {strand_of(made, "t")}, {day("2026-10-05"), day("2026-12-18")});
+    const auto missed = [&](const char* id) { return scheduling::missed_for(made, commitments, {who(made, id), {"art"}}, day("2026-10-05")); };
+    CHECK(missed("m1").times == 1); // from 12:00 on, though they meet from 12:30
+    CHECK(missed("m1").allowed == 2);
+    CHECK(missed("e1").times == 0);
+    CHECK(!missed("e1").allowed);
 }
