@@ -128,7 +128,11 @@ void commit(const Programme& programme, StrandIndex strand, const record::Timeta
     };
     for (const auto& booking : programme::bookings_of(programme)) {
         if (booking.strand != strand || booking.kind == programme::Booking::Kind::meeting || !stays(booking)) continue;
-        scheduling::Commitment one{booking.kind, strand, booking.first, booking.from, booking.to, booking.people, booking.supervisor, booking.place, {}};
+        scheduling::Commitment one{booking.kind, strand, booking.first, booking.from, booking.to, booking.people, booking.supervisor, booking.place};
+        const auto& events = programme[strand].scheduling().events;
+        one.is_in_lessons = std::none_of(events.begin(), events.end(), [&](const record::Event& event) {
+            return one.is_event() && event.off_timetable && booking.name == fmt::format("{}/{}", record::spelling(event.kind), event.name);
+        });
         if (one.is_event() && one.supervisor) one.people.push_back(*one.supervisor);
         busy.add(std::move(one));
     }

@@ -110,9 +110,9 @@ class Instance {
     Date term_start(PersonIndex person, Date date) const;
     /// How often this strand lets a pupil miss the subject in a term.
     int may_miss(const record::Subject& subject) const;
-    /// How often the pupil misses the subject for commitments in the term that holds the date; as much more as a strand
-    /// that takes some of these allows fewer than this one, for the one that allows fewest decides.
-    int missed_elsewhere(const Miss& miss, Date in_term) const;
+    /// How often the pupil may miss the subject still in the term that holds the date, beside the commitments, where
+    /// strands that allow it so often plan: of all that take lessons of it the one that allows fewest decides.
+    int may_still_miss(const Miss& miss, Date in_term, int allowed) const;
 
   private:
     /// What is agreed of the strand beside this plan: earlier in the term, and what stays in any case.

@@ -41,10 +41,9 @@ Missed missed_for(const Programme& programme, const Commitments& commitments, co
     return missed;
 }
 
-int Instance::missed_elsewhere(const Miss& miss, Date in_term) const {
-    const int allowed = may_miss(miss.subject);
+int Instance::may_still_miss(const Miss& miss, Date in_term, int allowed) const {
     const auto missed = missed_for(*programme_, *commitments_, miss, in_term);
-    return missed.times + std::max(0, allowed - missed.allowed.value_or(allowed));
+    return std::max(0, std::min(allowed, missed.allowed.value_or(allowed)) - missed.times);
 }
 
 } // namespace kith::scheduling
