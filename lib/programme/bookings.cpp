@@ -60,7 +60,8 @@ std::vector<PersonIndex> everyone(const Booking& booking) {
 void add_meeting(const Programme& programme, const Plan& plan, const PlannedMeeting& meeting, std::vector<Booking>& all) {
     auto booking = of_meeting(programme, plan, meeting);
     std::set<Date> dates;
-    for (const auto& row : plan.record->cover) dates.insert(row.date);
+    for (const auto& row : plan.record->cover)
+        if (booking.first <= row.date && row.date <= booking.last) dates.insert(row.date);
     std::vector<Booking> covered;
     for (const Date date : dates) {
         const auto cover = cover_of(programme, *plan.record, date, programme[meeting.slot].name, everyone(booking));

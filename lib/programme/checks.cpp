@@ -19,6 +19,7 @@ constexpr std::array checks{
     targeted_strands_have_a_discreet_name,
     groups_are_of_a_group_strand,
     teams_are_of_mentors,
+    duties_lie_in_slots_of_their_strand,
     events_can_be,
     widened_keys_exist,
     nobody_stands_out,
@@ -35,6 +36,7 @@ constexpr std::array checks{
 constexpr std::array cross_checks{
     timetables_fit_their_strand,
     planned_days_can_be,
+    stand_ins_have_something_to_take_over,
     sessions_lie_in_their_week,
     sessions_are_of_their_pair,
     sessions_lie_on_school_days,

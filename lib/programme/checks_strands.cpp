@@ -85,4 +85,36 @@ void teams_are_of_mentors(const Programme& programme, Findings& findings) {
     }
 }
 
+namespace {
+
+/// A kind that the strand has some slots of is narrowed to these; a kind or a name that it has none of is lost.
+void test_duty_slots(const Programme& programme, const Strand& strand, const record::Duty& duty, CalendarIndex calendar,
+                     Findings& findings) {
+    constexpr const char* hint = "add it to the strand's slots, or correct the duty; a slot is as long as a meeting at least";
+    for (const auto& name : duty.slots.names)
+        if (const auto slot = programme.find(calendar, name.value); slot && !strand.slots.contains(*slot))
+            findings.warning(code::outside_slots, name.span,
+                             fmt::format("'{}' is none of the strand's slots, and no duty is planned in it", name.value.text), hint);
+    for (const auto kind : duty.slots.kinds) {
+        bool is_known = false, is_ours = false;
+        for (std::size_t i = 0; i < programme.slots().size(); ++i) {
+            if (programme.slots()[i].calendar != calendar || programme.slots()[i].kind != kind) continue;
+            is_known = true;
+            is_ours = is_ours || strand.slots.contains({i});
+        }
+        if (is_known && !is_ours)
+            findings.warning(code::outside_slots, duty.place.span,
+                             fmt::format("no slot of kind {} is one of the strand's, and no duty is planned in any", record::spelling(kind)), hint);
+    }
+}
+
+} // namespace
+
+void duties_lie_in_slots_of_their_strand(const Programme& programme, Findings& findings) {
+    for (const auto& strand : programme.strands())
+        for (const auto& duty : strand.scheduling().duties)
+            if (const auto place = programme.find(duty.place.value))
+                test_duty_slots(programme, strand, duty, programme.calendar_of(programme[*place].school), findings);
+}
+
 } // namespace kith::programme

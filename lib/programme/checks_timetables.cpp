@@ -6,6 +6,8 @@
 
 #include "programme/bookings.hpp"
 
+#include <algorithm>
+
 namespace kith::programme {
 namespace {
 
@@ -121,6 +123,41 @@ void planned_days_can_be(const Programme& programme, Findings& findings) {
         for (const auto& event : timetable.events)
             if (event.slot) test_day(programme, event, event.slot->value, findings);
     });
+}
+
+namespace {
+
+/// True where the plan has something in the row's slot on its date in which the absent one would be, closed or not.
+bool has_something_to_cover(const Programme& programme, const Plan& plan, const record::Cover& row, PersonIndex absent) {
+    const auto in_meeting = [&](const PlannedMeeting& meeting) {
+        const auto everyone = programme[meeting.pair].everyone();
+        const bool is_there = meeting.supervisor == absent || std::find(everyone.begin(), everyone.end(), absent) != everyone.end();
+        const auto& ended = programme[meeting.pair].record->ended;
+        return is_there && programme[meeting.slot].name == row.slot.value && is_named(programme, meeting, row.date) &&
+               !(ended && ended->date <= row.date);
+    };
+    const auto on_duty = [&](const record::PlannedDuty& duty) {
+        return duty.date == row.date && duty.slot.value == row.slot.value &&
+               (duty.people.contains(row.absent) || (duty.supervisor && duty.supervisor->value == row.absent.value));
+    };
+    return std::any_of(plan.meetings.begin(), plan.meetings.end(), in_meeting) ||
+           std::any_of(plan.record->duties.begin(), plan.record->duties.end(), on_duty);
+}
+
+} // namespace
+
+void stand_ins_have_something_to_take_over(const Programme& programme, Findings& findings) {
+    for (std::size_t s = 0; s < programme.strands().size(); ++s)
+        for (const auto& plan : plans_of(programme, {s}))
+            for (const auto& row : plan.record->cover) {
+                const bool is_over = row.date < programme.today() || (plan.next && *plan.next <= row.date);
+                const auto absent = programme.find(row.absent.value);
+                if (is_over || !absent || has_something_to_cover(programme, plan, row, *absent)) continue;
+                findings.warning(code::stale_cover, row.span,
+                                 fmt::format("'{}' has nothing in '{}' on {} for '{}' to take over", row.absent.value.text,
+                                             row.slot.value.text, text::format(row.date), row.stand_in.value.text),
+                                 "remove the row; kith schedule cover finds a stand-in for what is planned now");
+            }
 }
 
 } // namespace kith::programme

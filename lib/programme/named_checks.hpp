@@ -17,6 +17,7 @@ void year_gaps_can_be(const Programme& programme, text::Findings& findings);
 void targeted_strands_have_a_discreet_name(const Programme& programme, text::Findings& findings);
 void groups_are_of_a_group_strand(const Programme& programme, text::Findings& findings);
 void teams_are_of_mentors(const Programme& programme, text::Findings& findings);
+void duties_lie_in_slots_of_their_strand(const Programme& programme, text::Findings& findings);
 
 // events of strands
 void events_can_be(const Programme& programme, text::Findings& findings);
@@ -37,6 +38,7 @@ void gates_of_pairs_hold(const Programme& programme, text::Findings& findings);
 void duties_and_events_name_what_exists(const Programme& programme, text::Findings& findings);
 void timetables_fit_their_strand(const Programme& programme, text::Findings& findings);
 void planned_days_can_be(const Programme& programme, text::Findings& findings);
+void stand_ins_have_something_to_take_over(const Programme& programme, text::Findings& findings);
 
 // sessions
 void sessions_name_what_exists(const Programme& programme, text::Findings& findings);

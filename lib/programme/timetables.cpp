@@ -80,14 +80,6 @@ std::vector<StandIn> cover_of_meeting(const Programme& programme, const Plan& pl
     return cover_of(programme, *plan.record, date, programme[meeting.slot].name, people);
 }
 
-/// In a term, on the slot's weekday and week, in a week that the row names.
-bool is_named(const Programme& programme, const PlannedMeeting& meeting, Date date) {
-    const auto& slot = programme[meeting.slot];
-    const auto& calendar = programme[slot.calendar];
-    return text::weekday_of(date) == slot.day && calendar.term_of(date) != nullptr &&
-           slot.weeks[calendar.cycle_week(date)] && row_names_week(programme, meeting, date);
-}
-
 using IsItsDate = bool (*)(const Programme&, const PlannedMeeting&, Date);
 
 /// The rows in force on the dates [from, to] that are theirs, in order of date, time and pair.
@@ -145,6 +137,13 @@ std::vector<Plan> plans_of(const Programme& programme, StrandIndex strand) {
         plans.push_back({strand, from, {}, resolve_meetings(programme, timetable, known), &timetable});
     }
     return plans;
+}
+
+bool is_named(const Programme& programme, const PlannedMeeting& meeting, Date date) {
+    const auto& slot = programme[meeting.slot];
+    const auto& calendar = programme[slot.calendar];
+    return text::weekday_of(date) == slot.day && calendar.term_of(date) != nullptr &&
+           slot.weeks[calendar.cycle_week(date)] && row_names_week(programme, meeting, date);
 }
 
 bool is_meeting_day(const Programme& programme, const PlannedMeeting& meeting, Date date) {

@@ -53,6 +53,9 @@ std::vector<Plan> plans_of(const Programme& programme, StrandIndex strand);
 /// place is not closed: a meeting day of rules.md, section 4.
 bool is_meeting_day(const Programme& programme, const PlannedMeeting& meeting, Date date);
 
+/// True where the row names the date, closed or not: in a term, on the slot's weekday and week, in a week of the row.
+bool is_named(const Programme& programme, const PlannedMeeting& meeting, Date date);
+
 /// The agreed meetings of a strand on the dates [from, to] by plan in force, in order of date, time and pair, while
 /// their pairs are agreed and nobody in them is paused.
 std::vector<DatedMeeting> meetings_between(const Programme& programme, StrandIndex strand, Date from, Date to);

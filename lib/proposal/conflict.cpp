@@ -51,8 +51,8 @@ std::vector<record::TimetableConflict> conflicts_of(const scheduling::Instance& 
         const auto pairs = reason.conflict.pairs();
         one.week = reason.week;
         one.pairs = static_cast<int>(pairs.size());
-        one.over_weeks = reason.is_over_weeks;
-        one.unproven = !reason.conflict.is_irreducible;
+        if (reason.is_over_weeks) one.over_weeks = true;
+        if (!reason.conflict.is_irreducible) one.unproven = true;
         for (const auto& fact : reason.conflict.facts)
             if (!fact.pair || pairs.size() <= named_pairs) one.facts.push_back(written(world, fact));
         for (const auto& change : reason.would_help) one.would_help.push_back(written(world, change));

@@ -39,34 +39,55 @@ void keep_dates(auto& rows, PlanDates dates) {
 /// Rows are the same where they stand at the same place of a file.
 bool is_at(const text::Span& a, const text::Span& b) { return a.source == b.source && a.line == b.line && a.column == b.column; }
 
-/// True where this is no worse than the strand's plan without any row.
-bool adds_no_fault(const Programme& programme, const TimetableProposal& proposal) {
-    auto empty = proposal;
-    empty.plan.meetings.clear(), empty.plan.duties.clear(), empty.plan.events.clear();
-    const auto before = scheduling::faults_of(programme, {empty});
+template <class Row>
+using Rows = std::vector<Row> record::Timetable::*;
+
+/// True where this is no worse than the strand's plan without these rows.
+template <class Row>
+bool add_no_fault(const Programme& programme, const TimetableProposal& proposal, Rows<Row> rows) {
+    auto without = proposal;
+    (without.plan.*rows).clear();
+    const auto before = scheduling::faults_of(programme, {without});
     const auto after = scheduling::faults_of(programme, {proposal});
     return std::all_of(after.begin(), after.end(),
                        [&](const auto& fault) { return std::find(before.begin(), before.end(), fault) != before.end(); });
 }
 
-/// Takes out the rows that break a rule by themselves, and gives them.
+/// Takes out the rows that break a rule by themselves and beside the meetings too (a debrief without a session is none),
+/// and gives them.
 template <class Row>
-std::vector<Row> take_broken(const Programme& programme, TimetableProposal& agreed, std::vector<Row> record::Timetable::*rows) {
-    auto alone = agreed;
-    alone.plan.meetings.clear(), alone.plan.duties.clear(), alone.plan.events.clear();
-    alone.plan.*rows = agreed.plan.*rows;
-    if (adds_no_fault(programme, alone)) return {};
+std::vector<Row> take_broken(const Programme& programme, TimetableProposal& agreed, Rows<Row> rows) {
+    auto beside = agreed;
+    beside.plan.duties.clear(), beside.plan.events.clear();
+    auto alone = beside;
+    alone.plan.meetings.clear();
+    const auto hold = [&](const std::vector<Row>& some) {
+        alone.plan.*rows = beside.plan.*rows = some;
+        return add_no_fault(programme, alone, rows) || add_no_fault(programme, beside, rows);
+    };
+    if (hold(agreed.plan.*rows)) return {};
     std::vector<Row> held, broken;
-    for (const auto& row : agreed.plan.*rows) {
-        alone.plan.*rows = {row};
-        (adds_no_fault(programme, alone) ? held : broken).push_back(row);
-    }
+    for (const auto& row : agreed.plan.*rows) (hold({row}) ? held : broken).push_back(row);
     agreed.plan.*rows = std::move(held);
     return broken;
 }
 
-/// Why an agreed duty cannot be done as agreed.
-std::string broken_because(const Programme& programme, const record::PlannedDuty& duty) {
+/// Takes out the events that the meetings leave without their session, with a line for each.
+void take_events_left_alone(const Programme& programme, TimetableProposal& proposal) {
+    if (add_no_fault(programme, proposal, &record::Timetable::events)) return;
+    const auto events = std::move(proposal.plan.events);
+    proposal.plan.events.clear();
+    for (const auto& event : events) {
+        proposal.plan.events.push_back(event);
+        if (add_no_fault(programme, proposal, &record::Timetable::events)) continue;
+        proposal.plan.events.pop_back();
+        proposal.unreached.push_back({fmt::format("{}/{}", record::spelling(event.kind), event.name), {}, "no-session",
+                                      fmt::format("it cannot be on {}", text::format(event.date))});
+    }
+}
+
+/// Why an agreed duty or event cannot be as agreed; where nobody and nothing of its own is the reason, `else_because`.
+std::string broken_because(const Programme& programme, const auto& duty, const char* else_because) {
     const auto is_here = [&](const record::PersonId& id) {
         const auto person = programme.find(id);
         return person && programme[*person].is_here(duty.date);
@@ -78,7 +99,7 @@ std::string broken_because(const Programme& programme, const record::PlannedDuty
     if (place)
         for (const auto& closed : programme[*place].record->closed)
             if (programme::holds(closed, duty.date)) return "places";
-    return "full";
+    return else_because;
 }
 
 /// What stays of a strand's agreed plan beside its meetings.
@@ -89,10 +110,12 @@ struct Rest {
 
 Rest rest_of(const Programme& programme, const TimetableProposal& agreed) {
     Rest rest{agreed, {}};
-    take_broken(programme, rest.proposal, &record::Timetable::events);
+    for (const auto& event : take_broken(programme, rest.proposal, &record::Timetable::events))
+        rest.proposal.unreached.push_back({fmt::format("{}/{}", record::spelling(event.kind), event.name), {}, broken_because(programme, event, "no-slot"),
+                                           fmt::format("it cannot be on {}", text::format(event.date))});
     for (const auto& duty : take_broken(programme, rest.proposal, &record::Timetable::duties))
         rest.broken.push_back({duty.date, duty.slot.value, duty.place ? duty.place->value : record::PlaceName{},
-                               broken_because(programme, duty), {}});
+                               broken_because(programme, duty, "full"), {}});
     rest.proposal.plan.meetings.clear();
     return rest;
 }
@@ -105,7 +128,11 @@ void commit(const Programme& programme, StrandIndex strand, const record::Timeta
     };
     for (const auto& booking : programme::bookings_of(programme)) {
         if (booking.strand != strand || booking.kind == programme::Booking::Kind::meeting || !stays(booking)) continue;
-        scheduling::Commitment one{booking.kind, strand, booking.first, booking.from, booking.to, booking.people, booking.supervisor, booking.place, {}};
+        scheduling::Commitment one{booking.kind, strand, booking.first, booking.from, booking.to, booking.people, booking.supervisor, booking.place};
+        const auto& events = programme[strand].scheduling().events;
+        one.is_in_lessons = std::none_of(events.begin(), events.end(), [&](const record::Event& event) {
+            return one.is_event() && event.off_timetable && booking.name == fmt::format("{}/{}", record::spelling(event.kind), event.name);
+        });
         if (one.is_event() && one.supervisor) one.people.push_back(*one.supervisor);
         busy.add(std::move(one));
     }
@@ -140,6 +167,7 @@ class Repairing {
         : programme_(programme), span_(span), busy_(programme, span.strands, span.dates) {
         for (const auto strand : span.strands) {
             as_agreed_.push_back(as_agreed(programme, strand, span.dates));
+            scheduling::leave_out_who_cannot_come(programme, as_agreed_.back());
             rests_.push_back(rest_of(programme, as_agreed_.back()));
             commit(programme, strand, rests_.back().proposal.plan, busy_);
             covered_.emplace_back();
@@ -186,6 +214,8 @@ class Repairing {
             plan.events = rests_[p].proposal.plan.events;
             plan.cover = cover_kept(programme_, repair.proposals[p].strand, plan);
             repair.proposals[p].uncovered = rests_[p].broken;
+            repair.proposals[p].unreached = rests_[p].proposal.unreached;
+            take_events_left_alone(programme_, repair.proposals[p]);
         }
         return repair;
     }

@@ -180,8 +180,8 @@ struct TimetableConflict {
     std::set<PairId> unplaced;
     Date week{}; ///< its Monday: the facts are told of that week
     int pairs = 0;
-    bool over_weeks = false; ///< it takes several weeks together
-    bool unproven = false;   ///< the facts suffice; whether one could be left out is not known
+    std::optional<bool> over_weeks; ///< it takes several weeks together
+    std::optional<bool> unproven;   ///< the facts suffice; whether one could be left out is not known
     std::vector<ConflictFact> facts;
     std::vector<ConflictChange> would_help;
 

@@ -80,7 +80,7 @@ class Words {
     }
 
     std::string who_meets() {
-        const auto when = fmt::format("{} the week of {}", conflict_.over_weeks ? "from" : "in", text::format(conflict_.week));
+        const auto when = fmt::format("{} the week of {}", conflict_.over_weeks.value_or(false) ? "from" : "in", text::format(conflict_.week));
         std::vector<std::string> names;
         std::map<record::PairId, std::size_t> times;
         for (const auto& fact : conflict_.facts)

@@ -67,7 +67,7 @@ std::string why_text(const Programme& programme, const WhyPage& page, Show show)
     auto text = wrapped(fmt::format("{}: {}, meets {} of {} times.", name, page.because, page.meets, page.could), 0);
     if (page.conflict) {
         text += "\nWhat cannot all be kept:\n" + hanging(conflict_words(programme, people, *page.conflict), 2, 4);
-        if (page.conflict->unproven) text += wrapped("Whether any of it could be left out is not proven.", 2);
+        if (page.conflict->unproven.value_or(false)) text += wrapped("Whether any of it could be left out is not proven.", 2);
         if (!page.conflict->would_help.empty()) text += "\nAny one of these places it in that week beside everyone who meets then:\n";
         for (const auto& change : page.conflict->would_help) text += hanging("- " + change_words(programme, people, change), 2, 4);
     } else {

@@ -23,6 +23,8 @@ struct Said {
     std::string other; ///< where the first thing stands
     int number = 0;
     int limit = 0;
+    bool is_event = false;     ///< the last thing
+    bool in_two_files = false; ///< the first and the last
 };
 
 std::string names_of(const std::vector<PlanRow>& rows, const std::vector<std::size_t>& things) {
@@ -48,6 +50,10 @@ Said said_of(const Programme& programme, const PlanFacts& facts, const Breach& b
     said.other = where_is(rows[breach.things.front()]);
     said.number = breach.number;
     said.limit = breach.limit;
+    const auto& things = breach.what == What::not_kept ? facts.facts().expected : facts.things();
+    const auto &first = rows[breach.things.front()], &last = rows[breach.things.back()];
+    said.in_two_files = first.span.source != last.span.source;
+    said.is_event = things[breach.things.back()].kind == solver::timetable::Kind::event;
     return said;
 }
 
@@ -61,7 +67,7 @@ BreachWords of_people(What what, const Said& it) {
                 "look at their free, busy and classes, or " + again};
     case What::away:
         return {code::not_available, fmt::format("'{}' is not there for '{}'", it.who, it.row),
-                "find someone to stand in, or " + again};
+                (it.is_event ? "take them off the row, or " : "find someone to stand in, or ") + again};
     case What::no_gates:
         return {code::gate_lapsed, fmt::format("a gate of '{}' does not hold for '{}'", it.who, it.row),
                 "kith enrol gate renews it; until then they should not meet"};
@@ -72,7 +78,7 @@ BreachWords of_people(What what, const Said& it) {
     case What::not_agreed: return {code::not_paired, fmt::format("the pair '{}' is not agreed then", it.row), again};
     case What::twice_a_turn:
         return {code::too_often, fmt::format("'{}' meets {} times where 'every' asks for one", it.row, it.number),
-                "remove a row, or " + again};
+                it.in_two_files ? it.other + "; remove one, or " + again : "remove a row, or " + again};
     case What::too_many_a_week:
         return {code::too_often,
                 fmt::format("'{}' has {} meetings in a week, and at most {}: {}", it.who, it.number, it.limit, it.all),
@@ -81,7 +87,7 @@ BreachWords of_people(What what, const Said& it) {
         return {code::lesson_missed,
                 fmt::format("'{}' misses {} {} times in a term, and may {}: {}", it.who, it.subject, it.number,
                             it.limit, it.all),
-                "move one of the meetings, or raise may-miss in the strand"};
+                "move one of them, or raise may-miss in the strand"};
     }
 }
 

@@ -31,7 +31,7 @@ struct Commitment {
     std::optional<PersonIndex> supervisor;
     std::optional<PlaceIndex> place;
     bool is_in_lessons = true; ///< it counts as a lesson missed; not so where nobody in it has lessons then
-    std::optional<programme::PlannedMeeting> meeting = {}; ///< of the agreed row that it is
+    std::optional<programme::PlannedMeeting> meeting = {}; ///< of the row that it is, agreed or planned
 
     bool is_event() const { return kind == programme::Booking::Kind::event; }
     bool overlaps(const programme::Slot& slot) const { return from < slot.to && slot.from < to; }

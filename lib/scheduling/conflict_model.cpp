@@ -152,7 +152,7 @@ void ConflictModel::add_lessons() {
     }
     for (auto& [lesson, use] : lessons) {
         const auto& [miss, term] = lesson;
-        int left = std::max(0, use.second - parts_.front().missed_elsewhere(miss, term));
+        int left = parts_.front().may_still_miss(miss, term, use.second);
         if (change_ && change_->kind == Change::Kind::lesson && change_->person == miss.pupil && change_->subject == miss.subject) ++left;
         add({-no_limit, left, std::move(use.first)}, {fact({Kind::may_miss, {}, {}, miss.pupil, {}, term, miss.subject, left})});
     }

@@ -187,13 +187,17 @@ EventHindrance EventInstance::hindrance_of(PersonIndex person, const EventTime& 
     return presence_.hindrance(person, time);
 }
 
+std::vector<PlaceIndex> EventInstance::own_places() const {
+    std::vector<PlaceIndex> listed;
+    if (!event_.places) return strand().places.value_or(listed);
+    for (const auto& name : *event_.places)
+        if (const auto place = programme_.find(name.value)) listed.push_back(*place);
+    return listed;
+}
+
 std::vector<PlaceIndex> EventInstance::places_for(const EventTime& time) const {
-    std::vector<PlaceIndex> listed, found;
-    if (event_.places)
-        for (const auto& name : *event_.places)
-            if (const auto place = programme_.find(name.value)) listed.push_back(*place);
-    if (!event_.places) listed = strand().places.value_or(listed);
-    for (const auto place : listed)
+    std::vector<PlaceIndex> found;
+    for (const auto place : own_places())
         if (presence_.is_open(place, time)) found.push_back(place);
     std::stable_partition(found.begin(), found.end(), [&](PlaceIndex place) {
         return std::any_of(setting_.beside.begin(), setting_.beside.end(), [&](const EventRow& row) {
@@ -201,6 +205,16 @@ std::vector<PlaceIndex> EventInstance::places_for(const EventTime& time) const {
         });
     });
     return found;
+}
+
+void EventInstance::note_taken(const EventTime& time, bool lacks_place) {
+    std::set<StrandIndex> strands;
+    const auto note = [&](const auto& all) {
+        for (const auto one : all) strands.merge(presence_.who_has(one, time));
+    };
+    if (lacks_place) note(own_places());
+    else note(strand().supervisors);
+    if (!strands.empty()) taken_[time.date].merge(strands);
 }
 
 void EventInstance::add_option(const EventTime& time, std::size_t at) {
@@ -215,9 +229,10 @@ void EventInstance::add_option(const EventTime& time, std::size_t at) {
     if (needs_adult)
         for (const auto adult : strand().supervisors)
             if (presence_.can_lead(adult, time)) option.adults.push_back(adult);
-    if ((needs_place && option.places.empty()) || (needs_adult && option.adults.empty())) {
-        obstacle_ = needs_place && option.places.empty() ? "places" : "supervision";
-        return;
+    const bool lacks_place = needs_place && option.places.empty();
+    if (lacks_place || (needs_adult && option.adults.empty())) {
+        obstacle_ = lacks_place ? "places" : "supervision";
+        return note_taken(time, lacks_place);
     }
     for (const auto person : people_) {
         option.hindrance.push_back(hindrance_of(person, time));

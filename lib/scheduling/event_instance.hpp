@@ -66,6 +66,8 @@ class EventInstance {
     const std::string& obstacle() const { return obstacle_; }
     /// Of the dates that the strand gives for it, those on which it cannot be, each with what keeps it from that.
     const std::map<Date, std::string>& lost() const { return lost_; }
+    /// On each date with a time at which it cannot be only because others have its places or adults, their strands.
+    const std::map<Date, std::set<StrandIndex>>& taken() const { return taken_; }
 
   private:
     void find_shape();
@@ -79,7 +81,9 @@ class EventInstance {
     std::vector<Date> possible_days() const;
     void add_option(const EventTime& time, std::size_t at);
     EventHindrance hindrance_of(PersonIndex person, const EventTime& time) const;
+    std::vector<PlaceIndex> own_places() const;
     std::vector<PlaceIndex> places_for(const EventTime& time) const;
+    void note_taken(const EventTime& time, bool lacks_place);
     void find_lost();
     void number_rounds();
     void number_weeks();
@@ -97,6 +101,7 @@ class EventInstance {
     std::vector<std::vector<std::size_t>> windows_;
     std::string obstacle_;
     std::map<Date, std::string> lost_;
+    std::map<Date, std::set<StrandIndex>> taken_;
 };
 
 } // namespace kith::scheduling

@@ -49,11 +49,19 @@ bool EventPresence::is_free(PersonIndex index, const EventTime& time) const {
                        [&](SlotIndex slot) { return gives(person, programme_[slot], slot); });
 }
 
-bool EventPresence::is_elsewhere(PersonIndex person, const EventTime& time) const {
-    const auto& there = busy_.on(time.date);
-    return std::any_of(there.begin(), there.end(), [&](const Commitment& one) {
-        return time.overlaps(one) && (one.supervisor == person || one.has(person));
-    });
+std::set<StrandIndex> EventPresence::strands_of(const EventTime& time, const std::function<bool(const Commitment&)>& concerns) const {
+    std::set<StrandIndex> strands;
+    for (const auto& one : busy_.on(time.date))
+        if (time.overlaps(one) && concerns(one)) strands.insert(one.strand);
+    return strands;
+}
+
+std::set<StrandIndex> EventPresence::strands_with(PersonIndex person, const EventTime& time) const {
+    return strands_of(time, [&](const Commitment& one) { return one.supervisor == person || one.has(person); });
+}
+
+std::set<StrandIndex> EventPresence::strands_at(PlaceIndex place, const EventTime& time) const {
+    return strands_of(time, [&](const Commitment& one) { return one.place == place; });
 }
 
 /// Training needs none, and what trains somebody may come before in the same plan: gates of training are not asked.
@@ -87,7 +95,8 @@ int EventPresence::may_still_miss(const Miss& miss, Date date) const {
     const auto& may_miss = strand_.scheduling().may_miss;
     const auto allowed = may_miss.find(miss.subject);
     if (allowed == may_miss.end()) return 0;
-    return std::max(0, allowed->second - missed_for(programme_, busy_, miss, date));
+    const auto missed = missed_for(programme_, busy_, miss, date);
+    return std::max(0, std::min(allowed->second, missed.allowed.value_or(allowed->second)) - missed.times);
 }
 
 EventHindrance EventPresence::hindrance(PersonIndex index, const EventTime& time) const {
@@ -99,26 +108,39 @@ EventHindrance EventPresence::hindrance(PersonIndex index, const EventTime& time
     if (!lessons.empty() && !person.is_pupil) return EventHindrance::not_free;
     for (const auto& [miss, times] : lessons)
         if (times > may_still_miss(miss, time.date)) return EventHindrance::may_miss;
-    if (is_elsewhere(index, time)) return EventHindrance::elsewhere;
+    if (!strands_with(index, time).empty()) return EventHindrance::elsewhere;
     return has_gates(index, time.date) ? EventHindrance::none : EventHindrance::gates;
 }
 
-bool EventPresence::can_lead(PersonIndex index, const EventTime& time) const {
+bool EventPresence::could_lead(PersonIndex index, const EventTime& time) const {
     const auto& adult = programme_[index];
-    return adult.is_here(time.date) && is_free(index, time) && misses(index, time).empty() && !is_elsewhere(index, time) &&
+    return adult.is_here(time.date) && is_free(index, time) && misses(index, time).empty() &&
            programme::gates_hold(*adult.record, strand_.matching().require.gates.supervisor, time.date);
 }
 
-bool EventPresence::is_open(PlaceIndex index, const EventTime& time) const {
+bool EventPresence::could_hold(PlaceIndex index, const EventTime& time) const {
     const auto& place = programme_[index];
     const auto& closed = place.record->closed;
-    const auto& there = busy_.on(time.date);
     return std::none_of(closed.begin(), closed.end(), [&](const auto& one) { return programme::holds(one, time.date); }) &&
-           std::none_of(there.begin(), there.end(),
-                        [&](const Commitment& one) { return one.place == index && time.overlaps(one); }) &&
            (event_.off_timetable || all_minutes(programme_.calendar_of(place.school), time, [&](SlotIndex slot) {
                 return !place.open || place.open->contains(slot);
             }));
+}
+
+bool EventPresence::can_lead(PersonIndex adult, const EventTime& time) const {
+    return could_lead(adult, time) && strands_with(adult, time).empty();
+}
+
+bool EventPresence::is_open(PlaceIndex place, const EventTime& time) const {
+    return could_hold(place, time) && strands_at(place, time).empty();
+}
+
+std::set<StrandIndex> EventPresence::who_has(PersonIndex adult, const EventTime& time) const {
+    return could_lead(adult, time) ? strands_with(adult, time) : std::set<StrandIndex>{};
+}
+
+std::set<StrandIndex> EventPresence::who_has(PlaceIndex place, const EventTime& time) const {
+    return could_hold(place, time) ? strands_at(place, time) : std::set<StrandIndex>{};
 }
 
 } // namespace kith::scheduling

@@ -5,6 +5,8 @@
 
 #include "scheduling/instance.hpp"
 
+#include <functional>
+
 namespace kith::scheduling {
 
 /// A time at which an event could be.
@@ -38,9 +40,18 @@ class EventPresence {
     /// True where the place is open and nobody else is there.
     bool is_open(PlaceIndex place, const EventTime& time) const;
 
+    /// The strands with something then in which the person is, or which is at the place.
+    std::set<StrandIndex> strands_with(PersonIndex person, const EventTime& time) const;
+    std::set<StrandIndex> strands_at(PlaceIndex place, const EventTime& time) const;
+    /// Those that keep the adult, or the place, from an event that could have them else.
+    std::set<StrandIndex> who_has(PersonIndex adult, const EventTime& time) const;
+    std::set<StrandIndex> who_has(PlaceIndex place, const EventTime& time) const;
+
   private:
+    bool could_lead(PersonIndex adult, const EventTime& time) const;
+    bool could_hold(PlaceIndex place, const EventTime& time) const;
     bool is_free(PersonIndex person, const EventTime& time) const;
-    bool is_elsewhere(PersonIndex person, const EventTime& time) const;
+    std::set<StrandIndex> strands_of(const EventTime& time, const std::function<bool(const Commitment&)>& concerns) const;
     bool has_gates(PersonIndex person, Date date) const;
     template <class CanUse>
     bool all_minutes(programme::CalendarIndex calendar, const EventTime& time, CanUse can_use) const;

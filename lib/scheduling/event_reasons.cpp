@@ -25,12 +25,36 @@ constexpr Said said[] = {
 
 std::string counted(std::ptrdiff_t number, const char* what) { return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s"); }
 
+std::string names_of(const EventInstance& instance, const std::set<StrandIndex>& strands) {
+    std::string names;
+    for (const auto strand : strands) names += (names.empty() ? "" : ", ") + instance.programme()[strand].name.text;
+    return names;
+}
+
+/// "taken by STRAND, STRAND" for what others have on the date, or on any; empty where they have nothing.
+std::string taken_by(const EventInstance& instance, std::optional<Date> date) {
+    std::set<StrandIndex> strands;
+    for (const auto& [day, all] : instance.taken())
+        if (!date || day == *date) strands.insert(all.begin(), all.end());
+    return strands.empty() ? "" : "taken by " + names_of(instance, strands);
+}
+
+/// In whose things the person is at the times at which it could be.
+std::string whose(const EventInstance& instance, std::size_t person) {
+    std::set<StrandIndex> strands;
+    for (const auto& option : instance.options())
+        if (option.hindrance[person] == EventHindrance::elsewhere) strands.merge(instance.presence().strands_with(instance.people()[person], option.time));
+    return names_of(instance, strands);
+}
+
 std::string times_each(const EventInstance& instance, std::size_t person) {
     std::string text;
     for (const auto& one : said) {
         const auto number = std::count_if(instance.options().begin(), instance.options().end(),
                                           [&](const EventOption& option) { return option.hindrance[person] == one.hindrance; });
-        if (number > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", number, one.clause);
+        if (number == 0) continue;
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", number, one.clause);
+        if (one.hindrance == EventHindrance::elsewhere) text += fmt::format(" (taken by {})", whose(instance, person));
     }
     return text;
 }
@@ -48,9 +72,11 @@ std::string because(const EventInstance& instance, std::size_t person) {
 
 std::vector<UnreachedPerson> unreached_by(const EventInstance& instance, const EventChoice& choice) {
     std::vector<UnreachedPerson> found;
-    for (const auto& [date, obstacle] : instance.lost())
-        found.push_back({&instance.event(), {}, obstacle, fmt::format("it cannot be on {}", text::format(date))});
-    if (instance.options().empty() && found.empty()) found.push_back({&instance.event(), {}, instance.obstacle(), {}});
+    for (const auto& [date, obstacle] : instance.lost()) {
+        const auto by = taken_by(instance, date);
+        found.push_back({&instance.event(), {}, obstacle, fmt::format("it cannot be on {}{}{}", text::format(date), by.empty() ? "" : ": ", by)});
+    }
+    if (instance.options().empty() && found.empty()) found.push_back({&instance.event(), {}, instance.obstacle(), taken_by(instance, {})});
     if (instance.options().empty()) return found;
     std::set<std::size_t> reached;
     for (const auto& people : choice.people) reached.insert(people.begin(), people.end());

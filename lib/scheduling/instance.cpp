@@ -47,22 +47,6 @@ std::optional<PlanDates> plan_dates(const Programme& programme, const std::vecto
     return {};
 }
 
-int missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term) {
-    const auto& pupil = programme[miss.pupil];
-    const auto& calendar = programme.calendar_of(pupil);
-    const auto* term = calendar.term_of(in_term);
-    if (term == nullptr) return 0;
-    int missed = 0;
-    const auto& all = commitments.all();
-    for (auto day = all.lower_bound(term->from); day != all.end() && day->first <= term->to; ++day)
-        for (const auto& one : day->second)
-            for (const auto& lesson : pupil.lessons)
-                if (lesson.subject == miss.subject && one.is_in_lessons && one.has(miss.pupil) &&
-                    one.overlaps(programme[lesson.slot]) && calendar.stands(programme[lesson.slot], one.date))
-                    ++missed;
-    return missed;
-}
-
 Instance::Instance(const Programme& programme, StrandIndex strand, PlanDates dates, const Commitments& commitments)
     : programme_(&programme), strand_(strand), dates_(dates), availability_(programme, programme[strand]),
       commitments_(&commitments), slot_dates_(programme.slots().size()) {

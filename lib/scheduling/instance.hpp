@@ -27,8 +27,13 @@ struct Miss {
     friend auto operator<=>(const Miss&, const Miss&) = default;
 };
 
-/// How often the pupil misses the subject for the commitments of the term that holds the date.
-int missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term);
+/// What commitments take of a subject from a pupil in a term.
+struct Missed {
+    int times = 0;
+    std::optional<int> allowed; ///< the fewest that any of their strands allows
+};
+/// In the term that holds the date.
+Missed missed_for(const Programme& programme, const Commitments& commitments, const Miss& miss, Date in_term);
 
 /// A date on which all of a pair can meet in a slot, and a place and an adult are there.
 struct MeetingDate {
@@ -105,8 +110,9 @@ class Instance {
     Date term_start(PersonIndex person, Date date) const;
     /// How often this strand lets a pupil miss the subject in a term.
     int may_miss(const record::Subject& subject) const;
-    /// How often the pupil misses the subject for commitments in the term that holds the date.
-    int missed_elsewhere(const Miss& miss, Date in_term) const { return missed_for(*programme_, *commitments_, miss, in_term); }
+    /// How often the pupil may miss the subject still in the term that holds the date, beside the commitments, where
+    /// strands that allow it so often plan: of all that take lessons of it the one that allows fewest decides.
+    int may_still_miss(const Miss& miss, Date in_term, int allowed) const;
 
   private:
     /// What is agreed of the strand beside this plan: earlier in the term, and what stays in any case.

@@ -86,9 +86,9 @@ void Model::find_rotating(const std::vector<Instance>& parts) {
         }
     }
     for (const auto& [lesson, count] : most) {
-        Whole allowed = 0;
-        for (const auto& part : parts) allowed = std::max<Whole>(allowed, part.may_miss(std::get<0>(lesson).subject));
-        if (count <= allowed - parts.front().missed_elsewhere(std::get<0>(lesson), std::get<1>(lesson))) continue;
+        int allowed = 0;
+        for (const auto& part : parts) allowed = std::max(allowed, part.may_miss(std::get<0>(lesson).subject));
+        if (count <= parts.front().may_still_miss(std::get<0>(lesson), std::get<1>(lesson), allowed)) continue;
         for (const auto b : touched[lesson]) {
             blocks_[b].repeat.units = static_cast<Whole>(blocks_[b].alike.units.size());
             blocks_[b].weight = 1;

@@ -140,7 +140,7 @@ void Model::add_lessons() {
     for (auto& [lesson, use] : lessons) {
         const auto& [miss, term] = lesson;
         const auto& option_date = term;
-        const Whole left = std::max(0, use.second - parts_.front().missed_elsewhere(miss, option_date));
+        const Whole left = parts_.front().may_still_miss(miss, option_date, use.second);
         add_row({-no_limit, left, std::move(use.first)});
     }
 }

@@ -49,6 +49,20 @@ std::vector<PlanPart> agreed_parts(const Programme& programme, StrandIndex stran
     return parts;
 }
 
+/// The whole of a strand's agreed timetables, with what they put on after the last term.
+std::vector<PlanPart> all_parts(const Programme& programme, StrandIndex strand) {
+    auto parts = agreed_parts(programme, strand, Date::min(), last_day(programme));
+    if (!parts.empty()) parts.back().last_event = Date::max();
+    return parts;
+}
+
+/// What is said once: a row, however many dates it has, or an event of the strand, however many rows.
+const void* subject_of(const PlanFacts& facts, const Breach& breach) {
+    const auto& thing = facts.things()[breach.things.back()];
+    if (thing.kind == solver::timetable::Kind::event && thing.of) return &facts.facts().events[*thing.of];
+    return facts.rows()[breach.things.back()].record;
+}
+
 /// The last day of the plan, or of what it puts on after the term.
 Date last_of(const Timetable& plan) {
     Date last = plan.until;
@@ -128,6 +142,21 @@ void report(const PlanFacts& facts, const Breach& breach, const BreachWords& wor
         findings.warning(words.code, row.span, message, words.hint);
 }
 
+/// The word for what keeps somebody from an event; empty for all that is not about them.
+std::string_view keeps_from_event(What what) {
+    switch (what) {
+    case What::away: return "not-available";
+    case What::not_usable: return "not-free";
+    case What::no_gates: return "gates";
+    case What::lesson_missed: return "may-miss";
+    default: return {};
+    }
+}
+
+PlanPart all_of(StrandIndex strand, const Timetable& plan) {
+    return {strand, &plan, plan.from, plan.until, Reading::planned, true, PlanPart::Rows::all, last_of(plan)};
+}
+
 /// True where another check has said it: a gate of somebody in a pair that does not hold today, a duty on a closed day.
 bool is_said_elsewhere(const PlanFacts& facts, const Breach& breach, const Programme& programme) {
     const auto& thing = facts.things()[breach.things.back()];
@@ -151,7 +180,7 @@ std::vector<std::string> faults_of(const Programme& programme,
     const auto around = surroundings(programme, plans);
     for (const auto& part : around) facts.add(part);
     for (const auto& [strand, plan] : plans)
-        facts.add({strand, plan, plan->from, plan->until, Reading::planned, true, PlanPart::Rows::all, last_of(*plan)});
+        facts.add(all_of(strand, *plan));
     expect_what_stays(programme, plans, around, facts);
     std::vector<std::string> faults;
     for (const auto& breach : breaches(facts.facts(), facts.things()))
@@ -161,15 +190,42 @@ std::vector<std::string> faults_of(const Programme& programme,
     return faults;
 }
 
+void leave_out_who_cannot_come(const Programme& programme, record::TimetableProposal& proposal) {
+    const auto strand = programme.find(proposal.strand);
+    if (!strand) return;
+    PlanFacts facts(programme);
+    for (const auto& part : surroundings(programme, {{*strand, &proposal.plan}})) facts.add(part);
+    facts.add(all_of(*strand, proposal.plan));
+    std::map<std::pair<std::string, record::PersonId>, std::pair<std::string_view, std::set<Date>>> left_out;
+    for (const auto& breach : breaches(facts.facts(), facts.things())) {
+        const auto because = keeps_from_event(breach.what);
+        if (because.empty() || !breach.person) continue;
+        const auto& at = facts.rows()[breach.things.back()];
+        const auto& who = programme.people()[*breach.person].id;
+        for (auto& row : proposal.plan.events) {
+            if (&row != at.record || row.people.erase({who, {}}) == 0) continue;
+            left_out.try_emplace({at.name, who}, because, std::set<Date>{}).first->second.second.insert(row.date);
+        }
+    }
+    if (left_out.empty()) return;
+    std::erase_if(proposal.plan.events, [](const auto& row) { return row.people.empty(); });
+    for (const auto& [key, why] : left_out) {
+        const auto& [because, dates] = why;
+        const auto when = dates.size() == 1 ? fmt::format("on {}", text::format(*dates.begin()))
+                                            : fmt::format("on {} dates from {} on", dates.size(), text::format(*dates.begin()));
+        proposal.unreached.push_back({key.first, key.second, std::string(because), "cannot come " + when});
+    }
+}
+
 void agreed_timetables_hold(const Programme& programme, text::Findings& findings) {
     PlanFacts facts(programme);
     for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (const auto& part : agreed_parts(programme, {s}, Date::min(), last_day(programme))) facts.add(part);
+        for (const auto& part : all_parts(programme, {s})) facts.add(part);
     std::set<std::tuple<const void*, std::string_view, std::optional<std::size_t>>> said;
     for (const auto& breach : breaches(facts.facts(), facts.things())) {
         if (date_of(breach.at) < programme.today() || is_said_elsewhere(facts, breach, programme)) continue;
         const auto words = words_of(programme, facts, breach);
-        if (said.insert({facts.rows()[breach.things.back()].record, words.code.spelling, breach.person}).second)
+        if (said.insert({subject_of(facts, breach), words.code.spelling, breach.person}).second)
             report(facts, breach, words, findings);
     }
 }

@@ -12,6 +12,10 @@ namespace kith::scheduling {
 std::vector<std::string> faults_of(const programme::Programme& programme,
                                    const std::vector<record::TimetableProposal>& proposals);
 
+/// Takes off the proposal's events whoever cannot come to them (not there, not free, without a gate, out of a lesson too
+/// many), with a row of `unreached` for each event and person; an event that loses everyone goes.
+void leave_out_who_cannot_come(const programme::Programme& programme, record::TimetableProposal& proposal);
+
 /// A check: the agreed timetables from today on. Nobody in two places and nothing over-full are errors, as long as a
 /// plan goes on; what else has changed since a plan was made is a warning up to the plan's last day.
 void agreed_timetables_hold(const programme::Programme& programme, text::Findings& findings);

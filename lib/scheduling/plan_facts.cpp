@@ -155,14 +155,16 @@ void PlanFacts::note_lessons(std::size_t index, Date date) {
     if (!lessons_noted_.insert({index, date}).second) return;
     const auto& person = programme_.people()[index];
     const auto& calendar = programme_.calendar_of(person);
-    auto& lessons = facts_.people[index].lessons;
+    auto& facts = facts_.people[index];
     for (const auto& name : person.record->classes) {
         const auto taught = programme_.records().classes.find(name);
         if (taught == programme_.records().classes.end()) continue;
         for (const auto& [slot_name, subject] : taught->second) {
             const auto slot = programme_.find(programme_.calendar_of(person.school), slot_name.value);
-            if (slot && calendar.stands(programme_[*slot], date))
-                lessons.push_back({at(date, programme_[*slot].from, programme_[*slot].to), subject_of(subject)});
+            if (!slot || !calendar.stands(programme_[*slot], date)) continue;
+            const auto time = at(date, programme_[*slot].from, programme_[*slot].to);
+            if (person.record->year) facts.lessons.push_back({time, subject_of(subject)});
+            else facts.teaches.push_back(time);
         }
     }
 }
@@ -187,9 +189,10 @@ std::size_t PlanFacts::standing(PersonIndex person, StrandIndex strand, Part par
 void PlanFacts::add(const PlanPart& part) {
     auto batch = read(part);
     for (auto& thing : batch.things) {
-        if (thing.kind == solver::timetable::Kind::meeting)
-            for (const auto& one : thing.people)
-                if (programme_.people()[one.person].record->year) note_lessons(one.person, date_of(thing.time.begin));
+        if (thing.kind != solver::timetable::Kind::duty)
+            for (const auto& one : thing.people) note_lessons(one.person, date_of(thing.time.begin));
+        if (thing.kind == solver::timetable::Kind::event && thing.supervisor)
+            note_lessons(thing.supervisor->person, date_of(thing.time.begin));
         things_.push_back(std::move(thing));
     }
     rows_.insert(rows_.end(), batch.rows.begin(), batch.rows.end());

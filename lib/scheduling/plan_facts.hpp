@@ -92,6 +92,8 @@ class PlanFacts {
     std::vector<std::size_t> slots_at(programme::SchoolIndex school, const Moment& moment) const;
     solver::timetable::Attendance attendance(programme::PersonIndex person, programme::StrandIndex strand, Part part,
                                              const Moment& moment);
+    std::vector<solver::timetable::SlotTime> meanwhile(programme::SchoolIndex school, const Moment& moment) const;
+    void come_to_event(Thing& thing, const record::PlannedEvent& row, const Moment& moment);
     void take_place(Thing& thing, const std::optional<text::Located<record::PlaceName>>& name,
                     const Moment& moment) const;
     std::int64_t turn_of(const programme::Strand& strand, const programme::Calendar& calendar, text::Date date) const;

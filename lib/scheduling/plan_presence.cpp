@@ -53,6 +53,12 @@ std::vector<OwnLesson> lessons_of(const Programme& programme, const programme::P
     return lessons;
 }
 
+std::optional<record::Role> role_of(const programme::Person& person, const programme::Strand& strand) {
+    for (const auto& [name, role] : person.record->strands)
+        if (name.value == strand.name) return role;
+    return {};
+}
+
 bool may_miss(const programme::Person& person, const programme::Strand& strand, const record::Subject& subject) {
     return person.record->year && strand.record->scheduling.may_miss.contains(subject);
 }
@@ -74,14 +80,15 @@ std::vector<std::size_t> usable_slots(const Programme& programme, programme::Per
                                       const programme::Strand& strand, Part part) {
     const auto& person = programme[who];
     const auto& record = *person.record;
+    const bool is_event = part == Part::at_training || part == Part::at_event || part == Part::over_event;
     const bool is_duty = part == Part::on_duty || part == Part::over_duty;
     const auto lessons = lessons_of(programme, person);
     const auto is_usable = [&](const Slot& slot) {
-        if (!is_duty && !is_chosen(slot, strand)) return false;
+        if (!is_duty && !is_event && !is_chosen(slot, strand)) return false;
         const bool named = record.free && names_slot(*record.free, slot);
         if ((record.free && !named) || names_slot(record.busy, slot)) return false;
         if (slot.kind == record::SlotKind::lesson && record.year && lessons.empty() && !named) return false;
-        return std::none_of(lessons.begin(), lessons.end(), [&](const OwnLesson& lesson) {
+        return is_event || std::none_of(lessons.begin(), lessons.end(), [&](const OwnLesson& lesson) {
             const bool at_once =
                 lesson.slot->day == slot.day && lesson.slot->from < slot.to && slot.from < lesson.slot->to;
             return at_once && share_a_week(*lesson.slot, slot) && !may_miss(person, strand, *lesson.subject);
@@ -107,10 +114,18 @@ Interval gate_of(const programme::Person& person, const record::GateName& name) 
 
 Interval gates_of(const programme::Person& person, const programme::Strand& strand, Part part) {
     const auto& asked = strand.record->matching.require.gates;
-    const bool oversees = part == Part::supervisor || part == Part::over_duty;
-    const auto& gates = oversees ? asked.supervisor : part == Part::mentee ? asked.mentee : asked.mentor;
     Interval all{-for_ever, for_ever};
+    const bool is_event = part == Part::at_event;
+    if (is_event) {
+        const auto role = role_of(person, strand);
+        if (!role) return all;
+        part = *role == record::Role::supervisor ? Part::supervisor : *role == record::Role::mentee ? Part::mentee : Part::mentor;
+    }
+    if (part == Part::at_training) return all;
+    const bool oversees = part == Part::supervisor || part == Part::over_duty || part == Part::over_event;
+    const auto& gates = oversees ? asked.supervisor : part == Part::mentee ? asked.mentee : asked.mentor;
     for (const auto& gate : gates) {
+        if (is_event && gate.value.text.starts_with("training/")) continue;
         const auto one = gate_of(person, gate.value);
         all = {std::max(all.begin, one.begin), std::min(all.end, one.end)};
     }
@@ -119,17 +134,19 @@ Interval gates_of(const programme::Person& person, const programme::Strand& stra
 
 bool belongs(const programme::Person& person, const programme::Strand& strand, Part part) {
     using record::Role;
-    for (const auto& [name, role] : person.record->strands) {
-        if (name.value != strand.name) continue;
-        switch (part) {
-        case Part::mentor: return role == Role::mentor;
-        case Part::mentee: return role == Role::mentee;
-        case Part::on_duty: return role == Role::mentor || role == Role::spotter;
-        case Part::supervisor:
-        case Part::over_duty: return role == Role::supervisor;
-        }
+    const auto role = role_of(person, strand);
+    if (!role) return false;
+    switch (part) {
+    case Part::mentor: return role == Role::mentor;
+    case Part::mentee: return role == Role::mentee;
+    case Part::on_duty: return role == Role::mentor || role == Role::spotter;
+    case Part::supervisor:
+    case Part::over_duty:
+    case Part::over_event: return role == Role::supervisor;
+    case Part::at_training:
+    case Part::at_event: break;
     }
-    return false;
+    return true;
 }
 
 std::vector<Interval> away_of(const programme::Person& person) {

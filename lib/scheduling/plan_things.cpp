@@ -17,6 +17,7 @@ using programme::SlotIndex;
 using programme::StrandIndex;
 using solver::timetable::Attendance;
 using solver::timetable::Kind;
+using solver::timetable::SlotTime;
 using solver::timetable::Thing;
 using text::Date;
 using text::Minutes;
@@ -212,6 +213,28 @@ void PlanFacts::read_duty(Batch& batch, const record::PlannedDuty& row) {
         {&row, row.place ? "duty at " + row.place->value.text : "a duty", row.span, batch.part.timetable->until});
 }
 
+/// What stands in a school's calendar at some time of the event.
+std::vector<SlotTime> PlanFacts::meanwhile(SchoolIndex school, const Moment& moment) const {
+    std::vector<SlotTime> found;
+    for (std::size_t i = 0; i < programme_.slots().size(); ++i) {
+        const auto& slot = programme_.slots()[i];
+        if (slot.calendar != programme_.calendar_of(school) || !programme_[slot.calendar].stands(slot, moment.date)) continue;
+        if (slot.from < moment.to && moment.from < slot.to) found.push_back({i, at(moment.date, slot.from, slot.to)});
+    }
+    return found;
+}
+
+void PlanFacts::come_to_event(Thing& thing, const record::PlannedEvent& row, const Moment& moment) {
+    const auto comes = [&](PersonIndex who, Part part) {
+        return Attendance{who.value, standing(who, {thing.strand}, part), thing.time, {}, meanwhile(programme_[who].school, moment)};
+    };
+    const auto part = row.kind == record::EventKind::training ? Part::at_training : Part::at_event;
+    for (const auto& id : row.people)
+        if (const auto who = programme_.find(id.value)) thing.people.push_back(comes(*who, part));
+    if (row.supervisor)
+        if (const auto who = programme_.find(row.supervisor->value)) thing.supervisor = comes(*who, Part::over_event);
+}
+
 void PlanFacts::read_event(Batch& batch, const record::PlannedEvent& row) {
     if (row.date < batch.part.first || batch.part.last_event.value_or(batch.part.last) < row.date) return;
     Moment moment{row.date, {}, {}, {}, {}};
@@ -228,20 +251,18 @@ void PlanFacts::read_event(Batch& batch, const record::PlannedEvent& row) {
         return;
     }
     auto thing = thing_of(batch, Kind::event, moment);
-    for (const auto& id : row.people)
-        if (const auto who = programme_.find(id.value)) thing.people.push_back({who->value, {}, thing.time, {}});
-    if (row.supervisor)
-        if (const auto who = programme_.find(row.supervisor->value))
-            thing.supervisor = Attendance{who->value, {}, thing.time, {}};
+    const auto& events = programme_[batch.part.strand].record->scheduling.events;
+    for (std::size_t i = 0; i < events.size() && !thing.of; ++i) {
+        if (events[i].kind != row.kind || events[i].name != row.name) continue;
+        thing.of = first_event_[batch.part.strand.value] + i;
+        thing.takes_lessons = !events[i].off_timetable;
+    }
+    come_to_event(thing, row, moment);
     if (row.place)
         if (const auto place = programme_.find(row.place->value)) thing.place = place->value;
-    const auto& events = programme_[batch.part.strand].record->scheduling.events;
-    for (std::size_t i = 0; i < events.size() && !thing.of; ++i)
-        if (events[i].kind == row.kind && events[i].name == row.name)
-            thing.of = first_event_[batch.part.strand.value] + i;
     batch.things.push_back(std::move(thing));
     batch.rows.push_back(
-        {&row, fmt::format("{}/{}", record::spelling(row.kind), row.name), row.span, batch.part.timetable->until});
+        {&row, fmt::format("{}/{}", record::spelling(row.kind), row.name), row.span, std::max(batch.part.timetable->until, row.date)});
 }
 
 PlanFacts::Batch PlanFacts::read(const PlanPart& part) {

@@ -251,7 +251,8 @@ Commitments with_meetings(Commitments commitments, const std::vector<Instance>& 
             const auto times = times_of(world, row.slot, row.mentor_slot);
             for (const Date date : row.dates)
                 commitments.add({programme::Booking::Kind::meeting, parts[p].strand_index(), date, times.from, times.to,
-                                 world[row.pair].everyone(), row.seat.adult, row.seat.place});
+                                 world[row.pair].everyone(), row.seat.adult, row.seat.place, true,
+                                 programme::PlannedMeeting{row.pair, row.slot, row.mentor_slot, row.seat.place, row.seat.adult, nullptr}});
         }
     }
     return commitments;

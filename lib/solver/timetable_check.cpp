@@ -16,16 +16,41 @@ bool meets_any(const std::vector<std::size_t>& ascending, const std::vector<std:
                        [&](std::size_t one) { return std::binary_search(ascending.begin(), ascending.end(), one); });
 }
 
+/// Each minute of the first lies in one of the others.
+bool is_covered(const Interval& wanted, std::vector<Interval> by) {
+    std::sort(by.begin(), by.end());
+    Minute reached = wanted.begin;
+    for (const auto& one : by)
+        if (one.begin <= reached) reached = std::max(reached, one.end);
+    return wanted.end <= reached;
+}
+
+/// An event may lie across several slots, or between them: of those that stand then each minute must be one of theirs.
+bool is_free_throughout(const Person& person, const Standing& standing, const Interval& time, const Attendance& who) {
+    std::vector<Interval> usable;
+    for (const auto& one : who.meanwhile)
+        if (std::binary_search(standing.usable.begin(), standing.usable.end(), one.slot)) usable.push_back(one.time);
+    return std::none_of(person.teaches.begin(), person.teaches.end(), [&](const auto& lesson) { return lesson.meets(time); }) &&
+           std::all_of(who.meanwhile.begin(), who.meanwhile.end(), [&](const SlotTime& one) {
+               return is_covered({std::max(one.time.begin, time.begin), std::min(one.time.end, time.end)}, usable);
+           });
+}
+
+bool can_come(const Person& person, const Standing& standing, const Thing& thing, const Attendance& who) {
+    if (thing.kind != Kind::event) return meets_any(standing.usable, who.slots);
+    return !thing.takes_lessons || is_free_throughout(person, standing, thing.time, who);
+}
+
 void check_one(const Facts& facts, const Things& things, std::size_t at, const Attendance& who, Breaches& found) {
     const auto& thing = things[at];
     const auto add = [&](What what) { found.push_back({what, {at}, who.person, {}, {}, 0, 0, thing.time.begin}); };
-    const auto& away = facts.people[who.person].away;
-    if (std::any_of(away.begin(), away.end(), [&](const Interval& one) { return one.meets(thing.time); }))
+    const auto& person = facts.people[who.person];
+    if (std::any_of(person.away.begin(), person.away.end(), [&](const Interval& one) { return one.meets(thing.time); }))
         add(What::away);
-    if (!meets_any(facts.standings[*who.standing].usable, who.slots)) add(What::not_usable);
+    if (!can_come(person, facts.standings[*who.standing], thing, who)) add(What::not_usable);
 }
 
-/// Gates count on the first day that somebody is in the meetings of a pair, by whichever plan, and on each day of a duty.
+/// Gates count on the first day that somebody is in the meetings of a pair, by whichever plan, and on each day of a duty or an event.
 void check_gates(const Facts& facts, const Things& things, Breaches& found) {
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> first; // pair, standing: thing
     const auto each = [&](auto look) {
@@ -113,11 +138,11 @@ void check_presence(const Facts& facts, const Things& things, Breaches& found) {
 }
 
 void check_turns(const Facts& facts, const Things& things, Breaches& found) {
-    ByKey<std::tuple<std::size_t, std::size_t, std::int64_t>> turns; // plan, pair, turn
-    ByKey<std::pair<std::size_t, std::int64_t>> weeks;               // person, week
+    ByKey<std::pair<std::size_t, std::int64_t>> turns; // pair, turn: plans that follow each other may share one
+    ByKey<std::pair<std::size_t, std::int64_t>> weeks; // person, week
     for (std::size_t i = 0; i < things.size(); ++i) {
         if (things[i].kind != Kind::meeting) continue;
-        if (things[i].of) turns[{things[i].plan, *things[i].of, things[i].turn}].push_back(i);
+        if (things[i].of) turns[{*things[i].of, things[i].turn}].push_back(i);
         for (const auto& one : things[i].people)
             if (facts.people[one.person].meetings_a_week)
                 weeks[{one.person, week_of(things[i].time.begin)}].push_back(i);
@@ -137,7 +162,7 @@ void check_turns(const Facts& facts, const Things& things, Breaches& found) {
 void check_lessons(const Facts& facts, const Things& things, Breaches& found) {
     ByKey<std::tuple<std::size_t, std::size_t, std::size_t>> missed; // person, subject, term
     for (std::size_t i = 0; i < things.size(); ++i) {
-        if (things[i].kind != Kind::meeting) continue;
+        if (things[i].kind == Kind::duty || !things[i].takes_lessons) continue;
         for (const auto& one : things[i].people) {
             const auto& person = facts.people[one.person];
             const auto term = std::find_if(person.terms.begin(), person.terms.end(),

@@ -32,12 +32,20 @@ struct Interval {
     friend auto operator<=>(const Interval&, const Interval&) = default;
 };
 
+/// A slot as it stands on a day.
+struct SlotTime {
+    std::size_t slot = 0;
+    Interval time;
+    friend bool operator==(const SlotTime&, const SlotTime&) = default;
+};
+
 /// Somebody's part in a thing.
 struct Attendance {
     std::size_t person = 0;
-    std::optional<std::size_t> standing; ///< as what they come; nothing: T1 and T7 do not ask (events)
-    Interval own;                        ///< the slot of their own calendar: what it takes them out of
-    std::vector<std::size_t> slots;      ///< of their own calendar: in one of these they must be usable
+    std::optional<std::size_t> standing; ///< as what they come; nothing: T1 and T7 do not ask
+    Interval own;                        ///< the slot of their own calendar, or an event's time: what it takes them out of
+    std::vector<std::size_t> slots;      ///< of their own calendar: in one of these they must be usable; not of events
+    std::vector<SlotTime> meanwhile = {}; ///< of events: what stands in their calendar; each minute of it lies in a usable slot
 
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
@@ -50,7 +58,8 @@ struct Thing {
     std::size_t plan = 0;   ///< which file it stands in
     bool is_planned = true; ///< judged; what is not only takes up people, places and lessons
     Interval time;
-    bool is_on = true; ///< a school day on which its slot stands
+    bool is_on = true;         ///< a school day on which its slot stands
+    bool takes_lessons = true; ///< of an event: nobody in it has lessons then unless it does
     std::vector<Attendance> people;
     std::optional<Attendance> supervisor;
     std::optional<std::size_t> place;
@@ -74,11 +83,12 @@ struct Lesson {
 
 struct Person {
     std::vector<Interval> away;  ///< cannot come at all
-    std::vector<Lesson> lessons; ///< those on the days of their things; of pupils alone
+    std::vector<Lesson> lessons; ///< those on the days of their meetings and events; of pupils alone
     std::vector<Interval> terms;
     std::optional<int> meetings_a_week;
     std::optional<int> at_once;          ///< overseen
     std::vector<std::int64_t> free_days; ///< days of the week without duties, Monday 0
+    std::vector<Interval> teaches = {};  ///< on the days of their events: lessons that no adult is taken from
 };
 
 struct Place {

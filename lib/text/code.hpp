@@ -96,6 +96,8 @@ inline constexpr Code too_often{"too-often"};
 inline constexpr Code lesson_missed{"lesson-missed"};
 inline constexpr Code wrong_number{"wrong-number"};
 inline constexpr Code event_order{"event-order"};
+inline constexpr Code stale_cover{"stale-cover"};
+inline constexpr Code outside_slots{"outside-slots"};
 inline constexpr Code mixed_script{"mixed-script"};
 inline constexpr Code clone_not_set_up{"clone-not-set-up"};
 // sheets that come in

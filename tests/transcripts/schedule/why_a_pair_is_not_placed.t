@@ -78,8 +78,6 @@ The same of one pair, with its slots; no single change places it, as those slots
       ],
       "week": "2026-09-07",
       "pairs": 1,
-      "over-weeks": false,
-      "unproven": false,
       "facts": [
         {
           "fact": "meets",

@@ -52,3 +52,41 @@ TEST_CASE("a timetable is called after its first day and holds pairs of its stra
           Codes{"unknown-strand"});
 }
 
+
+TEST_CASE("who stands in for somebody with nothing then is worth a look") {
+    const auto cover = [](const char* row, const char* more = "") {
+        const std::string rows = "  - {pair: p1, slot: mon, supervisor: a1, weeks: [A]}\n";
+        auto world = planned(rows, std::string("duties:\n  - {date: 2026-10-13, slot: tue, place: hall, people: [m2]}\n") + more +
+                                       "cover:\n  - {stand-in: m2, " + row + "}\n");
+        return world.findings();
+    };
+    const Codes stale{"stale-cover"};
+    CHECK(cover("date: 2026-10-05, slot: mon, absent: m1").empty());
+    CHECK(cover("date: 2026-10-05, slot: mon, absent: a1").empty());
+    CHECK(cover("date: 2026-10-13, slot: tue, absent: m2").empty());
+    CHECK(cover("date: 2026-10-12, slot: mon, absent: m1") == stale); // a week B
+    CHECK(cover("date: 2026-10-06, slot: tue, absent: m1") == stale);
+    CHECK(cover("date: 2026-10-05, slot: mon, absent: m2") == stale);
+    CHECK(cover("date: 2026-10-20, slot: tue, absent: m2") == stale);
+    CHECK(cover("date: 2026-09-29, slot: tue, absent: m2").empty()); // past
+}
+
+TEST_CASE("cover that the next plan has replaced is not told of") {
+    auto world = planned("", "cover:\n  - {date: 2026-10-12, slot: mon, absent: m1, stand-in: m2}\n");
+    CHECK(world.findings() == Codes{"stale-cover"});
+    CHECK(world.file("timetables/s/2026-10-12.yaml", "from: 2026-10-12\nuntil: 2026-12-18\n").findings().empty());
+}
+
+TEST_CASE("a duty in slots of which the strand has none is worth a look") {
+    const auto duty = [](const char* slots, const char* of_duty) {
+        auto world = planned("");
+        return world.strand("s", std::string("scheduling: {slots: ") + slots + ", duties: [{place: hall, slots: " + of_duty + "}]}\n").findings();
+    };
+    const Codes outside{"outside-slots"};
+    CHECK(duty("{names: [mon]}", "{names: [mon]}").empty());
+    CHECK(duty("{names: [mon]}", "{names: [mon, tue]}") == outside);
+    CHECK(duty("{names: [mon]}", "{kinds: [lunch]}").empty()); // those lunches that are the strand's
+    CHECK(duty("{kinds: [tutor]}", "{kinds: [lunch]}") == outside);
+    CHECK(duty("{kinds: [lunch]}", "{kinds: [lunch, break]}").empty()); // there is no break at all
+    CHECK(duty("{kinds: [lunch]}, length: 40 min", "{names: [late]}") == outside); // too short for a meeting
+}

@@ -117,6 +117,28 @@ TEST_CASE("events: nobody is taken from what they are in, and the adult and the 
     CHECK(left_out(without, plan(without)) == "all supervision");
 }
 
+TEST_CASE("events: what keeps one from its place, its adult or its people is named") {
+    auto made = with_events("{kind: group, name: games, slots: {names: [mon]}, dates: [2026-10-05, 2026-10-12]}", "  places: [snug]\n  supervision: {meetings-per-adult: 2}\n");
+    made.file("places.yaml", "snug: {holds: 3, closed: [{from: 2026-10-12}]}\n").strand("t", "");
+    made.mentor("m1").mentee("e1").person("a1", "strands: {s: supervisor}\n");
+    const auto world = made.programme();
+    const auto with = [&](auto change) {
+        Commitments busy;
+        scheduling::Commitment one{programme::Booking::Kind::meeting, strand_of(world, "t"), day("2026-10-05"), text::Minutes{750}, text::Minutes{790}, {}, {}, {}};
+        change(one);
+        busy.add(one);
+        std::string text;
+        for (const auto& left : plan(world, busy).unreached)
+            text += fmt::format("{}{} {}: {}", text.empty() ? "" : "; ", left.person ? world[*left.person].id.text : "all", left.because, left.would_help);
+        return text;
+    };
+    const std::string closed = "all places: it cannot be on 2026-10-12";
+    CHECK(with([](auto&) {}) == closed);
+    CHECK(with([](auto& one) { one.place = programme::PlaceIndex{0}; }) == "all places: it cannot be on 2026-10-05: taken by t; " + closed);
+    CHECK(with([&](auto& one) { one.supervisor = who(world, "a1"); }).find("it cannot be on 2026-10-05: taken by t; ") != std::string::npos);
+    CHECK(with([&](auto& one) { one.people = {who(world, "m1")}; }) == closed + "; m1 elsewhere: of 1 possible time: 1 in something else (taken by t)");
+}
+
 TEST_CASE("events: at its interval, counted from the last date agreed, weeks without school aside") {
     auto made = with_events("{kind: supervision, name: talk, every: 2 weeks, for: mentors}");
     made.file("calendars/h.yaml", std::string(base_calendar) + "closed: [{from: 2026-10-12, to: 2026-10-16}]\n");
@@ -150,6 +172,24 @@ TEST_CASE("events: a lesson is missed only as the strand allows, and only where 
     CHECK(left_out(world, found) == "m2 may-miss");
     CHECK(found.objective.lessons == 2);
     CHECK(found.objective.gaps == 2);
+}
+
+TEST_CASE("events: of all strands that take lessons of a subject the one that allows fewest decides") {
+    auto made = with_events("{kind: supervision, name: talk, every: 1 week, for: mentors, slots: {names: [p1]}}", "  may-miss: {art: 3}\n");
+    made.file("classes.yaml", "10A: {p1: art}\n").mentor("m1", "x-n: x\n", "year: Y10\nclasses: [10A]\n");
+    const auto dates = [&](const char* allowed) {
+        made.strand("t", std::string("scheduling: {may-miss: {art: ") + allowed + "}}\n");
+        const auto world = made.programme();
+        auto busy = meetings(world, "2026-10-26", 9, {who(world, "m1")});
+        auto other = busy.on(day("2026-10-26")).front();
+        other.strand = strand_of(world, "t"), other.date = day("2026-09-28");
+        Commitments elsewhere;
+        elsewhere.add(other);
+        return plan(world, elsewhere).rows.size();
+    };
+    CHECK(dates("3") == 2);
+    CHECK(dates("2") == 1);
+    CHECK(dates("1") == 0);
 }
 
 TEST_CASE("events: on dates that the strand gives, outside term too, and off the timetable") {

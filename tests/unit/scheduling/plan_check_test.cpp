@@ -26,6 +26,12 @@ Codes errors(const World& world, text::Date on = today()) {
     return codes;
 }
 Codes findings(const World& world, text::Date on = today()) { return codes_of(all_findings(world, on)); }
+/// Of the plans alone: what is said of the pairs is another check's.
+Codes of_plans(const World& world) {
+    text::Findings found;
+    scheduling::agreed_timetables_hold(world.programme(), found);
+    return codes_of(found);
+}
 
 std::string two_in(const char* first, const char* second) {
     return std::string("  - {pair: p1, ") + first + "}\n  - {pair: p2, " + second + "}\n";
@@ -183,6 +189,36 @@ TEST_CASE("what has changed since a plan was made is worth a look, once a row") 
               .empty());
 }
 
+TEST_CASE("a pair meets once a week where a plan gives way to the next within it") {
+    auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    const auto next = [&](const char* from, const char* row) {
+        const auto name = std::string("timetables/s/") + from + ".yaml";
+        auto both = world;
+        return both.file(name, std::string("from: ") + from + "\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, place: hall, supervisor: a1, " + row + "}\n");
+    };
+    CHECK(findings(next("2026-10-13", "slot: tue")) == Codes{"too-often"});
+    CHECK(findings(next("2026-10-12", "slot: tue")).empty());
+    CHECK(findings(next("2026-10-13", "slot: tue, only: [2026-W43, 2026-W45]")).empty());
+    // The first plan has ended, and goes on.
+    world.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-10-02\nmeetings:\n  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    CHECK(findings(next("2026-10-13", "slot: tue")) == Codes{"too-often"});
+}
+
+TEST_CASE("a proposal does not give a pair a second meeting in the week in which the plan before it ends") {
+    auto world = planned("  - {pair: p1, slot: mon, place: hall, supervisor: a1}\n");
+    const auto programme = world.programme(day("2026-10-13"));
+    record::TimetableProposal proposal;
+    proposal.strand.text = "s";
+    proposal.plan = programme.records().timetables.begin()->second.begin()->second;
+    proposal.plan.from = day("2026-10-13");
+    CHECK(scheduling::faults_of(programme, {proposal}).empty());
+    proposal.plan.meetings.front().slot.value.text = "tue";
+    const auto faults = scheduling::faults_of(programme, {proposal});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front() == "T5: 'p1' meets 2 times where 'every' asks for one, on 2026-10-13");
+}
+
 TEST_CASE("a lesson is missed as often as it may be") {
     const auto with = [](const char* may_miss) {
         auto world =
@@ -213,6 +249,83 @@ TEST_CASE("a duty has its number of people, and events stand where they should")
     CHECK(findings(with("}], events: [{kind: training, name: core, offers: 2, for: mentors}]", training)) ==
           Codes{"event-order"});
     CHECK(findings(with("}], events: [{kind: training, name: core, for: mentors}]", training)).empty());
+}
+
+namespace {
+
+/// m1, e1 and an adult at an event of the strand on a Monday, from 12:30 to 13:10 or at the times given.
+World at_event(const std::string& kind = "visit", const std::string& when = "slot: mon") {
+    auto world = planned("", "events:\n  - {kind: " + kind + ", name: talk, date: 2026-10-12, " + when +
+                                 ", people: [m1, e1], supervisor: a1}\n");
+    return world.strand("s", "matching: {require: {gates: {mentor: [dbs, training/core], supervisor: [cleared]}}}\n"
+                             "scheduling: {supervision: {meetings-per-adult: 2}, may-miss: {pe: 1}, events: [{kind: " + kind +
+                                 ", name: talk}, {kind: visit, name: day-out, off-timetable: true}]}\n")
+        .file("people/m1.yaml", "id: m1\nyear: Y10\nstrands: {s: mentor}\ngates: {dbs: {date: 2026-01-01}}\n")
+        .file("people/a1.yaml", "id: a1\nstrands: {s: supervisor}\ngates: {cleared: {date: 2026-01-01}}\n")
+        .file("classes.yaml", "7B: {mon: pe}\n7C: {mon: maths}\n");
+}
+
+} // namespace
+
+TEST_CASE("everyone in an event is there, free and has their gates") {
+    CHECK(of_plans(at_event()).empty());
+    const auto with = [](const char* file, const std::string& text, const char* kind = "visit", const char* when = "slot: mon") {
+        return of_plans(at_event(kind, when).file(file, text));
+    };
+    const std::string mentor = "id: m1\nyear: Y10\nstrands: {s: mentor}\n", gate = "gates: {dbs: {date: 2026-01-01}}\n";
+    const std::string mentee = "id: e1\nyear: Y7\nstrands: {s: mentee}\n";
+    const std::string adult = "id: a1\nstrands: {s: supervisor}\n", cleared = "gates: {cleared: {date: 2026-01-01}}\n";
+    const Codes absent{"not-available"}, ungated{"gate-lapsed"};
+    CHECK(with("people/e1.yaml", mentee + "away: [{from: 2026-10-12, to: 2026-10-12}]\n") == absent);
+    CHECK(with("people/e1.yaml", mentee + "starts: 2026-10-13\n") == absent);
+    CHECK(with("people/e1.yaml", mentee + "paused: {from: 2026-10-01}\n") == absent);
+    CHECK(with("people/a1.yaml", adult + cleared + "left: {date: 2026-10-12}\n") == absent);
+    CHECK(with("people/e1.yaml", mentee + "busy: [mon]\n") == absent);
+    CHECK(with("people/e1.yaml", mentee + "free: [tue]\n") == absent);
+    CHECK(with("people/a1.yaml", adult + cleared + "classes: [7B]\n") == absent);
+    CHECK(with("people/m1.yaml", mentor) == ungated);
+    CHECK(with("people/m1.yaml", mentor, "training").empty());
+    CHECK(with("people/a1.yaml", adult) == ungated);
+    CHECK(with("people/a1.yaml", adult, "training") == ungated);
+    // Times of their own: each minute that lies in a slot must lie in one that suits.
+    const char* over_three = "from: \"12:40\", to: \"13:40\"";
+    CHECK(with("people/e1.yaml", mentee + "busy: [late]\n", "visit", over_three).empty());
+    CHECK(with("people/e1.yaml", mentee + "busy: [late, next]\n", "visit", over_three) == absent);
+    CHECK(with("people/e1.yaml", mentee + "free: []\n", "visit", "from: \"13:40\", to: \"14:40\"").empty());
+}
+
+TEST_CASE("an event that stands each week is told of once") {
+    std::string rows = "events:\n";
+    for (const char* date : {"2026-10-12", "2026-10-19", "2026-11-02"})
+        rows += fmt::format("  - {{kind: visit, name: talk, date: {}, slot: mon, people: [m1, e1]}}\n", date);
+    auto world = planned("", rows);
+    world.strand("s", "scheduling: {events: [{kind: visit, name: talk}]}\n");
+    CHECK(of_plans(world.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nbusy: [mon]\n")) == Codes{"not-available"});
+}
+
+TEST_CASE("an event after the last term is judged too") {
+    auto world = planned("", "events:\n  - {kind: visit, name: camp, date: 2027-07-05, from: \"10:00\", to: \"12:00\", people: [m1]}\n");
+    CHECK(of_plans(world).empty());
+    CHECK(of_plans(world.file("people/m1.yaml", "id: m1\nyear: Y10\nstrands: {s: mentor}\naway: [{from: 2027-07-01, to: 2027-07-31}]\n")) ==
+          Codes{"not-available"});
+}
+
+TEST_CASE("an event takes lessons as often as the strand allows, together with meetings of all strands") {
+    const auto taught = [](World world, const char* form) {
+        return world.file("people/e1.yaml", std::string("id: e1\nyear: Y7\nstrands: {s: mentee}\nclasses: [") + form + "]\n");
+    };
+    CHECK(of_plans(taught(at_event(), "7B")).empty());
+    CHECK(of_plans(taught(at_event(), "7C")) == Codes{"lesson-missed"});
+    CHECK(of_plans(taught(at_event("visit", "from: \"13:10\", to: \"13:30\""), "7C")).empty());
+    auto twice = taught(at_event(), "7B");
+    twice.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: mon, supervisor: a1, only: [2026-W43]}\n"
+               "events:\n  - {kind: visit, name: talk, date: 2026-10-12, slot: mon, people: [e1], supervisor: a1}\n");
+    CHECK(of_plans(twice) == Codes{"lesson-missed"});
+    twice.file("timetables/s/2026-09-21.yaml",
+               "from: 2026-09-21\nuntil: 2026-12-18\nmeetings:\n  - {pair: p1, slot: mon, supervisor: a1, only: [2026-W43]}\n"
+               "events:\n  - {kind: visit, name: day-out, date: 2026-10-12, slot: mon, people: [e1], supervisor: a1}\n");
+    CHECK(of_plans(twice).empty());
 }
 
 TEST_CASE("a proposal is judged with what is agreed around it") {

@@ -188,3 +188,33 @@ TEST_CASE("duties stay as agreed but for those that cannot be done") {
     REQUIRE(proposal.plan.duties.size() == 1);
     CHECK(proposal.plan.duties.front().date == day("2026-10-07"));
 }
+
+TEST_CASE("an event stays as agreed but for those who cannot come") {
+    auto world = school(agreed_rows + "events:\n"
+                                      "  - {kind: visit, name: talk, date: 2026-09-30, slot: wed, people: [m1, e1], supervisor: a1}\n"
+                                      "  - {kind: visit, name: walk, date: 2026-10-07, slot: wed, people: [m1], supervisor: a1}\n");
+    world.mentor("m1", no_secret, "year: Y10\naway: [{from: 2026-09-28, to: 2026-10-09}]\n");
+    const auto proposal = repaired(world, "2026-09-24").proposals.front();
+    REQUIRE(proposal.plan.events.size() == 1);
+    CHECK(proposal.plan.events.front().people.size() == 1);
+    REQUIRE(proposal.unreached.size() == 2);
+    CHECK(proposal.unreached.front().because == "not-available");
+    CHECK(proposal.unreached.front().would_help == "cannot come on 2026-09-30");
+}
+
+TEST_CASE("a debrief stays where its session does, and goes where it moves") {
+    std::string rows = agreed_rows + "events:\n";
+    for (const char* date : {"2026-09-28", "2026-10-05", "2026-10-12"})
+        rows += fmt::format("  - {{kind: debrief, name: circle, date: {}, from: \"13:10\", to: \"13:20\", people: [m1, m2]}}\n", date);
+    auto world = school(rows);
+    world.strand("s", "scheduling:\n  places: [hall, snug]\n  supervision: {meetings-per-adult: 2}\n"
+                      "  events: [{kind: debrief, name: circle, length: 10 min, next-to: session}]\n");
+    world.person("a1", "strands: {s: supervisor}\naway: [{from: 2026-09-28, to: 2026-09-28}]\n");
+    world.person("a2", "strands: {s: supervisor}\nfree: [tue]\n");
+    const auto proposal = repaired(world, "2026-09-24").proposals.front();
+    REQUIRE(proposal.plan.events.size() == 2);
+    CHECK(proposal.plan.events.front().date == day("2026-10-05"));
+    REQUIRE(proposal.unreached.size() == 1);
+    CHECK(proposal.unreached.front().because == "no-session");
+    CHECK(proposal.unreached.front().would_help == "it cannot be on 2026-09-28");
+}

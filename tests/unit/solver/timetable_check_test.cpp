@@ -114,6 +114,35 @@ TEST_CASE("T1: a gate counts on the first meeting day, and later it is only a no
     CHECK(school.found() == Whats{What::gates_lapse});
 }
 
+TEST_CASE("T1: who cannot come to an event is found, its adult too") {
+    School school;
+    const auto come = [&](std::size_t person) {
+        return Attendance{person, person, lunch(1), {}, {{0, lunch(1, -30)}, {1, lunch(1, 30)}}};
+    };
+    auto& event = school.event(0, lunch(1), {});
+    school.facts.events.resize(1);
+    event.people = {come(0)};
+    event.supervisor = come(4);
+    CHECK(school.found() == Whats{What::not_usable, What::not_usable}); // the second half hour is in slot 1 alone
+    for (auto& one : school.facts.standings) one.usable = {0, 1};
+    CHECK(school.found().empty());
+    school.facts.standings[0].usable = {1};
+    CHECK(school.found() == Whats{What::not_usable});
+    event.people[0].meanwhile.erase(event.people[0].meanwhile.begin()); // no slot stands in the first half hour
+    CHECK(school.found().empty());
+    school.facts.people[4].teaches = {lunch(1, 30)};
+    CHECK(school.found() == Whats{What::not_usable});
+    event.takes_lessons = false;
+    school.facts.standings[0].usable.clear();
+    CHECK(school.found().empty());
+    school.facts.people[0].away = {{day_length, 2 * day_length}};
+    school.facts.people[4].away = {{0, day_length}};
+    CHECK(school.found() == Whats{What::away});
+    school.facts.people[0].away.clear();
+    school.facts.standings[4].gates = {2 * day_length, 9 * day_length};
+    CHECK(school.found() == Whats{What::no_gates});
+}
+
 TEST_CASE("T2: nobody is in two things, nor oversees their own") {
     auto school = agreed();
     school.things[1].people[0] = school.who(0, school.things[1].time);
@@ -188,6 +217,24 @@ TEST_CASE("T6: no lesson is missed more often in a term than every strand allows
     CHECK(school.found().empty());
     school.facts.people[0].terms = {always};
     school.facts.strands[0].may_miss = {{7, 2}};
+    CHECK(school.found().empty());
+}
+
+TEST_CASE("T6: an event takes lessons as a meeting does, unless nobody has any then") {
+    auto school = agreed();
+    school.facts.events.resize(1);
+    school.facts.people[0].lessons = {{lunch(0, 30), 7}, {lunch(2, 30), 7}};
+    school.facts.strands[0].may_miss = {{7, 1}};
+    school.event(0, lunch(2), {0});
+    CHECK(school.found() == Whats{What::lesson_missed});
+    school.things.back().takes_lessons = false;
+    CHECK(school.found().empty());
+    school.things.back().takes_lessons = true;
+    school.things.back().strand = 1; // of all strands that take lessons of it the one that allows fewest decides
+    school.facts.strands[0].may_miss = {{7, 3}};
+    school.facts.strands.push_back({{}, false, true, {}, {{7, 1}}, {}, {}});
+    CHECK(school.found() == Whats{What::lesson_missed});
+    school.facts.strands[1].may_miss = {{7, 2}};
     CHECK(school.found().empty());
 }
 
@@ -386,6 +433,33 @@ TEST_CASE("a timetable is refused where looking at it minute by minute refuses i
     }
     CHECK(good > 500);
     CHECK(bad > 500);
+}
+
+TEST_CASE("who is free for an event is who is free minute by minute") {
+    std::mt19937 random(23);
+    const auto below = [&](int n) { return static_cast<Minute>(random() % static_cast<unsigned>(n)); };
+    int free = 0, busy = 0;
+    for (int round = 0; round < 4000; ++round) {
+        School school;
+        school.facts.events.resize(1);
+        const Interval time{noon, noon + 1 + below(8)};
+        auto& event = school.event(0, time, {0});
+        event.people[0].standing = 0;
+        school.facts.standings[0].usable = {0, 2};
+        for (std::size_t slot = 0; slot < 4; ++slot) {
+            const Minute begin = noon - 2 + below(10);
+            event.people[0].meanwhile.push_back({slot, {begin, begin + 1 + below(6)}});
+        }
+        bool is_free = true;
+        for (Minute minute = time.begin; minute < time.end; ++minute) {
+            const auto in = [&](std::size_t slot) { return event.people[0].meanwhile[slot].time.holds(minute); };
+            if ((in(1) || in(3)) && !in(0) && !in(2)) is_free = false;
+        }
+        REQUIRE(school.found().empty() == is_free);
+        ++(is_free ? free : busy);
+    }
+    CHECK(free > 500);
+    CHECK(busy > 500);
 }
 
 TEST_CASE("many meetings are judged as few are") {
