@@ -4,11 +4,11 @@ A plan that was changed by hand has an adult in two places. That is an error, bu
   $ { kith match wellbeing --today 2026-09-16; kith match accept wellbeing --all --basis rules --from 2026-09-21 --today 2026-09-17 --id-seed 1; kith schedule wellbeing --today 2026-09-17; kith schedule accept --today 2026-09-17; } >/dev/null 2>&1
   $ plan=timetables/wellbeing/2026-09-21.yaml; sed -n '4p;7p' $plan
     - {pair: 9967zx3m, slot: mon-tutor, place: library, supervisor: jqzeerw3}
-    - {pair: 1fpcsjcw, slot: mon-lunch, place: library, supervisor: 1zkjce8m}
+    - {pair: 1cgxbm9r, slot: mon-lunch, place: library, supervisor: 1zkjce8m}
   $ sed -i '7s/slot: [^,]*, place: [^,]*, supervisor: [^}]*/slot: mon-tutor, place: r12, supervisor: jqzeerw3/' $plan
   $ kith check --today 2026-09-21 | grep -A 3 error:
-  timetables/wellbeing/2026-09-21.yaml:7:5: error: 'jqzeerw3' oversees in two places at once: 9967zx3m, 1fpcsjcw, on 2026-09-21 [two-places]
-     7 |   - {pair: 1fpcsjcw, slot: mon-tutor, place: r12, supervisor: jqzeerw3}
+  timetables/wellbeing/2026-09-21.yaml:7:5: error: 'jqzeerw3' oversees in two places at once: 9967zx3m, vfw45xzf, 1cgxbm9r, on 2026-09-21 [two-places]
+     7 |   - {pair: 1cgxbm9r, slot: mon-tutor, place: r12, supervisor: jqzeerw3}
        |     ^
        = hint: '9967zx3m' stands in timetables/wellbeing/2026-09-21.yaml:4
   $ kith check --today 2026-09-21 >/dev/null

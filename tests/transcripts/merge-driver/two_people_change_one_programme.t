@@ -42,7 +42,7 @@ The other:
 Both:
 
   $ git pull -q --no-rebase --no-edit ../g main && git status --short
-  Auto-merging people/9rcnb6s9.yaml
+  Auto-merging people/vwcn783w.yaml
   Auto-merging sessions/2026-W39/wellbeing.yaml
   $ kith check --today 2026-09-25 | tail -n 1
   6 warnings

@@ -13,24 +13,24 @@
   kith: nobody is there to ask; --all-held says that every planned meeting was held
   [2]
   $ kith record week 2026-W39 --all-held --today 2026-09-23
-  Recorded 30 meetings of 2026-W39.
-  17 still to come; run it again then to confirm the week.
+  Recorded 31 meetings of 2026-W39.
+  16 still to come; run it again then to confirm the week.
   [3]
   $ kith record week 2026-W39 --all-held --today 2026-09-25
-  Recorded 17 meetings of 2026-W39; the week is confirmed.
+  Recorded 16 meetings of 2026-W39; the week is confirmed.
   $ kith record week 2026-W39 --all-held --today 2026-09-25
   Nothing to change.
   $ sed -n 1,4p sessions/2026-W39/wellbeing.yaml | cut -c 1-60
   confirmed: {by: jqzeerw3, date: 2026-09-25}
   rows:
     - {date: 2026-09-21, slot: mon-tutor, pair: 9967zx3m, came
-    - {date: 2026-09-21, slot: mon-lunch, pair: 1cgxbm9r, came
+    - {date: 2026-09-21, slot: mon-tutor, pair: vfw45xzf, came
   $ kith report --today 2026-09-28 | head -n 5
   Hillside Peer Support, 2026-09-28: 299 people
   
     strand     mentors  mentees  pairs  waiting  due  held  not recorded
     reading         60      100      0      100    0     0             0
-    wellbeing       55       60     48       11   60    47            12
+    wellbeing       55       60     48       11   62    47            14
   $ kith record session $PAIR --date 2026-10-19 --today 2026-09-28
   kith: that day is still to come; only what happened is recorded
   [2]
