@@ -147,8 +147,7 @@ class Lessons {
             for (const auto& [subject, allowed] : of.allowed) {
                 position[subject] = seating.group.size();
                 seating.group.push_back(seating.group.size());
-                const auto left = allowed - parts_.front().missed_elsewhere({key.first, subject}, key.second);
-                seating.holds.push_back(static_cast<std::size_t>(std::max(0, left)));
+                seating.holds.push_back(static_cast<std::size_t>(parts_.front().may_still_miss({key.first, subject}, key.second, allowed)));
             }
             seating.group_holds = seating.holds;
             for (const auto& subjects : of.subjects_of) {
