@@ -68,8 +68,9 @@ bool ConflictSearch::would_place(std::size_t p, PairIndex pair, const WhyNot& wh
         if (moved.contains(d)) demands.push_back(week.demands[d]);
         else demands.push_back({met.part, met.task, met.turn, met.taken.date, {met.taken}, false});
     }
-    if (why.is_over_weeks)
-        for (const auto m : met_of_[{p, number}])
+    const auto mine = met_of_.find({p, number});
+    if (why.is_over_weeks && mine != met_of_.end())
+        for (const auto m : mine->second)
             if (unit_of(met_[m].taken.date) != unit_of(turn->second)) demands.push_back(demand_of(met_[m], false));
     demands.push_back(demand);
     for (const auto& one : demands) effort_ += one.candidates.size();
