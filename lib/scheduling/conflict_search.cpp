@@ -256,29 +256,6 @@ std::optional<Conflict> ConflictSearch::by_growth(const Week& week, const Demand
     }
 }
 
-/// The pair in all of its turns, then with those around it.
-std::optional<Conflict> ConflictSearch::by_weeks(const Demand& demand) {
-    constexpr std::size_t most_pairs = 16;
-    std::vector<Key> keys;
-    for (const auto d : around(week_of(demand.date), demand, most_pairs)) {
-        const auto& one = week_of(demand.date).demands[d];
-        if (std::pair(one.part, one.task) != std::pair(demand.part, demand.task)) keys.push_back({one.part, one.task});
-    }
-    for (std::size_t count = 0;; count = std::max<std::size_t>(1, 2 * count)) {
-        count = std::min(count, keys.size());
-        std::vector<Demand> demands;
-        const auto add = [&](const Key& key) {
-            if (const auto mine = met_of_.find(key); mine != met_of_.end())
-                for (const auto m : mine->second) demands.push_back(demand_of(met_[m], count == 0));
-        };
-        for (std::size_t k = count; k-- > 0;) add(keys[k]);
-        add({demand.part, demand.task});
-        demands.push_back(demand);
-        if (auto conflict = conflict_among(demands)) return conflict;
-        if (count == keys.size() || effort_ > most_effort) return {};
-    }
-}
-
 std::optional<WhyNot> ConflictSearch::why_not(std::size_t p, PairIndex pair) {
     const auto& task = parts_[p].task_of(pair);
     const auto number = static_cast<std::size_t>(&task - parts_[p].tasks().data());

@@ -77,6 +77,7 @@ class ConflictSearch {
     void add_hold(const Cell& cell, Conflict& conflict) const;
     std::vector<std::size_t> around(const Week& week, const Demand& demand, std::size_t most) const;
     std::vector<PersonIndex> everyone(const Demand& demand) const;
+    bool shares_people(const Key& key, const Demand& demand) const;
     static std::vector<const Demand*> pointers(const std::vector<Demand>& demands);
 
     /// Candidates in all programmes of one plan: the last conflicts of a large plan that is short of much are left untold.

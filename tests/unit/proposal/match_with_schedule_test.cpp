@@ -150,3 +150,25 @@ TEST_CASE("a mentor with one free lunch is crowded by two mentees, and one witho
     const auto of_apart = instance_of(apart);
     CHECK(proposal::PairTimes(of_apart, two_weeks(apart)).clash(matching::match_optimally(of_apart)).without_time == 2);
 }
+
+TEST_CASE("a mentee who could only meet in a lesson misses no more of them than may be") {
+    World made;
+    made.strand("s", "scheduling: {slots: {names: [p1, mon]}, supervision: none, may-miss: {art: 1}}\n");
+    made.file("classes.yaml", "7B: {p1: art}\n").mentor("m1", "x-none: x\n", "year: Y10\nfree: [p1, mon]\n");
+    made.mentee("e1", "x-none: x\n", "year: Y7\nclasses: [7B]\nbusy: [mon]\n").mentee("e2", "x-none: x\n", "year: Y7\nclasses: [7B]\n");
+    const auto world = made.programme();
+    const auto instance = instance_of(world);
+    proposal::PairTimes times(instance, two_weeks(world));
+    const matching::Solution with_e1{{{edge_of(instance, "m1", "e1"), false, false, {}}}, {}};
+    const auto clash = times.clash(with_e1);
+    REQUIRE(clash.crowded.size() == 1);
+    CHECK(clash.crowded.front().shortage.person == who(world, "e1"));
+    CHECK(clash.crowded.front().shortage.lessons == std::set<record::Subject>{{"art"}});
+    CHECK(clash.crowded.front().shortage.holds == 1);
+    CHECK(clash.crowded.front().meetings == 2);
+    // The limit that it becomes is of e1 alone: e2 has the lunch.
+    const auto verdict = times.verdict(with_e1);
+    REQUIRE(verdict.limits.size() == 1);
+    CHECK(verdict.limits.front().amounts == std::map<matching::Edge, int>{{edge_of(instance, "m1", "e1"), 2}});
+    CHECK(pairs_of(instance, scheduled(instance).solution) == "m1-e2");
+}

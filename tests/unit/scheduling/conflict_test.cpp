@@ -206,3 +206,23 @@ TEST_CASE("a set of pairs that cannot all meet in the slots that suit them is fo
     }
     CHECK(found > 10);
 }
+
+TEST_CASE("a pair that never meets is told why, too, where a lesson that may be missed once ties the weeks") {
+    bool over_weeks = false;
+    for (int seed = 0; seed < 12; ++seed) {
+        testing::World made;
+        made.strand("s", "matching: {mentors-per-mentee: {at-most: 2}, seed: " + std::to_string(seed) +
+                             "}\nscheduling: {slots: {names: [p1, mon, tue]}, supervision: none, may-miss: {art: 1}}\n");
+        made.file("classes.yaml", "7B: {p1: art}\n").mentee("e1", "x-n: x\n", "year: Y7\nclasses: [7B]\n");
+        for (const auto* n : {"1", "2"})
+            made.mentor(std::string("m") + n, "x-n: x\n", "year: Y10\nfree: [p1]\n").pair(std::string("p") + n, std::string("m") + n, "e1");
+        const auto world = made.programme(day("2026-10-02"));
+        const scheduling::Commitments none;
+        const std::vector<scheduling::Instance> parts{{world, StrandIndex{0}, {day("2026-10-05"), day("2026-10-16")}, none}};
+        const auto plans = scheduling::make_plans(parts, {{{}}, {}});
+        REQUIRE(plans.parts.front().unplaced.size() == 2);
+        for (const auto& one : plans.parts.front().unplaced) CHECK(one.reason.has_value());
+        for (const auto& reason : plans.reasons) over_weeks = over_weeks || reason.is_over_weeks;
+    }
+    CHECK(over_weeks);
+}
