@@ -11,12 +11,21 @@ namespace kith::proposal {
 namespace {
 
 using matching::Limit;
-using scheduling::Demand;
-using scheduling::Instance;
 using scheduling::Placeable;
 using scheduling::Shortage;
 
-programme::PairIndex pair_of(const AsIfAgreed& all, const Demand& demand) { return all.parts[demand.part].tasks()[demand.task].pair; }
+/// The meetings that all pairs have to have, as far as counting asks of them.
+std::vector<Meeting> meetings_of(const AsIfAgreed& all, const scheduling::DemandsByUnit& demands) {
+    std::vector<Meeting> meetings;
+    for (const auto& [unit, some] : demands)
+        for (const auto& demand : some)
+            meetings.push_back({all.parts[demand.part].tasks()[demand.task].pair, needed_of(all.parts, unit, demand)});
+    return meetings;
+}
+
+bool concerns(const Shortage& shortage, const AsIfAgreed& all, const Meeting& meeting) {
+    return shortage.concerns((*all.programme)[meeting.pair].everyone(), meeting.needed);
+}
 
 /// True where the edges break the limit.
 bool is_broken(const Limit& limit, const EdgeRows& rows) {
@@ -46,7 +55,7 @@ std::optional<std::set<programme::SlotIndex>> Crowding::slots() const {
 }
 
 bool Crowding::is_like(const Crowding& other) const {
-    const auto numbers = [](const Crowding& one) { return std::tuple(one.shortage.person, one.shortage.holds, one.pairs, one.meetings); };
+    const auto numbers = [](const Crowding& one) { return std::tuple(one.shortage.person, one.shortage.lessons, one.shortage.holds, one.pairs, one.meetings); };
     return numbers(*this) == numbers(other) && slots() == other.slots();
 }
 
@@ -82,6 +91,7 @@ Clash PairTimes::clash(const matching::Solution& solution) const {
     const auto all = world_of(rows);
     const auto units = scheduling::units_of(all.parts);
     const auto demands = scheduling::demands_by_unit(all.parts);
+    const auto meetings = meetings_of(all, demands);
     const auto is_new = [&](programme::PairIndex pair) {
         const auto row = all.row_of.find(pair);
         return row != all.row_of.end() && !rows[row->second].front().agreed;
@@ -91,14 +101,11 @@ Clash PairTimes::clash(const matching::Solution& solution) const {
         Crowding crowding{shortage, units[shortage.unit].mondays.front()};
         std::set<programme::PairIndex> pairs;
         bool has_new = false;
-        for (const auto& [unit, some] : demands) {
-            for (const auto& demand : some) {
-                const auto pair = pair_of(all, demand);
-                if (!shortage.concerns((*all.programme)[pair].everyone(), needed_of(all.parts, unit, demand))) continue;
-                pairs.insert(pair);
-                ++crowding.meetings;
-                has_new = has_new || is_new(pair);
-            }
+        for (const auto& meeting : meetings) {
+            if (!concerns(shortage, all, meeting)) continue;
+            pairs.insert(meeting.pair);
+            ++crowding.meetings;
+            has_new = has_new || is_new(meeting.pair);
         }
         if (!has_new) continue;
         crowding.pairs = pairs.size();
@@ -159,14 +166,11 @@ void PairTimes::read_needs(const EdgeRows& rows) {
         needs.can_be_placed = all.parts.front().task_of(pair).can_be_placed();
         of[pair] = &needs;
     }
-    for (const auto& [unit, demands] : scheduling::demands_by_unit(all.parts)) {
-        for (const auto& demand : demands) {
-            const auto needs = of.find(pair_of(all, demand));
-            if (needs == of.end()) continue;
-            auto meeting = scheduling::needed_of(all.parts, unit, demand);
-            for (auto& way : meeting.ways) std::get<0>(way) = part;
-            needs->second->meetings.push_back(std::move(meeting));
-        }
+    for (auto& [pair, needed] : meetings_of(all, scheduling::demands_by_unit(all.parts))) {
+        const auto needs = of.find(pair);
+        if (needs == of.end()) continue;
+        for (auto& way : needed.ways) std::get<0>(way) = part;
+        needs->second->meetings.push_back(std::move(needed));
     }
 }
 
@@ -179,28 +183,26 @@ std::vector<Limit> PairTimes::by_counting(const AsIfAgreed& all, const EdgeRows&
         for (const auto& task : part.tasks()) has_times = has_times && (task.can_be_placed() || !all.row_of.contains(task.pair));
     if (short_of.empty() && has_times) return {};
     if (needs_.empty()) read_needs();
+    const auto meetings = meetings_of(all, demands);
     std::vector<Limit> limits;
     auto& without_time = limits.emplace_back();
     for (const auto& [edge, needs] : needs_)
         if (!needs.can_be_placed) without_time.amounts[edge] = 1;
-    for (const auto& shortage : short_of) limits.push_back(within(shortage, demands, all, rows));
+    for (const auto& shortage : short_of) limits.push_back(within(shortage, meetings, all, rows));
     std::erase_if(limits, [&](const Limit& limit) { return !is_broken(limit, rows); });
     return limits;
 }
 
 /// No more meetings have to be in the cells than they hold, beside what is agreed. Of a row of several, which meet once,
 /// no edge counts.
-Limit PairTimes::within(const Shortage& shortage, const scheduling::DemandsByUnit& demands, const AsIfAgreed& all,
+Limit PairTimes::within(const Shortage& shortage, const std::vector<Meeting>& meetings, const AsIfAgreed& all,
                         const EdgeRows& rows) const {
     Limit limit;
     limit.most = shortage.holds;
-    for (const auto& [unit, some] : demands) {
-        for (const auto& demand : some) {
-            const auto pair = pair_of(all, demand);
-            const auto row = all.row_of.find(pair);
-            const bool stays = row == all.row_of.end() || !is_open(rows[row->second]);
-            if (stays && shortage.concerns((*all.programme)[pair].everyone(), needed_of(all.parts, unit, demand))) --limit.most;
-        }
+    for (const auto& meeting : meetings) {
+        const auto row = all.row_of.find(meeting.pair);
+        const bool stays = row == all.row_of.end() || !is_open(rows[row->second]);
+        if (stays && concerns(shortage, all, meeting)) --limit.most;
     }
     if (instance_.strand().matching().together != record::Together::none) return limit;
     for (const auto& [edge, needs] : needs_) {

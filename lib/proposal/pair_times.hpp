@@ -36,6 +36,12 @@ struct Verdict {
     bool is_settled = true;              ///< false where the search for a timetable ended at its limit
 };
 
+/// A meeting that has to be, and whose.
+struct Meeting {
+    programme::PairIndex pair;
+    scheduling::Needed needed;
+};
+
 class PairTimes {
   public:
     /// The instance outlives it.
@@ -61,7 +67,7 @@ class PairTimes {
     void read_needs();
     void read_needs(const EdgeRows& rows);
     std::vector<matching::Limit> by_counting(const AsIfAgreed& all, const EdgeRows& rows);
-    matching::Limit within(const scheduling::Shortage& shortage, const scheduling::DemandsByUnit& demands, const AsIfAgreed& all,
+    matching::Limit within(const scheduling::Shortage& shortage, const std::vector<Meeting>& meetings, const AsIfAgreed& all,
                            const EdgeRows& rows) const;
     Verdict by_searching(const AsIfAgreed& all, const EdgeRows& rows) const;
 
