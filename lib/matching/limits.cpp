@@ -20,7 +20,8 @@ solver::IntegerProgram program_of(const Model& model, const std::vector<Limit>& 
         solver::Row row;
         row.upper = limit.most;
         for (const auto& [edge, amount] : limit.amounts)
-            if (const auto found = column.find(edge); found != column.end()) row.terms.push_back({found->second, amount});
+            if (const auto found = column.find(edge); found != column.end())
+                row.terms.push_back({found->second, amount});
         program.rows.push_back(std::move(row));
     }
     return program;
@@ -45,7 +46,9 @@ LimitedSolution match_within(const Instance& instance, const std::vector<Limit>&
         if (answer.value.empty()) throw std::logic_error("no set of pairs keeps the limits");
         return answer;
     };
-    const auto cost = [&](int lowest) { return best(model_of(instance, {levels.begin(), floor}, Lottery::left_out, lowest)).objective; };
+    const auto cost = [&](int lowest) {
+        return best(model_of(instance, {levels.begin(), floor}, Lottery::left_out, lowest)).objective;
+    };
     const int lowest_fit = floor == levels.end() ? 0 : highest_floor(cost);
     const auto model = model_of(instance, levels, Lottery::last, lowest_fit);
     const auto answer = best(model);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The optimal rule among those sets of pairs that keep further limits, as a timetable sets them: not more than so many of
-// these pairs. Such limits break the network that the rule is otherwise solved on, so levels and limits become an integer
-// programme.
+// The optimal rule among those sets of pairs that keep further limits, as a timetable sets them: not more
+// than so many of these pairs. Such limits break the network that the rule is otherwise solved on, so levels
+// and limits become an integer programme.
 #pragma once
 
 #include "matching/optimal.hpp"
@@ -17,7 +17,8 @@ struct Limit {
 
 struct LimitedSolution {
     Solution solution;
-    bool is_proven = true; ///< no set within the limits is better on any level before the lottery, given the ones before
+    bool is_proven =
+        true; ///< no set within the limits is better on any level before the lottery, given the ones before
 };
 
 /// The best set of edges within the limits, fixed edges left out of them. The lottery

@@ -14,7 +14,8 @@ using programme::Programme;
 /// An id behind all others, so that agreed pairs keep their order.
 record::PairId stand_in(std::size_t row) { return {fmt::format("zz-{:06}", row)}; }
 
-record::Pair pair_of(const Instance& instance, const std::vector<matching::ChosenEdge>& edges, record::PairId id, text::Date from) {
+record::Pair pair_of(const Instance& instance, const std::vector<matching::ChosenEdge>& edges,
+                     record::PairId id, text::Date from) {
     const auto& world = instance.programme();
     record::Pair pair;
     pair.id.value = std::move(id);
@@ -34,15 +35,18 @@ record::Pair pair_of(const Instance& instance, const std::vector<matching::Chose
 AsIfAgreed as_if_agreed(const Instance& instance, const Timetabling& timetabling, const EdgeRows& rows,
                         const std::set<record::PairId>& ended) {
     auto records = instance.programme().records();
-    for (const auto& id : ended) records.pairs.at(id).ended = record::Ended{instance.programme().today(), record::EndReason::other};
+    for (const auto& id : ended)
+        records.pairs.at(id).ended = record::Ended{instance.programme().today(), record::EndReason::other};
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (!rows[row].front().agreed)
-            records.pairs.emplace(stand_in(row), pair_of(instance, rows[row], stand_in(row), timetabling.dates.from));
+            records.pairs.emplace(stand_in(row),
+                                  pair_of(instance, rows[row], stand_in(row), timetabling.dates.from));
     auto world = Programme::from(std::move(records), instance.programme().today());
     if (!world) throw std::logic_error("the records do not hold together with the proposed pairs");
     AsIfAgreed all;
     all.programme = std::make_unique<const Programme>(std::move(*world));
-    all.commitments = std::make_unique<const scheduling::Commitments>(*all.programme, timetabling.strands, timetabling.dates);
+    all.commitments = std::make_unique<const scheduling::Commitments>(*all.programme, timetabling.strands,
+                                                                      timetabling.dates);
     text::Findings findings;
     for (const auto strand : timetabling.strands) {
         all.parts.emplace_back(*all.programme, strand, timetabling.dates, *all.commitments);

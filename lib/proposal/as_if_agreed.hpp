@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The timetabling problem as it would be if proposed pairs were agreed: in a copy of the records, which nobody sees.
+// The timetabling problem as it would be if proposed pairs were agreed: in a copy of the records, which
+// nobody sees.
 #pragma once
 
 #include "matching/optimal.hpp"
@@ -19,7 +20,8 @@ struct Timetabling {
 struct AsIfAgreed {
     std::unique_ptr<const programme::Programme> programme;
     std::unique_ptr<const scheduling::Commitments> commitments;
-    std::vector<scheduling::Instance> parts; ///< of each strand; events are left aside, they find their times around meetings
+    std::vector<scheduling::Instance>
+        parts; ///< of each strand; events are left aside, they find their times around meetings
     scheduling::Stays stays;
 
     std::map<programme::PairIndex, std::size_t> row_of; ///< of the pairs of rows, new or agreed
@@ -27,7 +29,7 @@ struct AsIfAgreed {
 
 /// The rows agreed from the first day on, and of the strand's agreed pairs those in `ended` no longer. Throws
 /// std::logic_error where the records do not hold together with them.
-AsIfAgreed as_if_agreed(const matching::Instance& instance, const Timetabling& timetabling, const EdgeRows& rows,
-                        const std::set<record::PairId>& ended);
+AsIfAgreed as_if_agreed(const matching::Instance& instance, const Timetabling& timetabling,
+                        const EdgeRows& rows, const std::set<record::PairId>& ended);
 
 } // namespace kith::proposal

@@ -19,7 +19,8 @@ std::vector<Meeting> meetings_of(const AsIfAgreed& all, const scheduling::Demand
     std::vector<Meeting> meetings;
     for (const auto& [unit, some] : demands)
         for (const auto& demand : some)
-            meetings.push_back({all.parts[demand.part].tasks()[demand.task].pair, needed_of(all.parts, unit, demand)});
+            meetings.push_back(
+                {all.parts[demand.part].tasks()[demand.task].pair, needed_of(all.parts, unit, demand)});
     return meetings;
 }
 
@@ -32,7 +33,8 @@ bool is_broken(const Limit& limit, const EdgeRows& rows) {
     int sum = 0;
     for (const auto& row : rows)
         for (const auto& one : row)
-            if (const auto found = limit.amounts.find(one.edge); found != limit.amounts.end()) sum += found->second;
+            if (const auto found = limit.amounts.find(one.edge); found != limit.amounts.end())
+                sum += found->second;
     return sum > limit.most;
 }
 
@@ -55,7 +57,10 @@ std::optional<std::set<programme::SlotIndex>> Crowding::slots() const {
 }
 
 bool Crowding::is_like(const Crowding& other) const {
-    const auto numbers = [](const Crowding& one) { return std::tuple(one.shortage.person, one.shortage.lessons, one.shortage.holds, one.pairs, one.meetings); };
+    const auto numbers = [](const Crowding& one) {
+        return std::tuple(one.shortage.person, one.shortage.lessons, one.shortage.holds, one.pairs,
+                          one.meetings);
+    };
     return numbers(*this) == numbers(other) && slots() == other.slots();
 }
 
@@ -109,12 +114,16 @@ Clash PairTimes::clash(const matching::Solution& solution) const {
         }
         if (!has_new) continue;
         crowding.pairs = pairs.size();
-        const auto same = std::find_if(clash.crowded.begin(), clash.crowded.end(), [&](const Crowding& one) { return one.is_like(crowding); });
-        if (same != clash.crowded.end()) ++same->weeks;
-        else clash.crowded.push_back(std::move(crowding));
+        const auto same = std::find_if(clash.crowded.begin(), clash.crowded.end(),
+                                       [&](const Crowding& one) { return one.is_like(crowding); });
+        if (same != clash.crowded.end())
+            ++same->weeks;
+        else
+            clash.crowded.push_back(std::move(crowding));
     }
     for (const auto& part : all.parts)
-        for (const auto& task : part.tasks()) clash.without_time += is_new(task.pair) && !task.can_be_placed() ? 1 : 0;
+        for (const auto& task : part.tasks())
+            clash.without_time += is_new(task.pair) && !task.can_be_placed() ? 1 : 0;
     return clash;
 }
 
@@ -126,7 +135,8 @@ Verdict PairTimes::verdict(const matching::Solution& solution) {
     return by_searching(all, rows);
 }
 
-/// Nobody who is agreed is placed less well for the new pairs; but for those whom nothing places nothing can be kept.
+/// Nobody who is agreed is placed less well for the new pairs; but for those whom nothing places nothing can
+/// be kept.
 void PairTimes::leave_out_whom_nothing_places() {
     left_out_.emplace();
     matching::Solution agreed;
@@ -138,7 +148,8 @@ void PairTimes::leave_out_whom_nothing_places() {
         for (const auto& one : plan.unplaced) left_out_->insert((*all.programme)[one.pair].id);
 }
 
-/// What each open edge would need, if it were a pair of its own: of so many at a time, as each is a pair in the records.
+/// What each open edge would need, if it were a pair of its own: of so many at a time, as each is a pair in
+/// the records.
 void PairTimes::read_needs() {
     constexpr std::size_t at_a_time = 4000;
     EdgeRows some;
@@ -157,7 +168,8 @@ void PairTimes::read_needs() {
 void PairTimes::read_needs(const EdgeRows& rows) {
     const Timetabling alone{{instance_.strand_index()}, timetabling_.dates};
     const auto all = as_if_agreed(instance_, alone, rows, {});
-    const auto place = std::find(timetabling_.strands.begin(), timetabling_.strands.end(), instance_.strand_index());
+    const auto place =
+        std::find(timetabling_.strands.begin(), timetabling_.strands.end(), instance_.strand_index());
     const auto part = static_cast<std::size_t>(place - timetabling_.strands.begin());
     std::map<programme::PairIndex, Needs*> of;
     for (const auto& [pair, row] : all.row_of) {
@@ -180,7 +192,8 @@ std::vector<Limit> PairTimes::by_counting(const AsIfAgreed& all, const EdgeRows&
     const auto short_of = scheduling::shortages(all.parts, demands);
     bool has_times = true;
     for (const auto& part : all.parts)
-        for (const auto& task : part.tasks()) has_times = has_times && (task.can_be_placed() || !all.row_of.contains(task.pair));
+        for (const auto& task : part.tasks())
+            has_times = has_times && (task.can_be_placed() || !all.row_of.contains(task.pair));
     if (short_of.empty() && has_times) return {};
     if (needs_.empty()) read_needs();
     const auto meetings = meetings_of(all, demands);
@@ -193,8 +206,8 @@ std::vector<Limit> PairTimes::by_counting(const AsIfAgreed& all, const EdgeRows&
     return limits;
 }
 
-/// No more meetings have to be in the cells than they hold, beside what is agreed. Of a row of several, which meet once,
-/// no edge counts.
+/// No more meetings have to be in the cells than they hold, beside what is agreed. Of a row of several, which
+/// meet once, no edge counts.
 Limit PairTimes::within(const Shortage& shortage, const std::vector<Meeting>& meetings, const AsIfAgreed& all,
                         const EdgeRows& rows) const {
     Limit limit;
@@ -206,9 +219,9 @@ Limit PairTimes::within(const Shortage& shortage, const std::vector<Meeting>& me
     }
     if (instance_.strand().matching().together != record::Together::none) return limit;
     for (const auto& [edge, needs] : needs_) {
-        const auto count = std::count_if(needs.meetings.begin(), needs.meetings.end(), [&](const auto& meeting) {
-            return shortage.concerns(needs.everyone, meeting);
-        });
+        const auto count =
+            std::count_if(needs.meetings.begin(), needs.meetings.end(),
+                          [&](const auto& meeting) { return shortage.concerns(needs.everyone, meeting); });
         if (count > 0) limit.amounts[edge] = static_cast<int>(count);
     }
     return limit;
@@ -228,7 +241,8 @@ Verdict PairTimes::by_searching(const AsIfAgreed& all, const EdgeRows& rows) con
     }
     if (!verdict.limits.empty()) return verdict;
     EdgeRows open;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(open), [&](const auto& row) { return is_open(row); });
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(open),
+                 [&](const auto& row) { return is_open(row); });
     if (found == Placeable::unknown || open.empty()) return {{}, false};
     return {{not_all_of(open)}, true};
 }

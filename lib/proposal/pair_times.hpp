@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Pairs that nobody has agreed yet, and the timetable: whether all of them could meet beside everyone who is agreed, and
-// if not, what every set of pairs that can has to keep.
+// Pairs that nobody has agreed yet, and the timetable: whether all of them could meet beside everyone who is
+// agreed, and if not, what every set of pairs that can has to keep.
 #pragma once
 
 #include "matching/limits.hpp"
@@ -10,13 +10,14 @@
 
 namespace kith::proposal {
 
-/// Slots of a week, or times or lessons of a person, that hold fewer meetings than some of the pairs need there.
+/// Slots of a week, or times or lessons of a person, that hold fewer meetings than some of the pairs need
+/// there.
 struct Crowding {
     scheduling::Shortage shortage;
-    text::Date monday{};       ///< of the first such week
-    int weeks = 1;             ///< of the same kind, or fortnights where a strand meets fortnightly
-    std::size_t pairs = 0;     ///< that have to meet there and nowhere else, agreed ones with them
-    std::size_t meetings = 0;  ///< that they need there
+    text::Date monday{};      ///< of the first such week
+    int weeks = 1;            ///< of the same kind, or fortnights where a strand meets fortnightly
+    std::size_t pairs = 0;    ///< that have to meet there and nowhere else, agreed ones with them
+    std::size_t meetings = 0; ///< that they need there
 
     std::optional<std::set<programme::SlotIndex>> slots() const; ///< nothing: all
     /// The same in another week.
@@ -67,15 +68,16 @@ class PairTimes {
     void read_needs();
     void read_needs(const EdgeRows& rows);
     std::vector<matching::Limit> by_counting(const AsIfAgreed& all, const EdgeRows& rows);
-    matching::Limit within(const scheduling::Shortage& shortage, const std::vector<Meeting>& meetings, const AsIfAgreed& all,
-                           const EdgeRows& rows) const;
+    matching::Limit within(const scheduling::Shortage& shortage, const std::vector<Meeting>& meetings,
+                           const AsIfAgreed& all, const EdgeRows& rows) const;
     Verdict by_searching(const AsIfAgreed& all, const EdgeRows& rows) const;
 
     const matching::Instance& instance_;
     Timetabling timetabling_;
     std::set<matching::Edge> fixed_;
-    std::optional<std::set<record::PairId>> left_out_; ///< agreed, but no timetable of what is agreed places them
-    std::map<matching::Edge, Needs> needs_;            ///< of the open edges, once they are asked for
+    std::optional<std::set<record::PairId>>
+        left_out_;                          ///< agreed, but no timetable of what is agreed places them
+    std::map<matching::Edge, Needs> needs_; ///< of the open edges, once they are asked for
 };
 
 } // namespace kith::proposal

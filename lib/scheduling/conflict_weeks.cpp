@@ -7,7 +7,8 @@
 namespace kith::scheduling {
 
 bool ConflictSearch::shares_people(const Key& key, const Demand& demand) const {
-    const auto mine = everyone(demand), theirs = parts_[key.first].programme()[parts_[key.first].tasks()[key.second].pair].everyone();
+    const auto mine = everyone(demand),
+               theirs = parts_[key.first].programme()[parts_[key.first].tasks()[key.second].pair].everyone();
     return std::find_first_of(mine.begin(), mine.end(), theirs.begin(), theirs.end()) != mine.end();
 }
 
@@ -16,7 +17,8 @@ std::optional<Conflict> ConflictSearch::by_weeks(const Demand& demand) {
     constexpr std::size_t most_pairs = 16;
     std::vector<Key> keys;
     const auto add_key = [&](const Key& key) {
-        if (key != Key{demand.part, demand.task} && std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+        if (key != Key{demand.part, demand.task} && std::find(keys.begin(), keys.end(), key) == keys.end())
+            keys.push_back(key);
     };
     for (const auto& [key, met] : met_of_)
         if (shares_people(key, demand)) add_key(key);

@@ -10,6 +10,7 @@ namespace kith::scheduling {
 enum class Placeable { all, not_all, unknown };
 
 /// `unknown` where the search ended at its limit. The parts are those of Model.
-Placeable placeable(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit = {});
+Placeable placeable(const std::vector<Instance>& parts, const Stays& stays,
+                    const solver::SearchLimit& limit = {});
 
 } // namespace kith::scheduling

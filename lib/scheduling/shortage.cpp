@@ -10,7 +10,8 @@ namespace {
 
 /// The most of some meetings, which are in the given slots on one date, that one person can be in.
 std::size_t most_apart(const Programme& programme, std::vector<SlotIndex> slots) {
-    std::sort(slots.begin(), slots.end(), [&](SlotIndex a, SlotIndex b) { return programme[a].to < programme[b].to; });
+    std::sort(slots.begin(), slots.end(),
+              [&](SlotIndex a, SlotIndex b) { return programme[a].to < programme[b].to; });
     std::size_t most = 0;
     Minutes until{};
     for (const auto slot : slots)
@@ -19,7 +20,8 @@ std::size_t most_apart(const Programme& programme, std::vector<SlotIndex> slots)
 }
 
 /// The most meetings that slots of one time hold between them.
-std::size_t most_together(const std::vector<Instance>& parts, const std::vector<Cell>& crowd, std::size_t needed) {
+std::size_t most_together(const std::vector<Instance>& parts, const std::vector<Cell>& crowd,
+                          std::size_t needed) {
     const auto& programme = parts.front().programme();
     solver::IntegerProgram program;
     program.levels.resize(1);
@@ -27,7 +29,8 @@ std::size_t most_together(const std::vector<Instance>& parts, const std::vector<
     for (const auto& [part, slot, date] : crowd) {
         const auto column = program.columns.size();
         const auto& supply = parts[part].supply(slot, date);
-        program.columns.push_back({0, std::min(static_cast<solver::Whole>(needed), solver::Whole{most_meetings(supply)})});
+        program.columns.push_back(
+            {0, std::min(static_cast<solver::Whole>(needed), solver::Whole{most_meetings(supply)})});
         program.levels[0].push_back({column, -1});
         cells.push_back({{{column, 1}}, supply, {programme[slot].from, programme[slot].to}});
     }
@@ -39,7 +42,8 @@ std::size_t most_together(const std::vector<Instance>& parts, const std::vector<
 /// The slots of one unit, and what they hold.
 class UnitSlots {
   public:
-    UnitSlots(const std::vector<Instance>& parts, const Unit& unit, std::size_t number, const std::vector<Demand>& demands)
+    UnitSlots(const std::vector<Instance>& parts, const Unit& unit, std::size_t number,
+              const std::vector<Demand>& demands)
         : parts_(parts), number_(number), demands_(demands) {
         for (std::size_t p = 0; p < parts.size(); ++p)
             for (const auto slot : parts[p].strand().slots.members())
@@ -80,12 +84,14 @@ class UnitSlots {
             }
         }
         const auto allowance = parts_.front().weekly_allowance(person, demands_[mine.front()].date);
-        if (is_one_week_ && static_cast<int>(mine.size()) > allowance) return Shortage{number_, person, {}, {}, {}, allowance};
+        if (is_one_week_ && static_cast<int>(mine.size()) > allowance)
+            return Shortage{number_, person, {}, {}, {}, allowance};
         return short_of(mine, crowds_of(programme(), cells), person);
     }
 
     /// `crowds`: all that there is, those that overlap in time together.
-    std::optional<Shortage> short_of(const std::vector<std::size_t>& some, const std::vector<std::vector<Cell>>& crowds,
+    std::optional<Shortage> short_of(const std::vector<std::size_t>& some,
+                                     const std::vector<std::vector<Cell>>& crowds,
                                      std::optional<PersonIndex> person) const {
         solver::Seating seating;
         std::vector<Cell> cells;
@@ -97,11 +103,13 @@ class UnitSlots {
                 seating.group.push_back(seating.group_holds.size());
                 seating.holds.push_back(person ? 1 : most_together(parts_, {cell}, some.size()));
             }
-            seating.group_holds.push_back(person ? most_apart(programme(), slots_of(crowd)) : most_together(parts_, crowd, some.size()));
+            seating.group_holds.push_back(person ? most_apart(programme(), slots_of(crowd))
+                                                 : most_together(parts_, crowd, some.size()));
         }
         for (const auto d : some) {
             seating.ways.emplace_back();
-            for (const auto& way : demands_[d].candidates) seating.ways.back().push_back(position.at({demands_[d].part, way.slot, way.date}));
+            for (const auto& way : demands_[d].candidates)
+                seating.ways.back().push_back(position.at({demands_[d].part, way.slot, way.date}));
         }
         const auto short_one = solver::hall_set(seating);
         if (!short_one) return {};
@@ -147,7 +155,8 @@ class Lessons {
             for (const auto& [subject, allowed] : of.allowed) {
                 position[subject] = seating.group.size();
                 seating.group.push_back(seating.group.size());
-                seating.holds.push_back(static_cast<std::size_t>(parts_.front().may_still_miss({key.first, subject}, key.second, allowed)));
+                seating.holds.push_back(static_cast<std::size_t>(
+                    parts_.front().may_still_miss({key.first, subject}, key.second, allowed)));
             }
             seating.group_holds = seating.holds;
             for (const auto& subjects : of.subjects_of) {
@@ -179,10 +188,12 @@ bool Shortage::concerns(const std::vector<PersonIndex>& everyone, const Needed& 
     if (person && std::find(everyone.begin(), everyone.end(), *person) == everyone.end()) return false;
     if (!lessons.empty()) {
         const auto missed = meeting.lessons.find({*person, term});
-        return missed != meeting.lessons.end() && std::includes(lessons.begin(), lessons.end(), missed->second.begin(), missed->second.end());
+        return missed != meeting.lessons.end() &&
+               std::includes(lessons.begin(), lessons.end(), missed->second.begin(), missed->second.end());
     }
     if (meeting.unit != unit) return false;
-    return !cells || std::all_of(meeting.ways.begin(), meeting.ways.end(), [&](const Cell& way) { return cells->contains(way); });
+    return !cells || std::all_of(meeting.ways.begin(), meeting.ways.end(),
+                                 [&](const Cell& way) { return cells->contains(way); });
 }
 
 Needed needed_of(const std::vector<Instance>& parts, std::size_t unit, const Demand& demand) {
@@ -199,7 +210,8 @@ Needed needed_of(const std::vector<Instance>& parts, std::size_t unit, const Dem
         }
         for (const auto& key : of_way) ++ways_missing[key];
     }
-    std::erase_if(needed.lessons, [&](const auto& one) { return ways_missing[one.first] < demand.candidates.size(); });
+    std::erase_if(needed.lessons,
+                  [&](const auto& one) { return ways_missing[one.first] < demand.candidates.size(); });
     return needed;
 }
 
@@ -211,10 +223,13 @@ DemandsByUnit demands_by_unit(const std::vector<Instance>& parts) {
             const auto& task = parts[p].tasks()[t];
             std::map<std::int64_t, Date> turns;
             for (const auto& option : task.options)
-                for (const auto& one : option.occasions) turns.try_emplace(parts[p].turn_of(option.slot, one.date), one.date);
+                for (const auto& one : option.occasions)
+                    turns.try_emplace(parts[p].turn_of(option.slot, one.date), one.date);
             for (const auto& [turn, date] : turns)
                 for (std::size_t u = 0; u < units.size(); ++u)
-                    if (units[u].holds(date)) found[u].push_back({p, t, turn, date, possible_candidates(parts[p], task, turn), false});
+                    if (units[u].holds(date))
+                        found[u].push_back(
+                            {p, t, turn, date, possible_candidates(parts[p], task, turn), false});
         }
     }
     return found;

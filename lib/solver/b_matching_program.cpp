@@ -8,7 +8,8 @@ IntegerProgram program_of(const BMatching& instance) {
     program.levels.resize(instance.levels());
     const auto add_column = [&](CostView cost) {
         for (std::size_t level = 0; level < instance.levels(); ++level)
-            if (cost[level] != 0) program.levels[level].push_back({program.columns.size(), static_cast<Whole>(cost[level])});
+            if (cost[level] != 0)
+                program.levels[level].push_back({program.columns.size(), static_cast<Whole>(cost[level])});
         program.columns.push_back({0, 1});
         return program.columns.size() - 1;
     };
@@ -19,7 +20,8 @@ IntegerProgram program_of(const BMatching& instance) {
         of[0][instance.ends(e).left].push_back({column, 1});
         of[1][instance.ends(e).right].push_back({column, 1});
     }
-    // A node's places cost no less one after the other, so that the cheapest set fills them in order by itself.
+    // A node's places cost no less one after the other, so that the cheapest set fills them in order by
+    // itself.
     for (const auto side : both_sides) {
         for (std::size_t node = 0; node < instance.nodes(side); ++node) {
             auto& terms = of[side == Side::left ? 0 : 1][node];

@@ -7,7 +7,8 @@
 
 namespace kith::solver {
 
-/// A column for each edge, in their order, then one for each place of each node; the levels are the instance's.
+/// A column for each edge, in their order, then one for each place of each node; the levels are the
+/// instance's.
 IntegerProgram program_of(const BMatching& instance);
 
 } // namespace kith::solver

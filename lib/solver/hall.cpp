@@ -8,12 +8,15 @@ namespace {
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-/// Seats one thing after the other along shortest augmenting paths: a thing goes into a cell, and where that or its group
-/// is full, someone of it goes elsewhere.
+/// Seats one thing after the other along shortest augmenting paths: a thing goes into a cell, and where that
+/// or its group is full, someone of it goes elsewhere.
 class Seater {
   public:
     explicit Seater(const Seating& seating)
-        : seating_(seating), seat_(seating.ways.size(), none), within_(seating.holds.size()), of_group_(seating.group_holds.size(), 0),
+        : seating_(seating),
+          seat_(seating.ways.size(), none),
+          within_(seating.holds.size()),
+          of_group_(seating.group_holds.size(), 0),
           cells_of_(seating.group_holds.size()) {
         for (std::size_t c = 0; c < seating_.group.size(); ++c) cells_of_[seating_.group[c]].push_back(c);
     }
@@ -39,7 +42,8 @@ class Seater {
             for (const auto cell : seating_.ways[thing]) {
                 if (cell_from_[cell] != none) continue;
                 cell_from_[cell] = thing;
-                if (within_[cell].size() >= seating_.holds[cell]) reach(cell, cell, things);
+                if (within_[cell].size() >= seating_.holds[cell])
+                    reach(cell, cell, things);
                 else if (const auto group = seating_.group[cell]; group_from_[group] == none) {
                     group_from_[group] = cell;
                     if (of_group_[group] < seating_.group_holds[group]) {
@@ -92,8 +96,8 @@ class Seater {
     std::vector<std::vector<std::size_t>> within_;
     std::vector<std::size_t> of_group_;
     std::vector<std::vector<std::size_t>> cells_of_;
-    std::vector<std::size_t> cell_from_;  ///< the thing that reached the cell
-    std::vector<std::size_t> group_from_; ///< the cell through which the group was reached
+    std::vector<std::size_t> cell_from_;     ///< the thing that reached the cell
+    std::vector<std::size_t> group_from_;    ///< the cell through which the group was reached
     std::vector<std::size_t> makes_room_in_; ///< of a thing that was reached, the cell that it would free
 };
 

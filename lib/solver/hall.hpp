@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Things that each need a seat in one of some cells, where a cell holds so many and a group of cells so many together:
-// either all are seated, or there are cells that hold fewer than the things that can sit nowhere else (Hall 1935), which
-// anybody can count again.
+// Things that each need a seat in one of some cells, where a cell holds so many and a group of cells so many
+// together: either all are seated, or there are cells that hold fewer than the things that can sit nowhere
+// else (Hall 1935), which anybody can count again.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +17,8 @@ struct Seating {
     std::vector<std::size_t> group_holds;
 };
 
-/// Of all such sets the one that is short of most, and of those the smallest: it has every cell that a thing without a
-/// seat could free by moving others.
+/// Of all such sets the one that is short of most, and of those the smallest: it has every cell that a thing
+/// without a seat could free by moving others.
 struct HallSet {
     std::vector<bool> cells;
     std::size_t holds = 0; ///< all of the cells together; fewer than the things whose every way is among them

@@ -10,7 +10,8 @@ using namespace kith::solver;
 namespace {
 
 /// The most that can be seated, by trying every way.
-std::size_t most_seated(const Seating& seating, std::size_t thing, std::vector<std::size_t>& cells, std::vector<std::size_t>& groups) {
+std::size_t most_seated(const Seating& seating, std::size_t thing, std::vector<std::size_t>& cells,
+                        std::vector<std::size_t>& groups) {
     if (thing == seating.ways.size()) return 0;
     auto most = most_seated(seating, thing + 1, cells, groups);
     for (const auto cell : seating.ways[thing]) {
@@ -30,9 +31,10 @@ std::size_t most_seated(const Seating& seating) {
 
 /// Things that can sit in no other cells.
 std::size_t within(const Seating& seating, const HallSet& set) {
-    return static_cast<std::size_t>(std::count_if(seating.ways.begin(), seating.ways.end(), [&](const auto& ways) {
-        return std::all_of(ways.begin(), ways.end(), [&](auto cell) { return set.cells[cell]; });
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(seating.ways.begin(), seating.ways.end(), [&](const auto& ways) {
+            return std::all_of(ways.begin(), ways.end(), [&](auto cell) { return set.cells[cell]; });
+        }));
 }
 
 /// What the cells of the set hold, at most.
@@ -78,7 +80,8 @@ TEST_CASE("the set is short of exactly as many as cannot be seated, on random se
         Seating seating;
         const auto groups = 1 + draw(3), cells = groups + draw(3);
         for (std::size_t g = 0; g < groups; ++g) seating.group_holds.push_back(draw(4));
-        for (std::size_t c = 0; c < cells; ++c) seating.holds.push_back(draw(3)), seating.group.push_back(draw(groups));
+        for (std::size_t c = 0; c < cells; ++c)
+            seating.holds.push_back(draw(3)), seating.group.push_back(draw(groups));
         for (std::size_t thing = 1 + draw(7); thing > 0; --thing) {
             seating.ways.emplace_back();
             for (std::size_t c = 0; c < cells; ++c)
