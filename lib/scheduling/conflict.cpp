@@ -66,6 +66,10 @@ std::vector<Conflict> conflicts_of(const std::vector<Instance>& parts, const sol
             found.push_back(std::move(*conflict));
         }
     }
+    if (!found.empty()) return found;
+    std::vector<Demand> all;
+    for (const auto& [unit, demands] : by_unit) all.insert(all.end(), demands.begin(), demands.end());
+    if (auto conflict = conflict_among(parts, all, limit)) found.push_back(std::move(*conflict));
     return found;
 }
 

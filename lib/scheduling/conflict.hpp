@@ -73,7 +73,7 @@ struct SharedReason {
 
 /// Why the pairs of all parts, which are planned together, cannot all be placed: conflicts over all weeks of the pairs that
 /// share a person whose lessons tie the weeks; or else of single weeks, in each as many as there are with a pair of each
-/// left out. Nothing where this sees none.
+/// left out; or else one of all pairs over all weeks. Nothing where the search ended at its limit, or all can be placed.
 std::vector<Conflict> conflicts_of(const std::vector<Instance>& parts, const solver::SearchLimit& limit = {});
 
 } // namespace kith::scheduling

@@ -12,12 +12,12 @@ using scheduling::Placeable;
 namespace {
 
 constexpr const char* one_room =
-    "scheduling: {slots: {kinds: [lunch]}, places: [snug], supervision: {meetings-per-adult: 1}}\n";
+    "scheduling: {slots: {names: [mon, tue, wed, p1]}, places: [snug], supervision: {meetings-per-adult: 1}, may-miss: {art: 1}}\n";
 
-/// People with hours of their own, one or two adults, and sometimes weeks in which someone is away, a limit
+/// People with hours of their own, a lesson that may be missed once, one or two adults, and sometimes weeks in which someone is away, a limit
 /// on meetings a week or a pair that is agreed.
 World any_busy_world(std::mt19937& random) {
-    const std::vector<std::string> slots{"mon", "tue", "wed"}, mentors{"m1", "m2", "m3"},
+    const std::vector<std::string> slots{"mon", "tue", "wed", "p1"}, mentors{"m1", "m2", "m3"},
         mentees{"e1", "e2", "e3"};
     World world;
     if (random() % 3 == 0)
@@ -27,13 +27,14 @@ World any_busy_world(std::mt19937& random) {
                       "{weight: 1, ideal: 2}}\n"
                       "  order: [place, need, fit]\n" +
                           std::string(one_room));
+    world.file("classes.yaml", "7B: {p1: art}\n");
     const auto hours = [&] { return "free: " + any_of_these(slots, random) + "\n"; };
     for (const auto& id : mentors)
         world.mentor(id, "x-none: x\n",
                      "year: Y" + std::to_string(9 + random() % 3) + "\n" + hours() +
                          (random() % 4 == 0 ? "away: [{from: 2026-10-12, to: 2026-10-12}]\n" : ""));
     for (const auto& id : mentees)
-        world.mentee(id, "choices: {s: " + any_of_these(mentors, random) + "}\n", "year: Y7\n" + hours());
+        world.mentee(id, "choices: {s: " + any_of_these(mentors, random) + "}\n", "year: Y7\nclasses: [7B]\n" + hours());
     for (const auto* id : {"a1", "a2"}) world.person(id, "strands: {s: supervisor}\n" + hours());
     if (random() % 3 == 0)
         world.pair("p1", mentors[random() % 3], mentees[random() % 3],
