@@ -219,10 +219,9 @@ Limit PairTimes::within(const Shortage& shortage, const std::vector<Meeting>& me
     }
     if (instance_.strand().matching().together != record::Together::none) return limit;
     for (const auto& [edge, needs] : needs_) {
-        const auto count =
-            std::count_if(needs.meetings.begin(), needs.meetings.end(),
-                          [&](const auto& meeting) { return shortage.concerns(needs.everyone, meeting); });
-        if (count > 0) limit.amounts[edge] = static_cast<int>(count);
+        int count = 0;
+        for (const auto& meeting : needs.meetings) count += shortage.concerns(needs.everyone, meeting) ? 1 : 0;
+        if (count > 0) limit.amounts[edge] = count;
     }
     return limit;
 }
