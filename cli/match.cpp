@@ -64,7 +64,7 @@ Answer answer_of(const World& world, const matching::Instance& instance, const M
     answer.lacks = matching::lacks_of(instance);
     if (options.with_schedule) {
         answer.scheduled = match_by_times(world, instance);
-        answer.clash = clash_of(world, instance, answer.scheduled->by_rules);
+        if (answer.scheduled->rounds > 1) answer.clash = clash_of(world, instance, answer.scheduled->by_rules);
         answer.proposal = proposal::from_scheduled(instance, *answer.scheduled);
         return answer;
     }
