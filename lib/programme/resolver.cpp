@@ -15,7 +15,8 @@ using text::Located;
 template <class Table>
 std::vector<std::string> words(const Table& table) {
     std::vector<std::string> found;
-    for (const auto& [key, value] : table) {
+    for (const auto& entry : table) {
+        const auto& key = entry.first;
         if constexpr (requires { key.value.text; }) found.push_back(key.value.text);
         else found.push_back(key.text);
     }

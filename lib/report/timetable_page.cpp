@@ -48,7 +48,7 @@ bool places_most(const record::TimetableProposal& proposal) {
 void add_own_levels(record::LevelValues& to, const record::LevelValues& more) {
     for (const auto& [name, numbers] : more.all) {
         if (name != "cover" && name != "fair" && name != "events") continue;
-        const auto sum = std::find_if(to.all.begin(), to.all.end(), [&](const auto& level) { return level.first == name; });
+        const auto sum = std::find_if(to.all.begin(), to.all.end(), [&, &own = name](const auto& level) { return level.first == own; });
         if (sum == to.all.end()) to.all.emplace_back(name, numbers);
         else
             for (std::size_t k = 0; k < std::min(sum->second.size(), numbers.size()); ++k) sum->second[k] += numbers[k];

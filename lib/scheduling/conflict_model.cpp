@@ -180,7 +180,9 @@ void ConflictModel::add_cell(const Cell& cell, const Terms& meetings) {
     const auto strand = part.strand_index();
     const auto own = hold_of(alone), left = hold_of(beside);
     const auto most = static_cast<int>(meetings.size());
-    const auto named = [&](Kind kind, int allows, int of) { return fact({kind, strand, {}, {}, slot, date, {}, allows, of}); };
+    const auto named = [&, at = slot, on = date](Kind kind, int allows, int of) {
+        return fact({kind, strand, {}, {}, at, on, {}, allows, of});
+    };
     const auto adults = named(Kind::adults, own.adults, own.adult_count);
     const auto places = named(Kind::places, own.places, own.place_count);
     const auto agreed = named(Kind::agreed, left.both, 0);

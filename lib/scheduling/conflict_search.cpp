@@ -147,9 +147,9 @@ std::optional<Conflict> ConflictSearch::by_people(const Week& week, const Demand
 bool ConflictSearch::is_alone(const Week& week, const Cell& cell) const {
     const auto& world = parts_.front().programme();
     const auto& [part, slot, date] = cell;
-    return std::none_of(week.within.begin(), week.within.end(), [&](const auto& other) {
+    return std::none_of(week.within.begin(), week.within.end(), [&, at = slot, on = date](const auto& other) {
         const auto& [other_part, other_slot, other_date] = other.first;
-        return other_date == date && other.first != cell && programme::overlap_in_time(world[slot], world[other_slot]);
+        return other_date == on && other.first != cell && programme::overlap_in_time(world[at], world[other_slot]);
     });
 }
 
@@ -195,8 +195,8 @@ void ConflictSearch::add_hold(const Cell& cell, Conflict& conflict) const {
     const auto& [p, slot, date] = cell;
     const auto& part = parts_[p];
     const auto own = hold_of(part.supply_beside(Commitments{}, slot, date)), left = hold_of(part.supply(slot, date));
-    const auto add = [&](Kind kind, int allows, int of) {
-        conflict.facts.push_back({kind, part.strand_index(), {}, {}, slot, date, {}, allows, of});
+    const auto add = [&, at = slot, on = date](Kind kind, int allows, int of) {
+        conflict.facts.push_back({kind, part.strand_index(), {}, {}, at, on, {}, allows, of});
     };
     const bool agreed = own.both != left.both;
     const bool by_adults = (agreed ? left.adults : own.adults) == left.both;
