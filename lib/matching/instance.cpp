@@ -221,6 +221,12 @@ std::optional<MenteePos> Instance::find_mentee(const Mentee& mentee) const {
     return at ? std::optional(MenteePos{*at}) : std::nullopt;
 }
 
+std::set<Edge> Instance::fixed_edges() const {
+    std::set<Edge> edges;
+    for (const auto& one : fixed_) edges.insert(one.edge);
+    return edges;
+}
+
 std::vector<Edge> Instance::eligible() const {
     std::vector<Edge> found;
     for (std::size_t m = 0; m < mentors_.size(); ++m)

@@ -89,6 +89,7 @@ class Instance {
     std::vector<Edge> eligible() const;
 
     const std::vector<Fixed>& fixed() const { return fixed_; }
+    std::set<Edge> fixed_edges() const;
     /// The edges of agreed pairs, fixed or not.
     const std::map<Edge, PairIndex>& agreed() const { return agreed_; }
 

@@ -65,8 +65,7 @@ std::vector<std::int64_t> value_of(const Instance& i, Level level, const Tally& 
     case Level::fit: return one(sum_edges(tally, [&](Edge e) { return i[e].fit; }));
     case Level::floor: {
         int lowest = full_marks;
-        std::set<Edge> fixed;
-        for (const auto& one_fixed : i.fixed()) fixed.insert(one_fixed.edge);
+        const auto fixed = i.fixed_edges();
         for (const auto edge : tally.all)
             if (!fixed.contains(edge)) lowest = std::min(lowest, i[edge].fit);
         return one(lowest);

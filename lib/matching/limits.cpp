@@ -3,13 +3,10 @@
 
 #include "solver/b_matching_program.hpp"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace kith::matching {
 namespace {
-
-using record::Level;
 
 /// A problem of the instance with the limits as rows.
 solver::IntegerProgram program_of(const Model& model, const std::vector<Limit>& limits) {
@@ -39,17 +36,14 @@ LimitedSolution match_within(const Instance& instance, const std::vector<Limit>&
     if (limits.empty()) return {match_optimally(instance)};
     LimitedSolution found;
     const auto levels = deciding_levels(instance);
-    const auto floor = std::find(levels.begin(), levels.end(), Level::floor);
     const auto best = [&](const Model& model) {
         auto answer = solver::best_of(program_of(model, limits));
         found.is_proven = found.is_proven && is_proven_before_lottery(model, answer);
         if (answer.value.empty()) throw std::logic_error("no set of pairs keeps the limits");
         return answer;
     };
-    const auto cost = [&](int lowest) {
-        return best(model_of(instance, {levels.begin(), floor}, Lottery::left_out, lowest)).objective;
-    };
-    const int lowest_fit = floor == levels.end() ? 0 : highest_floor(cost);
+    const int lowest_fit =
+        highest_floor(instance, levels, [&](const Model& before) { return best(before).objective; });
     const auto model = model_of(instance, levels, Lottery::last, lowest_fit);
     const auto answer = best(model);
     std::vector<Edge> chosen;

@@ -127,8 +127,7 @@ std::vector<std::size_t> ordered(std::size_t count, Text text) {
 /// The eligible edges that are not fixed, in order of the text `mentor|mentee`. The stroke counts: an id may begin
 /// with another, and sorts before or after it by what follows.
 std::vector<Edge> open_edges(const Instance& instance, int lowest_fit) {
-    std::set<Edge> fixed;
-    for (const auto& one : instance.fixed()) fixed.insert(one.edge);
+    const auto fixed = instance.fixed_edges();
     const auto& world = instance.programme();
     const auto mentors = ordered(instance.mentors(), [&](std::size_t m) { return world[instance.mentor({m})].id.text + "|"; });
     const auto mentees = ordered(instance.mentees(), [&](std::size_t e) { return id_of(world, instance.mentee({e})); });

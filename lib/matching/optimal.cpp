@@ -15,12 +15,18 @@ ChosenEdge chosen_edge(const Instance& instance, Edge edge) {
 
 } // namespace
 
-int highest_floor(const std::function<solver::CostRow(int)>& cost) {
-    const auto best = cost(0);
+int highest_floor(const Instance& instance, const std::vector<Level>& levels,
+                  const std::function<solver::CostRow(const Model&)>& cost) {
+    const auto floor = std::find(levels.begin(), levels.end(), Level::floor);
+    if (floor == levels.end()) return 0;
+    const auto cost_from = [&](int lowest_fit) {
+        return cost(model_of(instance, {levels.begin(), floor}, Lottery::left_out, lowest_fit));
+    };
+    const auto best = cost_from(0);
     int low = 0, high = full_marks; // low always does
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        if (cost(middle) == best) low = middle;
+        if (cost_from(middle) == best) low = middle;
         else high = middle - 1;
     }
     return low;
@@ -44,11 +50,8 @@ Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen) 
 namespace {
 
 Optimum solve_by(const Instance& instance, const std::vector<Level>& levels, std::optional<Trade> trade) {
-    const auto floor = std::find(levels.begin(), levels.end(), Level::floor);
-    const auto cost = [&](int lowest) {
-        return solver::match(model_of(instance, {levels.begin(), floor}, Lottery::left_out, lowest).problem, solver::Ties::any).cost;
-    };
-    const int lowest_fit = floor == levels.end() ? 0 : highest_floor(cost);
+    const int lowest_fit = highest_floor(
+        instance, levels, [](const Model& before) { return solver::match(before.problem, solver::Ties::any).cost; });
     auto model = model_of(instance, levels, Lottery::last, lowest_fit, trade);
     auto matched = solver::match(model.problem);
     std::vector<Edge> chosen;

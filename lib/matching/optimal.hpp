@@ -37,9 +37,10 @@ Solution match_by(const Instance& instance, const std::vector<record::Level>& le
 /// `floor`.
 Solution match_by(const Instance& instance, const std::vector<record::Level>& levels, Trade trade);
 
-/// The highest fit such that, with the edges below it left out, the levels before `floor` stay as good as they can be:
-/// `cost` is what they cost with the edges below a fit left out.
-int highest_floor(const std::function<solver::CostRow(int)>& cost);
+/// The highest fit such that, with the edges below it left out, the levels before `floor` stay as good as they can be, as
+/// `cost` says of their model; 0 where no level is `floor`.
+int highest_floor(const Instance& instance, const std::vector<record::Level>& levels,
+                  const std::function<solver::CostRow(const Model&)>& cost);
 
 /// Fixed edges and the chosen ones of a model together, with the values of the levels.
 Solution solution_of(const Instance& instance, const std::vector<Edge>& chosen);

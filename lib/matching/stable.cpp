@@ -15,8 +15,7 @@ namespace {
 using solver::RankedEdge;
 
 std::vector<Edge> open_edges(const Instance& instance) {
-    std::set<Edge> fixed;
-    for (const auto& one : instance.fixed()) fixed.insert(one.edge);
+    const auto fixed = instance.fixed_edges();
     auto edges = instance.eligible();
     std::erase_if(edges, [&](Edge edge) { return fixed.contains(edge); });
     return edges;

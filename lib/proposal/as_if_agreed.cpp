@@ -9,7 +9,6 @@ namespace kith::proposal {
 namespace {
 
 using matching::Instance;
-using programme::Programme;
 
 /// An id behind all others, so that agreed pairs keep their order.
 record::PairId stand_in(std::size_t row) { return {fmt::format("zz-{:06}", row)}; }
@@ -41,17 +40,13 @@ AsIfAgreed as_if_agreed(const Instance& instance, const Timetabling& timetabling
         if (!rows[row].front().agreed)
             records.pairs.emplace(stand_in(row),
                                   pair_of(instance, rows[row], stand_in(row), timetabling.dates.from));
-    auto world = Programme::from(std::move(records), instance.programme().today());
+    auto world = scheduling::what_if(std::move(records), instance.programme().today(), timetabling.strands,
+                                     timetabling.dates);
     if (!world) throw std::logic_error("the records do not hold together with the proposed pairs");
-    AsIfAgreed all;
-    all.programme = std::make_unique<const Programme>(std::move(*world));
-    all.commitments = std::make_unique<const scheduling::Commitments>(*all.programme, timetabling.strands,
-                                                                      timetabling.dates);
+    AsIfAgreed all{std::move(*world), {}, {}};
     text::Findings findings;
-    for (const auto strand : timetabling.strands) {
-        all.parts.emplace_back(*all.programme, strand, timetabling.dates, *all.commitments);
+    for (const auto strand : timetabling.strands)
         all.stays.pinned.push_back(pinned_meetings(*all.programme, strand, timetabling.dates.from, findings));
-    }
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto agreed = rows[row].front().agreed;
         all.row_of[*all.programme->find(agreed ? instance.programme()[*agreed].id : stand_in(row))] = row;

@@ -5,6 +5,7 @@
 
 #include "matching/optimal.hpp"
 #include "scheduling/units.hpp"
+#include "scheduling/what_if.hpp"
 
 namespace kith::proposal {
 
@@ -17,11 +18,7 @@ struct Timetabling {
     scheduling::PlanDates dates;
 };
 
-struct AsIfAgreed {
-    std::unique_ptr<const programme::Programme> programme;
-    std::unique_ptr<const scheduling::Commitments> commitments;
-    std::vector<scheduling::Instance>
-        parts; ///< of each strand; events are left aside, they find their times around meetings
+struct AsIfAgreed : scheduling::WhatIf {
     scheduling::Stays stays;
 
     std::map<programme::PairIndex, std::size_t> row_of; ///< of the pairs of rows, new or agreed

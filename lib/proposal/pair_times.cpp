@@ -65,9 +65,7 @@ bool Crowding::is_like(const Crowding& other) const {
 }
 
 PairTimes::PairTimes(const matching::Instance& instance, Timetabling timetabling)
-    : instance_(instance), timetabling_(std::move(timetabling)) {
-    for (const auto& one : instance.fixed()) fixed_.insert(one.edge);
-}
+    : instance_(instance), timetabling_(std::move(timetabling)), fixed_(instance.fixed_edges()) {}
 
 /// True where the row could be left out.
 bool PairTimes::is_open(const EdgeRows::value_type& row) const {

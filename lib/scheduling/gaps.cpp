@@ -2,6 +2,7 @@
 #include "scheduling/gaps.hpp"
 
 #include "scheduling/conflict_search.hpp"
+#include "scheduling/what_if.hpp"
 
 #include <algorithm>
 
@@ -50,14 +51,11 @@ std::map<Change, std::size_t> candidates(const std::vector<Instance>& parts, con
 std::optional<PlacedCount> placed_with(const std::vector<Instance>& parts, const Change& change, const StaysOf& stays) {
     auto records = changed(parts.front().programme(), change);
     if (!records) return {};
-    const auto world = Programme::from(std::move(*records), parts.front().programme().today());
-    if (!world) return {};
     std::vector<StrandIndex> strands;
     for (const auto& part : parts) strands.push_back(part.strand_index());
-    const Commitments commitments(*world, strands, parts.front().dates());
-    std::vector<Instance> again;
-    for (const auto strand : strands) again.emplace_back(*world, strand, parts.front().dates(), commitments);
-    return most_placed(again, stays(*world));
+    const auto again = what_if(std::move(*records), parts.front().programme().today(), strands, parts.front().dates());
+    if (!again) return {};
+    return most_placed(again->parts, stays(*again->programme));
 }
 
 } // namespace
@@ -75,7 +73,7 @@ PlacedCount most_placed(const std::vector<Instance>& parts, const Stays& stays, 
     PlacedCount count{0, 0, true};
     for (std::size_t l = 0; l < answer.objective.size(); ++l) {
         const auto level = names[l];
-        if (level == Level::place_high || level == Level::place_middle || level == Level::place_low) count.pairs -= answer.objective[l];
+        if (is_place(level)) count.pairs -= answer.objective[l];
         if (level == Level::meetings) count.meetings = -answer.objective[l];
         count.is_proven = count.is_proven && answer.bound[l] == answer.objective[l];
     }

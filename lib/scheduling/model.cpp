@@ -72,14 +72,13 @@ Times Model::times_of(const WeekChoice& choice) const {
 
 /// Blocks in which a pupil could miss a lesson more often than is allowed in the term are counted.
 void Model::find_rotating(const std::vector<Instance>& parts) {
-    using Lesson = std::tuple<Miss, Date>;
     std::map<Lesson, Whole> most;
     std::map<Lesson, std::set<std::size_t>> touched;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
         std::map<Lesson, std::set<Turn>> turns;
         for (const auto& choice : blocks_[b].alike.choices)
             for (const auto& miss : choice.misses)
-                turns[{miss, parts[choice.part].term_start(miss.pupil, choice.date)}].insert(turn_of(choice));
+                turns[lesson_of(choice, miss)].insert(turn_of(choice));
         for (const auto& [lesson, in] : turns) {
             most[lesson] += static_cast<Whole>(in.size()) * blocks_[b].weight;
             touched[lesson].insert(b);
@@ -87,8 +86,8 @@ void Model::find_rotating(const std::vector<Instance>& parts) {
     }
     for (const auto& [lesson, count] : most) {
         int allowed = 0;
-        for (const auto& part : parts) allowed = std::max(allowed, part.may_miss(std::get<0>(lesson).subject));
-        if (count <= parts.front().may_still_miss(std::get<0>(lesson), std::get<1>(lesson), allowed)) continue;
+        for (const auto& part : parts) allowed = std::max(allowed, part.may_miss(lesson.first.subject));
+        if (count <= parts.front().may_still_miss(lesson.first, lesson.second, allowed)) continue;
         for (const auto b : touched[lesson]) {
             blocks_[b].repeat.units = static_cast<Whole>(blocks_[b].alike.units.size());
             blocks_[b].weight = 1;
@@ -210,19 +209,12 @@ std::optional<std::vector<Placement>> Model::placements(const std::vector<Whole>
     std::vector<Placement> found;
     for (const auto& block : blocks_) {
         const auto& units = block.alike.units;
-        std::vector<std::vector<Whole>> by_unit(units.size());
-        if (block.repeat.units > 1) {
-            auto apart = solver::split(program_, block.repeat, value);
-            if (!apart) return {};
-            by_unit = std::move(*apart);
-        } else {
-            for (auto& one : by_unit)
-                for (std::size_t i = 0; i < block.alike.choices.size(); ++i) one.push_back(value[block.first + i]);
-        }
+        const auto each = by_unit(block, value);
+        if (!each) return {};
         for (std::size_t u = 0; u < units.size(); ++u) {
             for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
                 const auto& choice = block.alike.choices[i];
-                if (by_unit[u][i] > 0)
+                if ((*each)[u][i] > 0)
                     found.push_back({choice.part, choice.task, choice.option, units[u].at(units.front().offset(choice.date)), choice.pinned});
             }
         }

@@ -18,6 +18,10 @@ namespace kith::scheduling {
 /// The levels as the search knows them.
 enum class Level { pinned, place_high, place_middle, place_low, meetings, repair, repair_adult, repair_place, lessons, prefer, spread, adults, steady, lottery };
 
+inline bool is_place(Level level) {
+    return level == Level::place_high || level == Level::place_middle || level == Level::place_low;
+}
+
 /// A meeting on a date.
 struct Placement {
     std::size_t part = 0;
@@ -43,6 +47,15 @@ class Model {
     bool counts_weeks() const;
     /// A solution of the programme from one of the steady programme.
     std::vector<solver::Whole> from_steady(const std::vector<solver::Whole>& value) const;
+    /// A solution of the same weeks, each on its own, from one of this model; nothing where a sum over weeks does not
+    /// split. And the other way round; nothing where alike weeks that repeat one plan differ.
+    std::optional<std::vector<solver::Whole>> apart(const Model& weeks, const std::vector<solver::Whole>& value) const;
+    std::optional<std::vector<solver::Whole>> together(const Model& weeks, const std::vector<solver::Whole>& value) const;
+    /// The columns of each of its weeks, and what says that a pair is placed.
+    std::vector<std::vector<std::size_t>> weeks() const;
+    /// The columns of pairs who share people, as far as that goes, in all weeks, with those that count adults: so many pairs
+    /// together that they have so many choices.
+    std::vector<std::vector<std::size_t>> circles(std::size_t choices) const;
     /// The meetings that an answer stands for; nothing where a sum over weeks does not split into weeks.
     std::optional<std::vector<Placement>> placements(const std::vector<solver::Whole>& value) const;
 
@@ -57,6 +70,14 @@ class Model {
     using Terms = std::vector<solver::Term>;
     using Turn = std::tuple<std::size_t, std::size_t, std::int64_t>; ///< a part's task, and what holds one meeting of it
     using Cell = Cells::key_type;
+
+    using Lesson = std::pair<Miss, Date>; ///< that a pupil misses, and the first day of the term
+    /// A way of meeting, in so many weeks that are counted together, or in one for so many that repeat it.
+    struct Meeting {
+        const WeekChoice* choice;
+        std::size_t column;
+        solver::Whole units, weight;
+    };
 
     std::size_t add_column(solver::Whole upper);
     void add_row(solver::Row row) { program_.rows.push_back(std::move(row)); }
@@ -80,7 +101,20 @@ class Model {
     void add_gates();
     void add_same_slot();
     void add_base();
+    void add_chosen(solver::IntegerProgram& program, const std::vector<Meeting>& meetings, std::size_t chosen) const;
     void add_costs(const Block& block);
+    /// The values of the columns of each of the block's units; nothing where they do not split.
+    std::optional<std::vector<std::vector<solver::Whole>>> by_unit(const Block& block, const std::vector<solver::Whole>& value) const;
+    using Key = std::pair<std::size_t, std::size_t>; ///< a part's task
+    /// All tasks, those who share people one after the other.
+    std::vector<Key> by_people() const;
+    std::vector<PersonIndex> people_of(const Key& key) const;
+    /// The columns that count adults.
+    std::set<std::size_t> adults() const;
+    /// What stands for each column of the weeks, each on its own, in this model.
+    std::vector<std::size_t> columns_of(const Model& weeks) const;
+    /// The block of the unit that begins on the date.
+    const Block& block_of(Date monday) const;
     std::vector<Terms> in_order(std::map<Level, Terms> costs);
 
     const Task& task_of(const WeekChoice& choice) const { return parts_[choice.part].tasks()[choice.task]; }
@@ -90,12 +124,16 @@ class Model {
     }
     /// The block's choices by turn, as terms.
     std::map<Turn, Terms> turns_of(const Block& block) const;
+    Lesson lesson_of(const WeekChoice& choice, const Miss& miss) const {
+        return {miss, parts_[choice.part].term_start(miss.pupil, choice.date)};
+    }
     Times times_of(const WeekChoice& choice) const;
     std::vector<PersonIndex> everyone(const WeekChoice& choice) const;
     solver::Whole lottery_of(const Block& block, const WeekChoice& choice) const;
 
     const std::vector<Instance>& parts_;
     std::vector<Block> blocks_;
+    std::map<Lesson, solver::Whole> lessons_left_; ///< how often each may be missed still
     std::vector<std::vector<std::size_t>> placed_; ///< column of each part's tasks
     /// Columns that count a task's dates in its most used slot, by what they count and by that slot's.
     struct SlotCount {
@@ -103,6 +141,7 @@ class Model {
         std::size_t use; ///< the task
     };
     std::vector<SlotCount> slot_counts_;
+    std::map<PersonIndex, std::vector<std::size_t>> spread_of_; ///< columns that count dates with more than one meeting
     std::size_t shared_columns_ = 0; ///< of both programmes, before their own
     std::map<Level, Terms> costs_;
     std::vector<Level> levels_;

@@ -112,6 +112,7 @@ void Model::add_spread(Block& block, PersonIndex person, const std::vector<std::
         if (more == 0) continue;
         const auto column = add_column(block.repeat.units);
         block.repeat.columns.push_back(column);
+        spread_of_[person].push_back(column);
         level(Level::spread).push_back({column, block.weight});
         const auto within = [&](const Terms& meetings, Whole most) {
             return Row{-no_limit, has_one ? 0 : 1, joined({{column, -most}}, meetings)};
@@ -125,29 +126,26 @@ void Model::add_spread(Block& block, PersonIndex person, const std::vector<std::
 
 /// A pupil misses each subject at most so often in a term, over all pairs and strands.
 void Model::add_lessons() {
-    std::map<std::tuple<Miss, Date>, std::pair<Terms, int>> lessons;
+    std::map<Lesson, std::pair<Terms, int>> lessons;
     for (const auto& block : blocks_) {
         for (std::size_t i = 0; i < block.alike.choices.size(); ++i) {
             const auto& choice = block.alike.choices[i];
             for (const auto& miss : choice.misses) {
-                const auto& part = parts_[choice.part];
-                auto [at, is_new] = lessons.try_emplace({miss, part.term_start(miss.pupil, choice.date)}, Terms{}, unlimited);
-                at->second.first.push_back({block.first + i, block.weight});
-                at->second.second = std::min(at->second.second, part.may_miss(miss.subject));
+                auto& use = lessons.try_emplace(lesson_of(choice, miss), Terms{}, unlimited).first->second;
+                use.first.push_back({block.first + i, block.weight});
+                use.second = std::min(use.second, parts_[choice.part].may_miss(miss.subject));
             }
         }
     }
     for (auto& [lesson, use] : lessons) {
-        const auto& [miss, term] = lesson;
-        const auto& option_date = term;
-        const Whole left = parts_.front().may_still_miss(miss, option_date, use.second);
+        const Whole left = parts_.front().may_still_miss(lesson.first, lesson.second, use.second);
+        lessons_left_[lesson] = left;
         add_row({-no_limit, left, std::move(use.first)});
     }
 }
 
 /// A gate that lapses later does not keep a pair from meeting before: after it only those go on who have met by then.
 void Model::add_gates() {
-    using Key = std::pair<std::size_t, std::size_t>;
     std::map<Key, Terms> before;
     std::map<Key, std::vector<std::pair<std::size_t, Whole>>> after;
     for (const auto& block : blocks_) {

@@ -11,9 +11,7 @@ namespace {
 /// Columns by which the programme says that a pair is placed have to be 1: no levels are needed then.
 solver::IntegerProgram with_all_placed(solver::IntegerProgram program, const std::vector<Level>& levels) {
     for (std::size_t l = 0; l < levels.size(); ++l) {
-        if (levels[l] != Level::place_high && levels[l] != Level::place_middle &&
-            levels[l] != Level::place_low)
-            continue;
+        if (!is_place(levels[l])) continue;
         for (const auto& term : program.levels[l]) program.columns[term.column].lower = 1;
     }
     program.levels.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/planner.hpp"
 
+#include "scheduling/plan_search.hpp"
 #include "scheduling/reasons.hpp"
 #include "scheduling/seats.hpp"
 
@@ -101,63 +102,6 @@ std::vector<Unplaced> unplaced_of(const Instance& part, const Plan& plan) {
     return found;
 }
 
-struct Search {
-    std::vector<Placement> placements;
-    solver::IntegerAnswer answer;
-    std::vector<Level> levels;
-};
-
-/// How far each level is searched, as a share of the limit: what is worth a meeting is worth more than a tie. In a large
-/// plan what decides between equals is drawn as far as the relaxation draws it; in one that also counts weeks, which is
-/// far harder, guesses near the relaxation must do for all that is not worth points.
-int nodes_for(Level level, int nodes, const Model& model) {
-    constexpr int some = 100;
-    constexpr std::size_t large = 2000, very_large = 5000;
-    const auto columns = model.program().columns.size();
-    const bool is_hard = columns > very_large && model.counts_weeks();
-    switch (level) {
-    case Level::prefer: return is_hard ? std::max(1, nodes / some) : nodes;
-    case Level::spread:
-    case Level::adults: return is_hard ? solver::no_branching : std::max(1, nodes / some);
-    case Level::steady:
-    case Level::lottery: return columns > large ? solver::relaxation_alone : 1;
-    default: return nodes;
-    }
-}
-
-solver::SearchLimit limit_of(const Model& model, solver::SearchLimit limit) {
-    for (const auto level : model.levels()) limit.level_nodes.push_back(nodes_for(level, limit.nodes, model));
-    return limit;
-}
-
-/// First with one slot a pair and kind of week, which is quick to search and what people want; then without, from there.
-/// Where that gains nothing before the adults are counted, the steady plan goes on, and the free search proves what it
-/// can of it; else the free one goes on.
-Search search(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit, Grouping grouping) {
-    const Model model(parts, stays, grouping);
-    const auto& names = model.levels();
-    const auto nodes = limit_of(model, limit);
-    const auto before = [&](Level level) { return static_cast<std::size_t>(std::find(names.begin(), names.end(), level) - names.begin()); };
-    // No meeting at all is a timetable, too: the search begins there, and is never worse.
-    const auto none = [](const solver::IntegerProgram& program) { return std::vector<Whole>(program.columns.size(), 0); };
-    solver::LevelSearch steady(model.steady_program(), nodes, none(model.steady_program()));
-    solver::LevelSearch free(model.program(), nodes, none(model.program()));
-    bool is_steady = steady.next_bound() <= free.next_bound();
-    for (const auto end : {before(Level::repair), before(Level::adults)}) {
-        const auto base = is_steady ? steady.until(end, solver::no_branching) : solver::IntegerAnswer{};
-        if (is_steady) free.offer(model.from_steady(base.value));
-        is_steady = free.until(end).objective == base.objective;
-    }
-    if (is_steady) free.offer(model.from_steady(steady.until(names.size()).value));
-    // What has gone on steadily is only measured, and goes on where the relaxation does not beat it.
-    auto answer = free.until(before(Level::steady), is_steady ? std::optional(solver::relaxation_alone) : std::nullopt);
-    answer.objective.resize(names.size(), 0);
-    answer.bound.resize(names.size(), -solver::no_limit);
-    auto placements = model.placements(answer.value);
-    if (!placements) return search(parts, stays, limit, Grouping::apart);
-    return {std::move(*placements), std::move(answer), model.levels()};
-}
-
 /// The levels that are counted down are told as counted up.
 bool is_more_better(Level level) {
     return level != Level::repair_adult && level != Level::repair_place && level != Level::lessons && level != Level::spread &&
@@ -181,7 +125,7 @@ std::string_view name_of(Level level) {
 
 /// The search's bounds beside the values that were measured. They hold only as far as the levels before came out as the
 /// search found them.
-void add_bounds(const Search& search, const Stays& stays, std::vector<LevelResult>& levels) {
+void add_bounds(const Searched& search, const Stays& stays, std::vector<LevelResult>& levels) {
     std::int64_t agreed = 0;
     if (stays.is_repair())
         for (const auto& part : stays.agreed) agreed += static_cast<std::int64_t>(part.size());
@@ -213,7 +157,7 @@ bool Plans::is_proven() const {
 }
 
 Plans make_plans(const std::vector<Instance>& parts, const Stays& stays, const solver::SearchLimit& limit) {
-    const auto found = search(parts, stays, limit, Grouping::alike);
+    const auto found = searched(parts, stays, limit);
     const auto seats = seats_of(parts, stays, found.placements);
     std::vector<Seated> meetings;
     for (std::size_t i = 0; i < seats.size(); ++i)

@@ -22,7 +22,9 @@ class Sending {
         for (std::size_t i = adults_.size(); i-- > 0;) rest_[i] = rest_[i + 1] + adults_[i];
     }
 
-    int most() {
+    /// No more is looked for than `enough`.
+    int most(int enough) {
+        enough_ = enough;
         go(0, 0);
         return best_;
     }
@@ -30,7 +32,7 @@ class Sending {
   private:
     void go(std::size_t next, int held) {
         best_ = std::max(best_, held);
-        if (next == adults_.size() || held + std::min(rest_[next], total(rooms_)) <= best_ || ++steps_ > most_steps)
+        if (best_ >= enough_ || next == adults_.size() || held + std::min(rest_[next], total(rooms_)) <= best_ || ++steps_ > most_steps)
             return;
         // The fullest use first: the first descent is the greedy answer.
         std::vector<std::size_t> order(rooms_.size());
@@ -52,28 +54,35 @@ class Sending {
     std::vector<int> adults_;
     std::vector<int> rest_;
     int best_ = 0;
+    int enough_ = 0;
     int steps_ = 0;
 };
 
-/// Where all adults have the same number and none is bound, a room of h gives them pieces of that number and a rest:
-/// each adult takes the largest piece that is left, which is exact as a room's pieces only get smaller.
+/// Where adults all have the same number, a room of h gives them pieces of that number and a rest: each adult takes the
+/// largest piece that is left, which is exact as a room's pieces only get smaller.
+std::vector<int> pieces_of(const std::vector<int>& rooms, int number, std::size_t adults) {
+    std::vector<int> pieces;
+    for (const int room : rooms)
+        for (int rest = room; rest > 0 && pieces.size() < rooms.size() * adults; rest -= number) pieces.push_back(std::min(rest, number));
+    std::sort(pieces.rbegin(), pieces.rend());
+    pieces.resize(std::min(pieces.size(), adults));
+    return pieces;
+}
+
+/// The same for a supply in which none is bound.
 std::optional<std::vector<int>> even_steps(const Supply& supply) {
     if (supply.adults.empty()) return std::vector<int>{};
     const int number = supply.adults.front().free;
     const bool even = std::all_of(supply.adults.begin(), supply.adults.end(),
                                   [&](const FreeAdult& adult) { return adult.free == number && !adult.bound; });
     if (!even || number <= 0) return {};
-    std::vector<int> pieces;
-    for (const auto& place : supply.places)
-        for (int rest = place.free; rest > 0 && pieces.size() < supply.places.size() * supply.adults.size(); rest -= number)
-            pieces.push_back(std::min(rest, number));
-    std::sort(pieces.rbegin(), pieces.rend());
-    pieces.resize(std::min(pieces.size(), supply.adults.size()));
-    return pieces;
+    std::vector<int> rooms;
+    for (const auto& place : supply.places) rooms.push_back(place.free);
+    return pieces_of(rooms, number, supply.adults.size());
 }
 
-int most_in_one_place(const Supply& supply) {
-    if (const auto steps = even_steps(supply)) return total(*steps);
+/// At most `enough`.
+int most_in_one_place(const Supply& supply, int enough) {
     std::vector<int> rooms, adults;
     int held = 0;
     for (const auto& place : supply.places) {
@@ -86,7 +95,10 @@ int most_in_one_place(const Supply& supply) {
     }
     for (const auto& adult : supply.adults)
         if (!adult.bound && adult.free > 0) adults.push_back(adult.free);
-    return held + Sending(std::move(rooms), std::move(adults)).most();
+    const bool even = std::all_of(adults.begin(), adults.end(), [&](int number) { return number == adults.front(); });
+    if (adults.empty() || held >= enough) return std::min(held, enough);
+    const int more = even ? total(pieces_of(rooms, adults.front(), adults.size())) : Sending(std::move(rooms), std::move(adults)).most(enough - held);
+    return std::min(held + more, enough);
 }
 
 /// Whoever is bound already, by another strand's rule perhaps, stays there.
@@ -110,16 +122,16 @@ Seat taken(FreePlace* place, FreeAdult* adult, bool in_one_place) {
 
 } // namespace
 
-int most_meetings(const Supply& supply) {
+int most_meetings(const Supply& supply, int enough) {
     int rooms = 0, adults = 0;
     for (const auto& place : supply.places) rooms += place.free;
     for (const auto& adult : supply.adults) adults += adult.free;
-    if (!supply.needs_place && !supply.needs_adult) return unlimited;
-    if (!supply.needs_adult) return rooms;
-    if (!supply.needs_place) return adults;
+    if (!supply.needs_place && !supply.needs_adult) return enough;
+    if (!supply.needs_adult) return std::min(rooms, enough);
+    if (!supply.needs_place) return std::min(adults, enough);
     const bool bound = std::any_of(supply.adults.begin(), supply.adults.end(), [](const auto& a) { return a.bound; });
     // Adults who may go about: one place each is a lower bound, exact unless another strand binds some of them.
-    return supply.in_one_place || bound ? most_in_one_place(supply) : std::min(rooms, adults);
+    return supply.in_one_place || bound ? most_in_one_place(supply, enough) : std::min({rooms, adults, enough});
 }
 
 std::vector<int> steps_of(const Supply& supply) {
@@ -141,14 +153,14 @@ std::vector<int> steps_of(const Supply& supply) {
 
 void spare_adults(Supply& supply, int meetings) {
     if (!supply.needs_adult) return;
-    const int needed = std::min(meetings, most_meetings(supply));
+    const int needed = most_meetings(supply, meetings);
     std::vector<FreeAdult> order(supply.adults.rbegin(), supply.adults.rend());
     std::stable_sort(order.begin(), order.end(), [](const FreeAdult& a, const FreeAdult& b) { return a.free < b.free; });
     for (const auto& one : order) {
         if (one.bound) continue;
         auto fewer = supply;
         std::erase_if(fewer.adults, [&](const FreeAdult& other) { return other.adult == one.adult; });
-        if (most_meetings(fewer) >= needed) supply = std::move(fewer);
+        if (most_meetings(fewer, needed) >= needed) supply = std::move(fewer);
     }
 }
 
@@ -163,7 +175,7 @@ std::optional<Seat> take_seat(Supply& supply, int others) {
             Supply left = supply;
             const auto seat = taken(supply.needs_place ? &left.places[p] : nullptr,
                                     supply.needs_adult ? &left.adults[a] : nullptr, supply.in_one_place);
-            if (most_meetings(left) < others) continue;
+            if (most_meetings(left, others) < others) continue;
             supply = std::move(left);
             return seat;
         }

@@ -46,8 +46,8 @@ inline constexpr int unlimited = 1'000'000;
 /// Takes what another meeting of the same time uses, whether this supply offers it or not.
 void occupy(Supply& supply, const Seat& seat);
 
-/// The most further meetings that can take place at once.
-int most_meetings(const Supply& supply);
+/// The most further meetings that can take place at once, as far as they are `enough`.
+int most_meetings(const Supply& supply, int enough = unlimited);
 
 /// What each further adult adds to the meetings that can take place at once, taking those with the largest numbers
 /// first; empty where no adult is needed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "solver/integer_part.hpp"
 #include "solver/integer_relaxation.hpp"
+#include "solver/integer_slide.hpp"
 
 #include <CbcModel.hpp>
 #include <CbcSolver.hpp>
@@ -142,7 +143,10 @@ class ByCbc {
         const auto columns = depth_ == Depth::whole ? search.program.columns.size() : 0;
         auto best = search.start;
         const auto is_best = [&] { return relaxed.point.empty() || (!best.empty() && total(search.cost, best) == relaxed.bound); };
-        if (columns > very_large && !best.empty() && !is_best()) return improved(search, std::move(best), relaxed);
+        if (columns > very_large && !best.empty() && !is_best()) {
+            best = slid(search.program, search.cost, std::move(best));
+            return is_best() ? best : improved(search, std::move(best), relaxed);
+        }
         if (!is_best()) best = dived(search, relaxed.bound);
         if (columns > large && !is_best()) best = improved(search, std::move(best), relaxed);
         return best;

@@ -18,6 +18,9 @@ struct Part {
 Part part_of(const IntegerProgram& program, const std::vector<Whole>& cost, const std::vector<Whole>& solution,
              const std::vector<bool>& stays);
 
+/// The programme's levels and cuts, as far as they are about what is free; for a part that is searched level by level.
+void add_levels(const IntegerProgram& program, const std::vector<Whole>& solution, Part& part);
+
 /// The solution with what was found for the part.
 std::vector<Whole> whole_of(const Part& part, std::vector<Whole> solution, const std::vector<Whole>& value);
 

@@ -2,6 +2,7 @@
 #include "scheduling/model.hpp"
 
 #include "planned_world.hpp"
+#include "solver/integer_rounds.hpp"
 
 #include <algorithm>
 
@@ -231,4 +232,64 @@ TEST_CASE("model: the best steady plan is a plan, and is worth the same") {
         CHECK(worth[made.at(Level::steady)] == worth[made.at(Level::meetings)]);
         CHECK(worth[made.at(Level::meetings)] < 0);
     }
+}
+
+TEST_CASE("model: sums over weeks and weeks on their own stand for one plan") {
+    for (const auto* scheduling : {"prefer: {lunch: 3, same-slot: 2}", "may-miss: {pe: 2}, prefer: {same-slot: 2}",
+                                   "may-miss: {pe: 2}, places: [hall], supervision: {meetings-per-adult: 2}"}) {
+        CAPTURE(scheduling);
+        auto world = two_pairs(scheduling).file("classes.yaml", "7B: {mon: pe}\n").person("a1", "strands: {s: supervisor}\n");
+        world.mentee("e1", "x-n: x\n", "year: Y7\nclasses: [7B]\n").mentor("m2", "x-n: x\n", "year: Y10\naway: [{from: 2026-10-13, to: 2026-10-13}]\n");
+        const Modelled made(world);
+        const Model each(made.parts, {{{}}, {}}, Grouping::apart);
+        const auto sums = solver::best_of(made.model->program());
+        const auto weekly = made.model->apart(each, sums.value);
+        REQUIRE(weekly);
+        CHECK(solver::why_not_feasible(each.program(), *weekly) == "");
+        CHECK(each.placements(*weekly) == made.model->placements(sums.value));
+        const auto back = made.model->together(each, *weekly);
+        REQUIRE(back);
+        CHECK(solver::why_not_feasible(made.model->program(), *back) == "");
+        for (std::size_t l = 0; l + 1 < each.program().levels.size(); ++l) {
+            Whole apart = 0, together = 0;
+            for (const auto& term : each.program().levels[l]) apart += term.amount * (*weekly)[term.column];
+            for (const auto& term : made.model->program().levels[l]) together += term.amount * (*back)[term.column];
+            CHECK(apart == together);
+            CHECK(apart <= sums.objective[l]);
+        }
+    }
+}
+
+TEST_CASE("model: alike weeks that repeat one plan are not told of weeks that differ") {
+    const Modelled made(two_pairs("every: week"));
+    const Model each(made.parts, {{{}}, {}}, Grouping::apart);
+    Numbers only_first(each.program().columns.size(), 0);
+    CHECK(made.model->together(each, only_first));
+    only_first[each.weeks().front().front()] = 1;
+    CHECK_FALSE(made.model->together(each, only_first));
+}
+
+TEST_CASE("model: a plan is found part by part, by weeks and by pairs who share people") {
+    auto world = two_pairs("may-miss: {pe: 2}, prefer: {same-slot: 2}").file("classes.yaml", "7B: {mon: pe}\n");
+    world.mentee("e1", "x-n: x\n", "year: Y7\nclasses: [7B]\n").pair("p3", "m1", "e2", asked);
+    const Modelled made(world);
+    const Model each(made.parts, {{{}}, {}}, Grouping::apart);
+    const auto parts_of = [&](std::size_t pairs) { return each.circles(2 * weeks * pairs); };
+    REQUIRE(each.weeks().size() == weeks);
+    CHECK(parts_of(1).size() == 3);
+    CHECK(parts_of(2).size() == 2);
+    CHECK(parts_of(3).size() == 1);
+    // One part of all pairs leaves nothing out, so that it finds what the whole search does.
+    const Numbers none(each.program().columns.size(), 0);
+    const auto found = solver::searched_by_parts(each.program(), none, parts_of(3), {});
+    CHECK(solver::why_not_feasible(each.program(), found) == "");
+    const auto best = solver::best_of(each.program());
+    const auto by_weeks = solver::searched_by_parts(each.program(), none, each.weeks(), {});
+    CHECK(solver::why_not_feasible(each.program(), by_weeks) == "");
+    for (std::size_t l = 0; l < each.program().levels.size(); ++l) {
+        Whole worth = 0;
+        for (const auto& term : each.program().levels[l]) worth += term.amount * found[term.column];
+        CHECK(worth == best.objective[l]);
+    }
+    CHECK(each.placements(by_weeks)->size() == 3 * weeks);
 }
