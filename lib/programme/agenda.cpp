@@ -4,7 +4,6 @@
 #include "programme/bookings.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
 
 namespace kith::programme {
@@ -19,18 +18,6 @@ void take_times(const Programme& programme, const PlannedMeeting& meeting, Occas
     if (!meeting.mentor_slot) return;
     occasion.from = std::max(occasion.from, programme[*meeting.mentor_slot].from);
     occasion.to = std::min(occasion.to, programme[*meeting.mentor_slot].to);
-}
-
-Occasion of_meeting(const Programme& programme, const DatedMeeting& meeting) {
-    Occasion occasion;
-    occasion.date = meeting.date;
-    occasion.strand = meeting.strand;
-    take_times(programme, meeting.planned, occasion);
-    occasion.pair = meeting.planned.pair;
-    occasion.people = programme[meeting.planned.pair].everyone();
-    occasion.supervisor = meeting.planned.supervisor;
-    occasion.place = meeting.planned.place;
-    return occasion;
 }
 
 /// What a duty and an event have in common.
@@ -55,31 +42,17 @@ bool take_slot(const Programme& programme, const auto& row, const record::SlotNa
     return true;
 }
 
-/// The days of a plan that were asked for.
-struct Days {
-    Date from{};
-    Date to{};
-    bool hold(Date date) const { return from <= date && date <= to; }
-};
-
-using Keep = std::function<std::vector<StandIn>(Date, std::vector<StandIn>)>;
-
-void add_duties(const Programme& programme, const Plan& plan, const Days& days, const Keep& keep, std::vector<Occasion>& all) {
+/// Each duty of the plan from its first day on.
+void add_duties(const Programme& programme, const Plan& plan, std::vector<Occasion>& all) {
     for (const auto& duty : plan.record->duties) {
-        if (!days.hold(duty.date)) continue;
         auto occasion = of_row(programme, plan.strand, Occasion::Kind::duty, duty);
-        if (!take_slot(programme, duty, duty.slot.value, occasion)) continue;
-        auto people = occasion.people;
-        if (occasion.supervisor) people.push_back(*occasion.supervisor);
-        occasion.cover = put_in_place(keep(duty.date, cover_of(programme, *plan.record, duty.date, duty.slot.value, people)), occasion.people,
-                                      occasion.supervisor);
-        all.push_back(std::move(occasion));
+        if (duty.date >= plan.from && take_slot(programme, duty, duty.slot.value, occasion)) all.push_back(std::move(occasion));
     }
 }
 
-void add_events(const Programme& programme, const Plan& plan, const Days& days, std::vector<Occasion>& all) {
+/// Each event of the plan: it may stand before its first day, as training does.
+void add_events(const Programme& programme, const Plan& plan, std::vector<Occasion>& all) {
     for (const auto& event : plan.record->events) {
-        if (!days.hold(event.date)) continue;
         auto occasion = of_row(programme, plan.strand, Occasion::Kind::event, event);
         occasion.name = fmt::format("{}/{}", record::spelling(event.kind), event.name);
         if (event.from && event.to) {
@@ -98,24 +71,53 @@ bool Occasion::takes_part(PersonIndex person) const { return std::find(people.be
 
 bool overlap(const Occasion& a, const Occasion& b) { return a.date == b.date && a.from < b.to && b.from < a.to; }
 
+Occasion occasion_of(const Programme& programme, const DatedMeeting& meeting) {
+    Occasion occasion;
+    occasion.date = meeting.date;
+    occasion.strand = meeting.strand;
+    take_times(programme, meeting.planned, occasion);
+    occasion.pair = meeting.planned.pair;
+    occasion.people = programme[meeting.planned.pair].everyone();
+    occasion.supervisor = meeting.planned.supervisor;
+    occasion.place = meeting.planned.place;
+    occasion.cover = put_in_place(meeting.cover, occasion.people, occasion.supervisor);
+    return occasion;
+}
+
+std::vector<Occasion> duties_and_events(const Programme& programme, const Plan& plan) {
+    std::vector<Occasion> all;
+    add_duties(programme, plan, all);
+    add_events(programme, plan, all);
+    return all;
+}
+
+std::vector<StandIn> cover_of_duty(const Programme& programme, const Plan& plan, const Occasion& duty) {
+    if (duty.kind != Occasion::Kind::duty) return {};
+    auto people = duty.people;
+    if (duty.supervisor) people.push_back(*duty.supervisor);
+    return cover_of(programme, *plan.record, duty.date, programme[*duty.slot].name, people);
+}
+
 std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, const std::optional<Uncovered>& uncovered) {
-    const Keep keep = [&](Date date, std::vector<StandIn> cover) {
+    const auto keep = [&](Date date, std::vector<StandIn> cover) {
         if (uncovered && uncovered->from <= date && date <= uncovered->to)
             std::erase_if(cover, [&](const StandIn& one) { return one.absent == uncovered->absent; });
         return cover;
     };
     std::vector<Occasion> all;
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
-        for (const auto& meeting : meetings_between(programme, {s}, from, to)) {
-            all.push_back(of_meeting(programme, meeting));
-            auto& occasion = all.back();
-            occasion.cover = put_in_place(keep(meeting.date, meeting.cover), occasion.people, occasion.supervisor);
+        for (auto meeting : meetings_between(programme, {s}, from, to)) {
+            meeting.cover = keep(meeting.date, std::move(meeting.cover));
+            all.push_back(occasion_of(programme, meeting));
         }
         for (const auto& plan : plans_of(programme, {s})) {
             const Date last = plan.next ? std::min(to, *plan.next - text::Days{1}) : to;
-            add_duties(programme, plan, {std::max(from, plan.from), last}, keep, all);
-            // A plan's events may stand before its first day, as training does.
-            add_events(programme, plan, {from, last}, all);
+            for (auto& occasion : duties_and_events(programme, plan)) {
+                if (occasion.date < from || last < occasion.date) continue;
+                const auto cover = keep(occasion.date, cover_of_duty(programme, plan, occasion));
+                occasion.cover = put_in_place(cover, occasion.people, occasion.supervisor);
+                all.push_back(std::move(occasion));
+            }
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const Occasion& a, const Occasion& b) {

@@ -39,6 +39,13 @@ struct Uncovered {
     Date to{};
 };
 
+/// A meeting of a plan, its stand-ins in place.
+Occasion occasion_of(const Programme& programme, const DatedMeeting& meeting);
+/// The duties of one plan from its first day on and its events, whatever plan comes after it; nobody stands in yet.
+std::vector<Occasion> duties_and_events(const Programme& programme, const Plan& plan);
+/// Who stands in on a duty, as its plan says; nobody does in an event.
+std::vector<StandIn> cover_of_duty(const Programme& programme, const Plan& plan, const Occasion& duty);
+
 /// In order of date, time, strand and place.
 std::vector<Occasion> agenda(const Programme& programme, Date from, Date to, const std::optional<Uncovered>& uncovered = {});
 

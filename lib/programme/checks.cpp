@@ -31,6 +31,12 @@ constexpr std::array checks{
     timetables_name_what_exists,
     duties_and_events_name_what_exists,
     sessions_name_what_exists,
+    measures_can_be_scored,
+    measures_taken_fit_their_measure,
+    check_ins_are_of_a_pair_of_theirs,
+    concerns_reached_someone,
+    diary_names_what_exists,
+    surveys_count_answers,
 };
 
 constexpr std::array cross_checks{

@@ -95,6 +95,10 @@ void test_members(const Programme& programme, const SessionRow& row, const Pair&
     };
     for (const auto& [id, why] : row.missed) test(id);
     for (const auto& [absent, stand_in] : row.cover) test(absent);
+    for (const auto& [absent, stand_in] : row.cover)
+        if (members.contains(stand_in.value))
+            findings.error(code::not_in_pair, stand_in.span, fmt::format("'{}' is of the pair '{}' and cannot stand in", stand_in.value.text, pair.id.text),
+                           "name who came in the other's place, or take the cover out");
     for (const auto& [absent, stand_in] : row.cover) members.insert(stand_in.value);
     for (const auto& id : row.came) test(id);
 }

@@ -47,6 +47,16 @@ void sessions_are_of_their_pair(const Programme& programme, text::Findings& find
 void sessions_lie_on_school_days(const Programme& programme, text::Findings& findings);
 void sessions_are_recorded_once(const Programme& programme, text::Findings& findings);
 
+// measures, and what people answered
+void measures_can_be_scored(const Programme& programme, text::Findings& findings);
+void measures_taken_fit_their_measure(const Programme& programme, text::Findings& findings);
+void check_ins_are_of_a_pair_of_theirs(const Programme& programme, text::Findings& findings);
+
+// concerns, the diary, surveys
+void concerns_reached_someone(const Programme& programme, text::Findings& findings);
+void diary_names_what_exists(const Programme& programme, text::Findings& findings);
+void surveys_count_answers(const Programme& programme, text::Findings& findings);
+
 // files
 void file_names_differ_in_more_than_case(const Programme& programme, text::Findings& findings);
 

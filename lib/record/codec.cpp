@@ -117,6 +117,13 @@ Value Codec<int>::write(const int& value) { return value; }
 bool Codec<int>::absent(const int&) { return false; }
 Value Codec<int>::schema() { return text::Map{{"type", "integer"}, {"minimum", 0}, {"maximum", largest_number}}; }
 
+void Codec<text::Decimal>::read(const Node& node, text::Decimal& out, Findings& findings) {
+    read_parsed(node, out, findings, code::bad_number, "a number", "decimal digits, as in 0.83", text::parse_decimal);
+}
+Value Codec<text::Decimal>::write(const text::Decimal& value) { return value; }
+bool Codec<text::Decimal>::absent(const text::Decimal&) { return false; }
+Value Codec<text::Decimal>::schema() { return text::Map{{"type", "number"}}; }
+
 void Codec<Date>::read(const Node& node, Date& out, Findings& findings) {
     read_parsed(node, out, findings, code::bad_date, "a date", "year-month-day, as in 2026-09-21", text::parse_date);
 }

@@ -6,6 +6,7 @@
 
 #include "record/words.hpp"
 #include "store/folders.hpp"
+#include "text/decimal.hpp"
 #include "text/diagnostic.hpp"
 #include "text/suggest.hpp"
 #include "text/value.hpp"
@@ -203,6 +204,7 @@ const std::string* scalar_text(const Node& node, std::string_view expected, Find
 KITH_SCALAR_CODEC(std::string)
 KITH_SCALAR_CODEC(bool)
 KITH_SCALAR_CODEC(int)
+KITH_SCALAR_CODEC(text::Decimal)
 KITH_SCALAR_CODEC(Date)
 KITH_SCALAR_CODEC(Clock)
 KITH_SCALAR_CODEC(IsoWeek)

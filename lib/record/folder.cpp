@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "record/part_reader.hpp"
+#include "record/releases.hpp"
 #include "text/unicode.hpp"
 
 namespace kith::record {
@@ -19,6 +20,11 @@ void read_named(const PartReader& part, const std::string& folder, std::map<Name
         auto& record = out[Name{stem}];
         if (tree) Codec<T>::read(*tree, record, findings);
     });
+}
+
+/// A file of rows, in which there may be nothing but comments yet.
+void read_rows(const Node& node, Diary& out, Findings& findings) {
+    if (node.kind == Node::Kind::list || !node.entries.empty()) Codec<Diary>::read(node, out, findings);
 }
 
 /// A record says its own id; the file's name must agree.
@@ -104,12 +110,13 @@ void read_tracked(const PartReader& part, Records& records, Findings& findings) 
     });
     read_timetables(part, records, findings);
     read_sessions(part, records, findings);
-    part.tree("diary.yaml");
-    // Kinds of record whose keys kith does not use yet go through the strict door all the same.
-    part.each_file("measures", [](const auto&, const auto&) {});
-    part.each_file("surveys", [](const auto&, const auto&) {});
+    if (const auto tree = part.tree_or_empty(Folder::diary())) read_rows(*tree, records.diary, findings);
+    read_named(part, "measures", records.measures, findings);
+    read_named(part, "surveys", records.surveys, findings);
+    if (const auto tree = part.tree_or_empty(releases_file)) static_cast<void>(releases_from(*tree, findings));
     part.report_unknown({"programme.yaml", "calendars", "places.yaml", "classes.yaml", "strands", "people", "pairs",
-                          "timetables", "sessions", "diary.yaml", "measures", "surveys", "README.md"});
+                          "timetables", "sessions", "diary.yaml", "measures", "surveys", "templates", "symbols",
+                          "releases.yaml", "README.md"});
 }
 
 void read_secret(const PartReader& part, Records& records, Findings& findings) {
@@ -117,8 +124,8 @@ void read_secret(const PartReader& part, Records& records, Findings& findings) {
     read_one(part, Folder::names(), records.names, findings);
     read_private_people(part, records, findings);
     read_proposals(part, records, findings);
-    part.each_file("concerns", [](const auto&, const auto&) {});
-    part.report_unknown({"names.yaml", "people", "proposals", "concerns", "out"});
+    read_named(part, "concerns", records.concerns, findings);
+    part.report_unknown({"names.yaml", "people", "proposals", "concerns", "symbols", "out"});
 }
 
 /// Hands each name to its person; a private part that is there but incomplete is worth a look.

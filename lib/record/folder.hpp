@@ -4,7 +4,9 @@
 #pragma once
 
 #include "record/calendar_file.hpp"
+#include "record/diary.hpp"
 #include "record/match_proposal.hpp"
+#include "record/measure.hpp"
 #include "record/pair.hpp"
 #include "record/person.hpp"
 #include "record/programme_file.hpp"
@@ -38,6 +40,10 @@ class Folder {
     static std::string pair(const PairId& id) { return "pairs/" + id.text + ".yaml"; }
     static std::string timetable(const StrandName& strand, Date from);
     static std::string sessions(IsoWeek week, const StrandName& strand);
+    static std::string diary() { return "diary.yaml"; }
+    static std::string measure(const MeasureName& name) { return "measures/" + name.text + ".yaml"; }
+    static std::string survey(const SurveyName& name) { return "surveys/" + name.text + ".yaml"; }
+    static std::string concern(const ConcernId& id) { return "concerns/" + id.text + ".yaml"; }
     static std::string match_proposal(const StrandName& strand) { return "proposals/" + strand.text + ".match.yaml"; }
     static std::string timetable_proposal(const StrandName& strand) {
         return "proposals/" + strand.text + ".timetable.yaml";
@@ -63,6 +69,10 @@ struct Records {
     std::map<PairId, Pair> pairs;
     std::map<StrandName, std::map<Date, Timetable>> timetables;
     std::map<IsoWeek, std::map<StrandName, SessionsFile>> sessions;
+    Diary diary;
+    std::map<MeasureName, Measure> measures;
+    std::map<SurveyName, Survey> surveys;
+    std::map<ConcernId, Concern> concerns;
     std::map<StrandName, MatchProposal> match_proposals;
     std::map<StrandName, TimetableProposal> timetable_proposals;
     NamesFile names;

@@ -16,6 +16,9 @@ text::KeyOrder keys_of(std::string_view path) {
     if (path.starts_with("timetables/")) return key_order<Timetable>();
     if (path.starts_with("calendars/")) return key_order<CalendarFile>();
     if (path.starts_with("strands/")) return key_order<Strand>();
+    if (path.starts_with("measures/")) return key_order<Measure>();
+    if (path.starts_with("surveys/")) return key_order<Survey>();
+    if (path.starts_with("concerns/")) return key_order<Concern>();
     if (path == Folder::programme()) return key_order<ProgrammeFile>();
     return {};
 }
@@ -46,7 +49,10 @@ text::MergeRules merge_rules(std::string_view path) {
                             {"pairs", {"mentors", "mentees"}},
                             {"unplaced", {"person", "pair"}}},
                            keys_of(path)};
-    if (path == "diary.yaml") rules.lists.push_back({"", {"date", "kind", "what", "count"}});
+    if (path == Folder::diary()) rules.lists.push_back({"", {"date", "kind", "what", "strand", "count"}});
+    if (path.starts_with("surveys/")) rules.lists.push_back({"questions", {"asks", "ages"}});
+    if (path.starts_with("measures/")) rules.lists.push_back({"reversed", {}});
+    if (path == "releases.yaml") rules.lists.push_back({"", {"report", "day", "asked"}});
     for (const auto* name : sets) rules.lists.push_back({name, {}});
     return rules;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "record/part_reader.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -100,6 +102,21 @@ void PartReader::unknown(const std::string& relative) const {
 void PartReader::report_unknown(const std::vector<std::string_view>& known) const {
     for (const auto& name : names("."))
         if (std::find(known.begin(), known.end(), name) == known.end()) unknown(name);
+}
+
+text::SourceRef PartReader::text(const std::string& relative) const {
+    const auto source = files_.read({part_, relative, shown(relative)}, findings_);
+    if (!source) return nullptr;
+    if (const auto at = text::first_invalid_utf8((*source)->bytes)) {
+        findings_.error(code::bad_utf8, text::span_at(*source, *at), "this is not UTF-8", "save the file as UTF-8");
+        return nullptr;
+    }
+    return records_.sources[(*source)->path] = *source;
+}
+
+void PartReader::report_unknown_in(const std::string& folder, const std::function<bool(const std::string& name)>& suits) const {
+    for (const auto& name : names(folder))
+        if (!suits(name)) unknown(folder + "/" + name);
 }
 
 void PartReader::refuse_name(const std::string& relative, const char* expected) const {

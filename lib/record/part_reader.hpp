@@ -56,6 +56,10 @@ class PartReader {
     /// The names of a folder's entries without what hidden files and editors leave, sorted.
     std::vector<std::string> names(const std::string& folder) const;
 
+    /// The bytes of a file that is no YAML; nothing where it is missing, refused or not UTF-8.
+    text::SourceRef text(const std::string& relative) const;
+    /// What lies in a folder under a name that does not suit it.
+    void report_unknown_in(const std::string& folder, const std::function<bool(const std::string& name)>& suits) const;
     /// What lies in the folder itself and is none of `known`.
     void report_unknown(const std::vector<std::string_view>& known) const;
     /// A file's name that does not fit: as an error, since nothing in it can be used.

@@ -78,6 +78,66 @@ struct ReferredOn {
     }
 };
 
+/// The answer to one item, or `none`: not answered.
+struct ItemAnswer {
+    std::optional<int> value;
+};
+
+template <>
+struct Codec<ItemAnswer> {
+    static void read(const Node& node, ItemAnswer& out, Findings& findings);
+    static Value write(const ItemAnswer& answer);
+    static bool absent(const ItemAnswer&) { return false; }
+    static Value schema();
+};
+
+/// One filling in of a measure: its items, or the scores where no item may be stored.
+struct MeasureTaken {
+    Located<MeasureName> measure;
+    Wave wave = Wave::pre;
+    Date date{};
+    std::vector<ItemAnswer> items;
+    std::map<Located<SubscaleName>, text::Decimal> scores;
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("measure", self.measure, required);
+        v.key("wave", self.wave, required);
+        v.key("date", self.date, required);
+        v.key("items", self.items);
+        v.key("scores", self.scores);
+    }
+};
+
+/// How a meeting was, in the mentee's own measure: 1 to 10, or a symbol's name.
+struct CheckInValue {
+    std::optional<int> number;
+    std::string symbol;
+};
+
+template <>
+struct Codec<CheckInValue> {
+    static void read(const Node& node, CheckInValue& out, Findings& findings);
+    static Value write(const CheckInValue& value);
+    static bool absent(const CheckInValue&) { return false; }
+    static Value schema();
+};
+
+struct CheckIn {
+    Date date{};
+    Located<PairId> pair;
+    CheckInValue value;
+    Span span;
+
+    static void describe(auto& v, auto& self) {
+        v.place(self.span);
+        v.key("date", self.date, required);
+        v.key("pair", self.pair, required);
+        v.key("value", self.value, required);
+    }
+};
+
 /// One row of names.yaml.
 struct PersonName {
     std::string name;
@@ -130,8 +190,8 @@ struct Person {
     std::optional<Referred> referred;
     std::vector<ReferredOn> referred_on;
     std::string arrangements;
-    std::vector<Free> measures;
-    std::vector<Free> check_ins;
+    std::vector<MeasureTaken> measures;
+    std::vector<CheckIn> check_ins;
     bool has_private_file = false;
     // a row of PRIVATE/names.yaml
     PersonName name;

@@ -2,20 +2,9 @@
 // programme.yaml as a school writes it: who runs the programme, in which schools, and what it asks of everyone.
 #pragma once
 
-#include "record/codec.hpp"
+#include "record/standards.hpp"
 
 namespace kith::record {
-
-/// A value that kith keeps as it is and does not look into yet.
-struct Free {};
-
-template <>
-struct Codec<Free> {
-    static void read(const Node&, Free&, Findings&) {}
-    static Value write(const Free&) { return ""; }
-    static bool absent(const Free&) { return true; }
-    static Value schema() { return text::Map{}; }
-};
 
 struct School {
     std::string name;
@@ -37,11 +26,13 @@ struct Safeguarding {
     Located<PersonId> lead;
     std::set<Located<PersonId>> deputies;
     std::string allegations_to;
+    std::optional<Duration> acknowledge_within; ///< then a concern is overdue; left out: 24 hours
 
     static void describe(auto& v, auto& self) {
         v.key("lead", self.lead, required);
         v.key("deputies", self.deputies);
         v.key("allegations-to", self.allegations_to);
+        v.key("acknowledge-within", self.acknowledge_within);
     }
 };
 
@@ -99,7 +90,7 @@ struct ProgrammeFile {
     std::set<GateName> gates;
     AtMost at_most;
     Retention retention;
-    Free standards;
+    Standards standards;
     Widened tracked;
     Span span;
 

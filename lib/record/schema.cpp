@@ -2,6 +2,8 @@
 #include "record/schema.hpp"
 
 #include "record/folder.hpp"
+#include "record/releases.hpp"
+#include "record/symbols.hpp"
 
 namespace kith::record {
 namespace {
@@ -31,15 +33,21 @@ std::vector<std::pair<std::string, Value>> schemas() {
     return {
         kind<CalendarFile>("calendar", "calendars/NAME.yaml"),
         kind<ClassesFile>("classes", "classes.yaml"),
+        kind<Concern>("concern", "concerns/ID.yaml"),
+        kind<Diary>("diary", "diary.yaml"),
         kind<MatchProposal>("match-proposal", "proposals/STRAND.match.yaml"),
+        kind<Measure>("measure", "measures/NAME.yaml"),
         kind<NamesFile>("names", "names.yaml"),
         kind<Pair>("pair", "pairs/ID.yaml"),
         person("person", "people/ID.yaml", Part::tracked),
         person("person-private", "people/ID.yaml of the private part", Part::secret),
         kind<PlacesFile>("places", "places.yaml"),
         kind<ProgrammeFile>("programme", "programme.yaml"),
+        kind<Releases>("releases", "releases.yaml"),
         kind<SessionsFile>("sessions", "sessions/WEEK/STRAND.yaml"),
         kind<Strand>("strand", "strands/NAME.yaml"),
+        kind<Survey>("survey", "surveys/NAME.yaml"),
+        kind<SymbolsFile>("symbols", "symbols/symbols.yaml"),
         kind<Timetable>("timetable", "timetables/STRAND/DATE.yaml"),
         kind<TimetableProposal>("timetable-proposal", "proposals/STRAND.timetable.yaml"),
     };

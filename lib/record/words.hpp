@@ -39,6 +39,11 @@ using FormName = Word<struct FormTag>;
 using GateName = Word<struct GateTag>;
 using Subject = Word<struct SubjectTag>;
 using Question = Word<struct QuestionTag>;
+using MeasureName = Word<struct MeasureTag>;
+using SubscaleName = Word<struct SubscaleTag>;
+using SurveyName = Word<struct SurveyTag>;
+using QuestionName = Word<struct SurveyQuestionTag>; ///< of a survey
+using ConcernId = Word<struct ConcernTag>;
 using WeekName = Word<struct WeekTag>; ///< a week of the calendar's cycle: A, B
 
 /// A year group: R is 0, Y1 is 1 …
@@ -167,6 +172,29 @@ KITH_WORDS(EventKind, 9, {"training", EventKind::training}, {"supervision", Even
            {"one-to-one", EventKind::one_to_one}, {"briefing", EventKind::briefing}, {"debrief", EventKind::debrief},
            {"visit", EventKind::visit}, {"group", EventKind::group}, {"drop-in", EventKind::drop_in},
            {"celebration", EventKind::celebration})
+
+/// Which way a measure's score goes where things get better.
+enum class Direction { up, down };
+KITH_WORDS(Direction, 2, {"1", Direction::up}, {"-1", Direction::down})
+
+enum class ScoreMethod { sum, mean };
+KITH_WORDS(ScoreMethod, 2, {"sum", ScoreMethod::sum}, {"mean", ScoreMethod::mean})
+
+enum class AgeBand { under_11, from_11 };
+KITH_WORDS(AgeBand, 2, {"under-11", AgeBand::under_11}, {"11-plus", AgeBand::from_11})
+
+enum class Respondents { mentors, mentees, staff, parents };
+KITH_WORDS(Respondents, 4, {"mentors", Respondents::mentors}, {"mentees", Respondents::mentees},
+           {"staff", Respondents::staff}, {"parents", Respondents::parents})
+
+enum class DiaryKind { promotion, decision, material, reward, network, leadership, box };
+KITH_WORDS(DiaryKind, 7, {"promotion", DiaryKind::promotion}, {"decision", DiaryKind::decision},
+           {"material", DiaryKind::material}, {"reward", DiaryKind::reward}, {"network", DiaryKind::network},
+           {"leadership", DiaryKind::leadership}, {"box", DiaryKind::box})
+
+enum class RaisedBy { mentor, mentee, staff, parent };
+KITH_WORDS(RaisedBy, 4, {"mentor", RaisedBy::mentor}, {"mentee", RaisedBy::mentee}, {"staff", RaisedBy::staff},
+           {"parent", RaisedBy::parent})
 
 #undef KITH_WORDS
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file's bytes as 64 hexadecimal digits of BLAKE2b-256 (RFC 7693), by libsodium, which digest.cpp alone includes.
+// What stands for a file's bytes where the journal compares them.
 #pragma once
 
 #include <optional>

@@ -63,6 +63,9 @@ inline constexpr Code unknown_form{"unknown-form"};
 inline constexpr Code unknown_pair{"unknown-pair"};
 inline constexpr Code unknown_week{"unknown-week"};
 inline constexpr Code unknown_event{"unknown-event"};
+inline constexpr Code unknown_measure{"unknown-measure"};
+inline constexpr Code unknown_subscale{"unknown-subscale"};
+inline constexpr Code unknown_item{"unknown-item"};
 // how it fits together
 inline constexpr Code reversed{"reversed"};
 inline constexpr Code overlap{"overlap"};
@@ -81,6 +84,13 @@ inline constexpr Code not_paired{"not-paired"};
 inline constexpr Code not_in_pair{"not-in-pair"};
 inline constexpr Code wrong_week{"wrong-week"};
 inline constexpr Code recorded_twice{"recorded-twice"};
+inline constexpr Code no_permission{"no-permission"};
+inline constexpr Code repeated_item{"repeated-item"};
+inline constexpr Code several_subscales{"several-subscales"};
+inline constexpr Code item_count{"item-count"};
+inline constexpr Code out_of_range{"out-of-range"};
+inline constexpr Code question_twice{"question-twice"};
+inline constexpr Code above_base{"above-base"};
 // worth a look (warnings)
 inline constexpr Code private_missing{"private-missing"};
 inline constexpr Code gate_lapsed{"gate-lapsed"};
@@ -99,12 +109,20 @@ inline constexpr Code event_order{"event-order"};
 inline constexpr Code stale_cover{"stale-cover"};
 inline constexpr Code outside_slots{"outside-slots"};
 inline constexpr Code mixed_script{"mixed-script"};
+inline constexpr Code not_safeguarding{"not-safeguarding"};
 inline constexpr Code clone_not_set_up{"clone-not-set-up"};
 // sheets that come in
 inline constexpr Code bad_sheet{"bad-sheet"};
 inline constexpr Code unknown_column{"unknown-column"};
 inline constexpr Code repeated_row{"repeated-row"};
 inline constexpr Code doubtful_name{"doubtful-name"};
+// what cards are made of
+inline constexpr Code bad_template{"bad-template"};
+inline constexpr Code bad_picture{"bad-picture"};
+inline constexpr Code unknown_picture{"unknown-picture"};
+inline constexpr Code not_planned{"not-planned"};
+inline constexpr Code still_to_come{"still-to-come"};
+inline constexpr Code recorded_otherwise{"recorded-otherwise"};
 // proofs that are checked
 inline constexpr Code bad_proof{"bad-proof"};
 inline constexpr Code proof_changed{"proof-changed"};

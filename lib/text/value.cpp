@@ -99,6 +99,7 @@ std::string to_flow(const Value& value) {
     if (const auto* text = value.as<std::string>()) return scalar(*text);
     if (const auto* truth = value.as<bool>()) return *truth ? "true" : "false";
     if (const auto* number = value.as<std::int64_t>()) return fmt::format("{}", *number);
+    if (const auto* number = value.as<Decimal>()) return format(*number);
     std::string inside;
     if (const auto* list = value.as<List>()) {
         for (const auto& item : *list) inside += (inside.empty() ? "" : ", ") + to_flow(item);

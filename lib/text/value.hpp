@@ -3,6 +3,8 @@
 // value has two faces, YAML for the records and JSON for other programs, so that both have the same keys.
 #pragma once
 
+#include "text/decimal.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -39,6 +41,7 @@ class Value {
     Value(bool truth) : held_(truth) {}
     Value(int number) : held_(static_cast<std::int64_t>(number)) {}
     Value(std::int64_t number) : held_(number) {}
+    Value(Decimal number) : held_(number) {}
     Value(List list) : held_(std::move(list)) {}
     Value(Map map) : held_(std::move(map)) {}
 
@@ -46,7 +49,7 @@ class Value {
     const T* as() const { return std::get_if<T>(&held_); }
 
   private:
-    std::variant<std::string, bool, std::int64_t, List, Map> held_;
+    std::variant<std::string, bool, std::int64_t, Decimal, List, Map> held_;
 };
 
 /// A whole file in block style; what is nested deeper than one key is in flow style. Ends with a line feed. Text

@@ -65,3 +65,19 @@ TEST_CASE("an order is not decided for anybody") {
     CHECK(merge("calendars/a.yaml", "cycle: {weeks: [A, B]}\n", "cycle: {weeks: [A, B, C]}\n",
                 "cycle: {weeks: [B, A]}\n") == "[cycle.weeks]");
 }
+
+TEST_CASE("two who count the answers to a survey agree, unless it is about the same question") {
+    const std::string base = "name: T\nquestions:\n  - {asks: a, base: 9, answers: {x: 9}}\n";
+    const std::string ours = base + "  - {asks: b, base: 8, answers: {x: 1}}\n";
+    const std::string theirs = base + "  - {asks: b, ages: 11-plus, base: 7, answers: {x: 2}}\n";
+    CHECK(merge("surveys/t.yaml", base, ours, theirs) ==
+          ours + "  - {asks: b, ages: 11-plus, base: 7, answers: {x: 2}}\n");
+    CHECK(merge("surveys/t.yaml", base, ours, base + "  - {asks: b, base: 8, answers: {x: 2}}\n") == "[questions]");
+}
+
+TEST_CASE("two who write in the diary agree") {
+    const std::string base = "- {date: 2026-09-08, kind: promotion, what: assembly}\n";
+    CHECK(merge("diary.yaml", base, base + "- {date: 2026-09-30, kind: box, strand: a, count: 4}\n",
+                base + "- {date: 2026-09-30, kind: box, strand: b, count: 4}\n") ==
+          base + "- {date: 2026-09-30, kind: box, strand: a, count: 4}\n- {date: 2026-09-30, kind: box, strand: b, count: 4}\n");
+}
