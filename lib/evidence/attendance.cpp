@@ -15,7 +15,8 @@ const record::SessionsFile* sessions_of(const Programme& programme, StrandIndex 
 
 } // namespace
 
-const record::SessionRow* recorded(const Programme& programme, StrandIndex strand, PairIndex pair, Date date) {
+const record::SessionRow* recorded(const Programme& programme, StrandIndex strand, PairIndex pair,
+                                   Date date) {
     const auto* file = sessions_of(programme, strand, text::week_of(date));
     if (file == nullptr) return nullptr;
     for (const auto& row : file->rows)
@@ -41,14 +42,32 @@ bool was_held(const programme::Pair& pair, const Programme& programme, const rec
 std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex strand, Date from, Date to) {
     std::vector<DueMeeting> found;
     for (auto& meeting : programme::meetings_between(programme, strand, from, to)) {
-        DueMeeting due{meeting, Became::not_recorded};
-        const auto* row = recorded(programme, strand, meeting.planned.pair, meeting.date);
+        DueMeeting due{meeting, Became::not_recorded,
+                       recorded(programme, strand, meeting.planned.pair, meeting.date)};
+        const auto* row = due.row;
         if (row != nullptr)
-            due.became = was_held(programme[meeting.planned.pair], programme, *row) ? Became::held : Became::missed;
-        else if (is_confirmed(programme, strand, text::week_of(meeting.date))) due.became = Became::missed;
+            due.became =
+                was_held(programme[meeting.planned.pair], programme, *row) ? Became::held : Became::missed;
+        else if (is_confirmed(programme, strand, text::week_of(meeting.date)))
+            due.became = Became::missed;
         found.push_back(std::move(due));
     }
     return found;
+}
+
+std::vector<DueMeeting> due_until(const Programme& programme, StrandIndex strand, Date day) {
+    const auto plans = programme::plans_of(programme, strand);
+    return plans.empty() ? std::vector<DueMeeting>{}
+                         : due_meetings(programme, strand, plans.front().from, day);
+}
+
+bool is_excused(const record::SessionRow& row) {
+    return std::any_of(row.missed.begin(), row.missed.end(),
+                       [](const auto& one) { return one.second == record::Missed::lesson; });
+}
+
+std::int64_t minutes_of(const programme::Strand& strand, const record::SessionRow& row) {
+    return row.minutes ? *row.minutes : strand.length.count();
 }
 
 } // namespace kith::evidence

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What was due, and what became of it: the agreed plan held against the sessions that were recorded. The words due,
-// held, not recorded and school week are those of rules.md, section 7.
+// What was due, and what became of it: the agreed plan held against the sessions that were recorded. The
+// words due, held, not recorded and school week are those of rules.md, section 7.
 #pragma once
 
 #include "programme/timetables.hpp"
@@ -22,10 +22,14 @@ enum class Became {
 struct DueMeeting {
     DatedMeeting meeting;
     Became became = Became::not_recorded;
+    const record::SessionRow* row = nullptr; ///< where it was recorded
 };
 
 /// The meetings of a strand that were due on [from, to], in order of date.
 std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex strand, Date from, Date to);
+
+/// All that were due up to a day, from the strand's first plan on.
+std::vector<DueMeeting> due_until(const Programme& programme, StrandIndex strand, Date day);
 
 /// The row recorded for a pair on a date, or null.
 const record::SessionRow* recorded(const Programme& programme, StrandIndex strand, PairIndex pair, Date date);
@@ -35,5 +39,12 @@ bool is_confirmed(const Programme& programme, StrandIndex strand, text::IsoWeek 
 
 /// True where the row says that they met.
 bool was_held(const programme::Pair& pair, const Programme& programme, const record::SessionRow& row);
+
+/// True where the row says that someone had a lesson they could not miss, so that the meeting could not be
+/// held.
+bool is_excused(const record::SessionRow& row);
+
+/// The minutes recorded, else the length of the strand's meetings.
+std::int64_t minutes_of(const programme::Strand& strand, const record::SessionRow& row);
 
 } // namespace kith::evidence

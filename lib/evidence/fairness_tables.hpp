@@ -3,11 +3,10 @@
 // number from which a child in a small group could be found out.
 #pragma once
 
+#include "evidence/audience.hpp"
 #include "evidence/fairness.hpp"
 
 namespace kith::evidence {
-
-enum class Audience { lead, everyone };
 
 /// A number, or that there is none of it, or that it is kept back.
 struct Figure {

@@ -1,38 +1,25 @@
 // SPDX-License-Identifier: MIT
-// The Monday-morning page as values: how many people and pairs, what was held of what was due, and what needs doing.
+// The Monday-morning page as values: how many people and pairs, what was held of what was due, and what needs
+// doing.
 #pragma once
 
-#include "evidence/attendance.hpp"
+#include "evidence/concerns.hpp"
+#include "evidence/contact.hpp"
+#include "evidence/drift.hpp"
+#include "evidence/gates.hpp"
+#include "evidence/load.hpp"
 
 namespace kith::evidence {
-
-using programme::PersonIndex;
-
-inline constexpr text::Days soon{28};         ///< a gate that lapses within is announced
-inline constexpr std::size_t quiet_weeks = 3; ///< school weeks without a meeting before a pair is named
-
-enum class GateState { missing, refused, lapsed, lapses_soon };
-
-struct GateNotice {
-    PersonIndex person;
-    record::GateName gate;
-    GateState state = GateState::missing;
-    std::optional<Date> until; ///< of lapsed and lapses_soon
-    bool in_pair = false;      ///< in an agreed pair of a strand that asks for the gate, or oversees its meetings
-};
 
 struct StrandOverview {
     StrandIndex strand;
     int mentors = 0; ///< here and not paused
     int mentees = 0;
-    int pairs = 0;   ///< agreed
-    int due = 0;     ///< meetings up to the day
-    int held = 0;
-    int not_recorded = 0;
-    std::vector<PersonIndex> waiting;          ///< mentees without a pair, longest wait first
-    std::vector<PairIndex> quiet;              ///< no meeting held in their last three school weeks on record
-    std::vector<PairIndex> without_meetings;   ///< agreed, and not in the plan in force
-    std::vector<text::IsoWeek> not_confirmed;  ///< past weeks with due meetings
+    int pairs = 0;                            ///< agreed
+    ContactTally tally;                       ///< of all its pairs up to the day, those that have ended too
+    std::vector<PersonIndex> waiting;         ///< mentees without a pair, longest wait first
+    std::vector<PairIndex> without_meetings;  ///< agreed, and not in the plan in force
+    std::vector<text::IsoWeek> not_confirmed; ///< past weeks with due meetings that are not recorded
 };
 
 struct PlaceUse {
@@ -40,15 +27,35 @@ struct PlaceUse {
     int meetings = 0; ///< planned in the week of the day
 };
 
+/// Counts alone: nothing else of a concern is of use here.
+struct OpenConcerns {
+    int open = 0;               ///< passed on, not acknowledged
+    int overdue = 0;            ///< of them: for longer than their school allows
+    std::optional<Date> since;  ///< the day of the oldest of them
+    record::ConcernId oldest{}; ///< where there is one
+};
+
 struct Overview {
     Date day{};
     int people = 0; ///< not left
     int paused = 0;
     std::vector<StrandOverview> strands;
-    std::vector<GateNotice> gates; ///< those in pairs first, then by state and id
+    OpenConcerns concerns;
+    Gates gates;
+    std::vector<PairSigns> signs;
+    std::vector<MentorLoad> mentors; ///< those overloaded or due for supervision
     std::vector<PlaceUse> places;
+    std::optional<Date> kept_until;  ///< the day on which the folder is to be deleted
+    std::optional<Date> last_commit; ///< of the folder, where it is under git
 };
 
-Overview overview(const Programme& programme, Date day);
+/// As of a moment of a day. `last_commit` is only handed on: nothing here reads git.
+Overview overview(const Programme& programme, Moment now, std::optional<Date> last_commit = {});
+
+OpenConcerns open_concerns(const Programme& programme, Moment now);
+
+/// True where something must not wait: a concern that nobody has acknowledged in time, a gate that does not hold of someone who meets this
+/// week, or a folder kept for too long.
+bool has_alerts(const Overview& overview);
 
 } // namespace kith::evidence

@@ -8,7 +8,15 @@
 
 namespace kith::report {
 
-/// One line. A cell that begins with = + - @, a tab or a carriage return gets an apostrophe before it.
+/// Text may be anything; a number is one that kith wrote, and stays one where it is below zero.
+enum class CsvKind { text, number };
+struct CsvCell {
+    std::string shown;
+    CsvKind kind = CsvKind::text;
+};
+
+/// One line. A cell of text that begins with = + - @, a tab or a carriage return gets an apostrophe before it.
+std::string csv_row(const std::vector<CsvCell>& cells);
 std::string csv_line(const std::vector<std::string>& cells);
 
 } // namespace kith::report

@@ -15,6 +15,15 @@ const std::string& discreet_name(const programme::Strand& strand) {
     return strand.record->shown_as.empty() ? strand.record->name : strand.record->shown_as;
 }
 
+std::string place_words(const Programme& programme, programme::PlaceIndex index) {
+    const auto& place = programme[index];
+    const auto& shown = place.record->name.empty() ? place.name.text : place.record->name;
+    if (programme.schools().size() == 1) return shown;
+    const auto& schools = programme.records().programme.schools;
+    const auto school = schools.find({programme[place.school].name, {}});
+    return school == schools.end() ? shown : shown + ", " + school->second.name;
+}
+
 std::set<PersonIndex> people_on(const std::vector<Occasion>& occasions) {
     std::set<PersonIndex> people;
     for (const auto& occasion : occasions) {

@@ -10,6 +10,9 @@ namespace kith::report {
 /// A targeted strand goes by the name that gives nobody away.
 const std::string& discreet_name(const programme::Strand& strand);
 
+/// A place by its name, with its school's where there are several.
+std::string place_words(const programme::Programme& programme, programme::PlaceIndex place);
+
 /// Everyone who is shown beside the occasions, for ShortNames.
 std::set<programme::PersonIndex> people_on(const std::vector<programme::Occasion>& occasions);
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The overview for a terminal and as JSON.
+// The Monday-morning page: the numbers of each strand, and what there is to do, most urgent first, each with
+// the command that does it.
 #pragma once
 
 #include "evidence/overview.hpp"
-#include "report/people.hpp"
-#include "text/value.hpp"
+#include "report/report_words.hpp"
 
 namespace kith::report {
 
-/// One screen: numbers, then what to do, each with the command that does it.
-std::string overview_text(const programme::Programme& programme, const evidence::Overview& overview, Show show);
-text::Value overview_json(const programme::Programme& programme, const evidence::Overview& overview);
+/// For the lead and for staff, who see nothing of concerns and check-ins.
+Report overview_report(const programme::Programme& programme, const evidence::Overview& overview,
+                       Audience audience, Show show);
 
 } // namespace kith::report

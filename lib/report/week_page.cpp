@@ -234,16 +234,22 @@ Value week_json(const Programme& programme, text::IsoWeek week, const WeekFilter
                {"closed", closed_json(programme, week)}};
 }
 
+std::array<std::string, 4> week_csv_key(const Programme& programme, const Occasion& occasion) {
+    const auto what = occasion.pair ? programme[*occasion.pair].id.text
+                      : occasion.kind == Kind::duty ? "duty/" + place_of(programme, occasion)
+                                                    : occasion.name;
+    return {text::format(occasion.date), occasion.slot ? programme[*occasion.slot].name.text : time_of(occasion),
+            discreet_name(programme[occasion.strand]), what};
+}
+
 std::string week_csv(const Programme& programme, text::IsoWeek week, const WeekFilter& filter, Show show) {
     const People people(programme, show);
-    auto sheet = csv_line({"date", "slot", "strand", "pair", "who", "place", "supervisor", "came", "missed", "minutes"});
+    auto sheet = csv_line({"date", "slot", "strand", "pair", "who", "place", "supervisor", "came", "missed", "cover", "minutes"});
     for (const auto& [occasion, marks] : entries_of(programme, week, filter)) {
-        const auto place = place_of(programme, occasion);
-        const auto what = occasion.pair ? programme[*occasion.pair].id.text : occasion.kind == Kind::duty ? "duty/" + place : occasion.name;
+        const auto [date, slot, strand, what] = week_csv_key(programme, occasion);
         const auto supervisor = occasion.supervisor ? with_ids(programme, people, {*occasion.supervisor}) : "";
-        sheet += csv_line({text::format(occasion.date), occasion.slot ? programme[*occasion.slot].name.text : time_of(occasion),
-                           discreet_name(programme[occasion.strand]), what, with_ids(programme, people, occasion.people), place,
-                           supervisor, "", "", ""});
+        sheet += csv_line({date, slot, strand, what, with_ids(programme, people, occasion.people), place_of(programme, occasion),
+                           supervisor, "", "", "", ""});
     }
     return sheet;
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "evidence/outcome_audience.hpp"
+
+#include "statistics/proportion.hpp"
+#include "statistics/suppression.hpp"
+
+#include <algorithm>
+
+namespace kith::evidence {
+namespace {
+
+using statistics::Verdict;
+
+bool is_small(std::int64_t count) { return 0 < count && count <= statistics::SmallNumbers{}.most; }
+
+Figure figure(std::int64_t value, bool is_hidden) { return {value, is_hidden}; }
+
+/// Better, the same and worse, kept back where one of them would tell on a child: "none" tells of each of
+/// them.
+void set_verdicts(const SubscaleOutcome& outcome, Audience audience, ShownOutcome& shown) {
+    if (!outcome.reliable) return;
+    const auto count = [&](Verdict verdict) {
+        return std::count_if(outcome.people.begin(), outcome.people.end(),
+                             [&](const PersonChange& person) { return person.verdict == verdict; });
+    };
+    const std::vector<std::int64_t> counts{count(Verdict::rose), count(Verdict::no_reliable_change),
+                                           count(Verdict::fell)};
+    std::vector<bool> is_shown(3, shown.has_scores);
+    if (audience == Audience::everyone && shown.has_scores) {
+        const auto found = statistics::shown_counts({{counts}}, {.zeros = statistics::Zeros::hidden});
+        is_shown = found.cells.front();
+        // Their sum is the number of pairs, which stands on the page in any case.
+        if (!found.total || !found.row_totals.front()) is_shown.assign(3, false);
+    }
+    const bool has_shares =
+        outcome.counts.both > 0 && std::find(is_shown.begin(), is_shown.end(), false) == is_shown.end();
+    std::size_t at = 0;
+    for (auto* part : {&shown.better, &shown.same, &shown.worse}) {
+        part->count = figure(counts[at], !is_shown[at]);
+        if (has_shares) {
+            part->share = static_cast<double>(counts[at]) / static_cast<double>(outcome.counts.both);
+            part->interval = statistics::wilson_interval(counts[at], outcome.counts.both);
+        }
+        ++at;
+    }
+}
+
+} // namespace
+
+ShownOutcome shown_outcome(const SubscaleOutcome& outcome, Audience audience) {
+    const auto& counts = outcome.counts;
+    const bool is_public = audience == Audience::everyone, hides_both = is_public && is_small(counts.both);
+    // Who has one score alone is what the number of pairs leaves of those at a wave.
+    const auto hides = [&](std::int64_t at_wave) {
+        return is_public && (is_small(at_wave) || (!hides_both && is_small(at_wave - counts.both)));
+    };
+    ShownOutcome shown{figure(counts.before, hides(counts.before)),
+                       figure(counts.after, hides(counts.after)),
+                       figure(counts.both, hides_both),
+                       figure(counts.unscored, is_public && is_small(counts.unscored)),
+                       {},
+                       {},
+                       {}};
+    shown.has_people = audience == Audience::lead;
+    // Where all have the same score, their mean is each one's score.
+    const bool differ = outcome.change && outcome.change->sd_before > 0 && outcome.change->sd_after > 0;
+    shown.has_scores = shown.has_people || (counts.both >= score_base && differ);
+    shown.has_signs = shown.has_scores && !is_public;
+    set_verdicts(outcome, audience, shown);
+    return shown;
+}
+
+} // namespace kith::evidence

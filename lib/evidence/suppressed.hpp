@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A two-way table of counts as everyone may see it: what statistics/suppression.hpp keeps back is gone from
+// it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kith::evidence {
+
+using MaybeCount = std::optional<std::int64_t>; ///< nothing: kept back
+
+struct Suppressed {
+    std::vector<std::vector<MaybeCount>> cells;
+    std::vector<MaybeCount> row_totals, column_totals;
+    MaybeCount total;
+    bool is_whole = true; ///< nothing was kept back
+};
+
+/// The rows and columns are a partition of people (or of what belongs to them).
+Suppressed suppressed(const std::vector<std::vector<std::int64_t>>& cells);
+
+} // namespace kith::evidence

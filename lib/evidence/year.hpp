@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// A programme's year in weeks and strands: what was due and what became of it, who has a mentor and who waits. Counts
+// alone; rules.md, section 7, says what due, held and not recorded mean.
+#pragma once
+
+#include "evidence/audience.hpp"
+#include "evidence/overview.hpp"
+#include "statistics/suppression.hpp"
+
+namespace kith::evidence {
+
+struct MeetingCounts {
+    int held = 0;
+    int missed = 0; ///< recorded, or its week confirmed, and it did not take place
+    int not_recorded = 0;
+
+    int recorded() const { return held + missed; }
+    int due() const { return recorded() + not_recorded; }
+    void add(Became became);
+    void add(const MeetingCounts& more);
+};
+
+struct WeekCounts {
+    Date monday{};
+    MeetingCounts meetings;
+};
+
+/// How long mentees without a pair have waited: up to two weeks, up to six, longer; and those of whom it is not known.
+inline constexpr std::array<int, 2> wait_limits{14, 42}; ///< days
+using Waits = std::array<int, wait_limits.size() + 2>;
+
+struct StrandYear {
+    StrandIndex strand;
+    MeetingCounts meetings;
+    int paired = 0; ///< mentees in an agreed pair
+    int mentees = 0; ///< of the pairs whose meetings are counted, those that have ended too; a form is ten
+    int pairs = 0;
+    Waits waits{};
+
+    int waiting() const;
+};
+
+struct Year {
+    Date day{};
+    std::vector<WeekCounts> weeks; ///< from the first with a plan to the day's, those in which nothing was due too
+    std::vector<StrandYear> strands;
+};
+
+Year year(const Programme& programme, Date day);
+
+inline constexpr std::int64_t meetings_base = 10; ///< mentees of a strand whose meetings are shown to everyone
+
+/// What of a year an audience sees.
+struct YearShown {
+    statistics::Shown people;        ///< of the table of strands by `paired` and each class of `waits`
+    std::vector<bool> with_meetings; ///< strands whose meetings are shown
+};
+YearShown shown_of(const Year& year, Audience audience);
+
+} // namespace kith::evidence

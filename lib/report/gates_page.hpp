@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Which gates hold, by strand and gate; and of whom they do not, or soon will not.
+#pragma once
+
+#include "evidence/gates.hpp"
+#include "report/report_words.hpp"
+
+namespace kith::report {
+
+/// For everyone the counts alone, small ones kept back.
+Report gates_report(const programme::Programme& programme, const evidence::Gates& gates, Audience audience,
+                    Show show);
+
+} // namespace kith::report

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What the reports share: how they begin, and how a figure stands that may be kept back.
+#pragma once
+
+#include "evidence/audience.hpp"
+#include "evidence/fairness_tables.hpp"
+#include "programme/programme.hpp"
+#include "report/document.hpp"
+#include "text/value.hpp"
+
+namespace kith::report {
+
+inline constexpr const char* kept_back_note = "c: kept back, so that nobody in a small group can be found out.";
+
+/// As the command line spells it.
+std::string audience_word(evidence::Audience audience);
+/// "Hillside, 2026-11-23"; whom it is for, where that is not the lead.
+std::vector<std::string> about_lines(const programme::Programme& programme, text::Date day, evidence::Audience audience);
+/// report, programme, academic-year, asof, audience.
+text::Map json_head(const char* report, const programme::Programme& programme, text::Date day, evidence::Audience audience);
+
+/// The number, "c" where it is kept back, or nothing.
+Cell shown_cell(const evidence::Figure& figure);
+text::Value shown_value(const evidence::Figure& figure);
+
+} // namespace kith::report

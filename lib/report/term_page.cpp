@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "report/term_page.hpp"
+
+#include "evidence/load.hpp"
+#include "evidence/scoring.hpp"
+#include "evidence/standards.hpp"
+#include "evidence/year.hpp"
+#include "report/contact_page.hpp"
+#include "report/load_page.hpp"
+#include "report/outcome_limits.hpp"
+#include "report/outcomes_page.hpp"
+#include "report/report_head.hpp"
+#include "report/standards_page.hpp"
+#include "report/table.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace kith::report {
+namespace {
+
+using evidence::Audience;
+using evidence::MeetingCounts;
+using evidence::StrandYear;
+using evidence::Year;
+using programme::Programme;
+using text::Decimal;
+using text::List;
+using text::Map;
+using text::Value;
+
+/// A year with what may be shown of it.
+struct Term {
+    const Programme& programme;
+    Year year;
+    Audience audience;
+    evidence::YearShown shown;
+
+    bool is_public() const { return audience == Audience::everyone; }
+    /// The sums over strands: not where they are those of strands that are kept back.
+    bool shows_all() const {
+        const auto& strands = shown.with_meetings;
+        return std::any_of(strands.begin(), strands.end(), [](bool is_shown) { return is_shown; });
+    }
+    std::string name_of(const StrandYear& one) const {
+        const auto& strand = *programme[one.strand].record;
+        return is_public() && !strand.shown_as.empty() ? strand.shown_as : strand.name;
+    }
+};
+
+Cell kept_back_unless(bool is_shown, int number) { return is_shown ? Cell(number) : Cell("c"); }
+
+std::string percent(int part, int whole) { return whole == 0 ? "-" : fmt::format("{} %", (100 * part + whole / 2) / whole); }
+
+MeetingCounts all_meetings(const Year& year) {
+    MeetingCounts all;
+    for (const auto& one : year.strands) all.add(one.meetings);
+    return all;
+}
+
+Section numbers(const Term& term) {
+    const auto all = all_meetings(term.year);
+    int paired = 0, waiting = 0, pairs = 0;
+    for (const auto& one : term.year.strands) paired += one.paired, waiting += one.waiting(), pairs += one.pairs;
+    const auto& columns = term.shown.people.column_totals;
+    const bool shows_paired = columns.empty() || columns.front();
+    const bool shows_waiting = shows_paired && term.shown.people.total;
+    Figures figures;
+    figures.list.push_back({"young people with a mentor", kept_back_unless(shows_paired, paired),
+                            "in " + counted(term.year.strands.size(), "strand"), Tone::plain, Tells::children});
+    if (!term.is_public()) figures.list.push_back({"agreed pairs and groups", Cell(pairs), ""});
+    if (term.shows_all())
+        figures.list.push_back({"of the meetings on record were held", Cell(percent(all.held, all.recorded())),
+                            fmt::format("{} of {}", all.held, all.recorded()), Tone::plain});
+    if (term.shows_all())
+        figures.list.push_back({"meetings not yet recorded", Cell(all.not_recorded), "their weeks are not confirmed",
+                            all.not_recorded > 0 ? Tone::attention : Tone::plain});
+    figures.list.push_back({"waiting for a mentor", kept_back_unless(shows_waiting, waiting), "",
+                            waiting > 0 && !term.is_public() ? Tone::attention : Tone::plain, Tells::children});
+    return {"At a glance", {std::move(figures)}};
+}
+
+std::string month_of(text::Date monday) {
+    constexpr std::array names{"January", "February", "March",     "April",   "May",      "June",
+                               "July",    "August",   "September", "October", "November", "December"};
+    return names[static_cast<unsigned>(std::chrono::year_month_day(monday).month()) - 1];
+}
+
+ColumnChart week_chart(const Year& year) {
+    ColumnChart chart{{"Meetings by week", ""}, {"held", "missed", "not recorded"}, {}};
+    int gaps = 0;
+    const auto* most = &year.weeks.front();
+    for (const auto& week : year.weeks) {
+        const auto& counts = week.meetings;
+        gaps += counts.due() == 0 ? 1 : 0;
+        if (counts.held > most->meetings.held) most = &week;
+        chart.columns.push_back({text::spoken(week.monday).substr(4), {counts.held, counts.missed, counts.not_recorded}, counts.due() == 0});
+    }
+    chart.words.description = fmt::format("{} from {} to {}. Most were held in the week of {}: {}. In {} nothing was due.",
+                                          counted(year.weeks.size(), "week"), text::spoken(year.weeks.front().monday),
+                                          text::spoken(year.weeks.back().monday), text::spoken(most->monday), most->meetings.held,
+                                          counted(static_cast<std::size_t>(gaps), "week"));
+    return chart;
+}
+
+std::vector<Cell> meeting_cells(const std::string& name, const MeetingCounts& counts) {
+    return {Cell(name), Cell(counts.due()), Cell(counts.held), Cell(counts.missed), Cell(counts.not_recorded), Cell(percent(counts.held, counts.recorded()))};
+}
+
+const std::vector<GridColumn> meeting_columns{{"", false}, {"due", true}, {"held", true}, {"missed", true}, {"not recorded", true}, {"held of recorded", true}};
+
+Section picture(const Year& year) {
+    Section section{"The picture of the year", {}};
+    if (year.weeks.empty()) return section.blocks.push_back(Notes{{"No meeting was due yet."}}), section;
+    section.blocks.push_back(week_chart(year));
+    Grid grid{"months", "Meetings by month of their week's Monday", meeting_columns, {}};
+    grid.columns.front().heading = "month";
+    std::vector<std::pair<std::string, MeetingCounts>> months;
+    for (const auto& week : year.weeks) {
+        if (months.empty() || months.back().first != month_of(week.monday)) months.push_back({month_of(week.monday), {}});
+        months.back().second.add(week.meetings);
+    }
+    for (const auto& [name, counts] : months) grid.rows.push_back(meeting_cells(name, counts));
+    grid.total_row = grid.rows.size();
+    grid.rows.push_back(meeting_cells("all", all_meetings(year)));
+    section.blocks.push_back(std::move(grid));
+    return section;
+}
+
+Section by_strand(const Term& term) {
+    Section section{"Strand by strand", {}};
+    BarChart chart{{"Held, of the meetings on record", ""}, {}, Decimal{100, 0}};
+    Grid grid{"strands", "Meetings by strand", meeting_columns, {}};
+    grid.columns.front().heading = "strand";
+    for (std::size_t s = 0; s < term.year.strands.size(); ++s) {
+        const auto& one = term.year.strands[s];
+        const auto name = term.name_of(one);
+        if (!term.shown.with_meetings[s]) {
+            grid.rows.push_back({Cell(name), "c", "c", "c", "c", "c"});
+            continue;
+        }
+        grid.rows.push_back(meeting_cells(name, one.meetings));
+        if (one.meetings.recorded() == 0) continue;
+        const auto share = percent(one.meetings.held, one.meetings.recorded());
+        chart.bars.push_back({name, Decimal{(100 * one.meetings.held + one.meetings.recorded() / 2) / one.meetings.recorded(), 0}, share});
+        chart.words.description += (chart.words.description.empty() ? "" : ", ") + name + " " + share;
+    }
+    grid.total_row = grid.rows.size();
+    if (term.shows_all()) grid.rows.push_back(meeting_cells("all", all_meetings(term.year)));
+    else grid.rows.push_back({Cell("all"), "c", "c", "c", "c", "c"});
+    if (!chart.bars.empty()) section.blocks.push_back(std::move(chart));
+    section.blocks.push_back(std::move(grid));
+    return section;
+}
+
+constexpr std::array wait_words{"up to 2 weeks", "up to 6 weeks", "longer", "since when not known"};
+
+Section who_waits(const Term& term) {
+    Grid grid{"waiting", "Young people with a mentor, and those without by how long they have waited", {{"strand"}, {"with a mentor", true, Tells::children}}, {}};
+    for (const auto* words : wait_words) grid.columns.push_back({words, true, Tells::children});
+    const auto& strands = term.year.strands;
+    std::vector<int> down(wait_words.size() + 1, 0);
+    for (std::size_t s = 0; s < strands.size(); ++s) {
+        std::vector<int> numbers{strands[s].paired};
+        numbers.insert(numbers.end(), strands[s].waits.begin(), strands[s].waits.end());
+        auto& row = grid.rows.emplace_back(std::vector<Cell>{Cell(term.name_of(strands[s]))});
+        for (std::size_t c = 0; c < numbers.size(); ++c) {
+            row.push_back(kept_back_unless(term.shown.people.cells[s][c], numbers[c]));
+            down[c] += numbers[c];
+        }
+    }
+    grid.total_row = grid.rows.size();
+    auto& row = grid.rows.emplace_back(std::vector<Cell>{Cell("all")});
+    for (std::size_t c = 0; c < down.size(); ++c)
+        row.push_back(kept_back_unless(strands.empty() || term.shown.people.column_totals[c], down[c]));
+    return {"Who waits", {std::move(grid)}};
+}
+
+/// How many meetings each place has at each time of the day's week: who they are stays out.
+Section week(const Term& term) {
+    const auto& programme = term.programme;
+    const auto monday = text::monday_of(term.year.day);
+    std::map<std::string, std::map<int, std::map<std::string, int>>> found; // time, day, place
+    for (std::size_t s = 0; s < programme.strands().size(); ++s)
+        for (const auto& one : programme::meetings_between(programme, {s}, monday, monday + text::Days{6})) {
+            const auto& slot = programme[one.planned.slot];
+            const auto time = fmt::format("{}–{}", text::format(text::Clock{slot.from}), text::format(text::Clock{slot.to}));
+            ++found[time][static_cast<int>((one.date - monday).count())][one.planned.place ? programme[*one.planned.place].name.text : "no place"];
+        }
+    Section section{"The week of " + text::spoken(monday), {}};
+    if (found.empty()) return section.blocks.push_back(Notes{{"No meeting is planned in this week."}}), section;
+    WeekTable table{"week", "Meetings planned, by time and place", {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}, {}};
+    for (const auto& [time, days] : found) {
+        WeekTable::Row row{time, std::vector<std::vector<std::string>>(table.days.size())};
+        for (const auto& [day, places] : days)
+            for (const auto& [place, count] : places)
+                if (static_cast<std::size_t>(day) < row.cells.size()) row.cells[static_cast<std::size_t>(day)].push_back(fmt::format("{}: {}", place, count));
+        table.rows.push_back(std::move(row));
+    }
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+Value counts_json(const MeetingCounts& counts) {
+    return Map{{"due", counts.due()}, {"held", counts.held}, {"missed", counts.missed}, {"not-recorded", counts.not_recorded}};
+}
+
+Value term_json(const Term& term, const Grid& waiting) {
+    List weeks, strands;
+    if (!term.is_public()) // those are contact's, which knows what to keep back
+        for (const auto& week : term.year.weeks) weeks.emplace_back(Map{{"week", text::format(text::week_of(week.monday))}, {"meetings", counts_json(week.meetings)}});
+    for (std::size_t s = 0; s < term.year.strands.size(); ++s) {
+        const auto& cells = waiting.rows[s];
+        List waits;
+        for (std::size_t c = 2; c < cells.size(); ++c) waits.push_back(json_of(cells[c]));
+        strands.emplace_back(Map{{"strand", term.name_of(term.year.strands[s])},
+                                 {"meetings", term.shown.with_meetings[s] ? counts_json(term.year.strands[s].meetings) : Value("c")},
+                                 {"with-mentor", json_of(cells[1])},
+                                 {"waiting", std::move(waits)}});
+    }
+    return Map{{"programme", term.programme.records().programme.name},
+               {"asof", text::format(term.year.day)},
+               {"audience", audience_word(term.audience)},
+               {"weeks", std::move(weeks)},
+               {"strands", std::move(strands)}};
+}
+
+/// Measures that were taken before and after, where their owners allow them to be scored.
+std::vector<evidence::Outcomes> outcomes_of(const Programme& programme, text::Date day) {
+    std::vector<evidence::Outcomes> found;
+    for (const auto& [name, measure] : programme.records().measures) {
+        if (evidence::lacks_permission(measure)) continue;
+        auto outcomes = evidence::outcomes(programme, {name, record::Wave::pre, record::Wave::post, record::Role::mentee, day});
+        const auto& scales = outcomes.subscales;
+        if (std::any_of(scales.begin(), scales.end(), [](const auto& one) { return one.counts.both > 0; }))
+            found.push_back(std::move(outcomes));
+    }
+    return found;
+}
+
+/// What the other reports say of the same day, in brief.
+void add_other_reports(const Term& term, text::Date day, Document& document) {
+    if (!term.is_public()) document.sections.push_back(load_in_brief(evidence::load(term.programme, day)));
+    for (const auto& outcomes : outcomes_of(term.programme, day)) {
+        document.sections.push_back(outcomes_in_brief(outcomes, term.audience));
+        for (auto& limit : outcome_limits(outcomes, term.audience))
+            if (std::find(document.limits.begin(), document.limits.end(), limit) == document.limits.end())
+                document.limits.push_back(std::move(limit));
+    }
+    document.sections.push_back(standards_in_brief(evidence::standards(term.programme, day, term.audience)));
+}
+
+} // namespace
+
+Report term_report(const Programme& programme, text::Date day, Audience audience) {
+    auto year = evidence::year(programme, day);
+    auto shown = evidence::shown_of(year, audience);
+    const Term term{programme, std::move(year), audience, std::move(shown)};
+    const auto waits = who_waits(term);
+    Report report;
+    report.json = term_json(term, std::get<Grid>(waits.blocks.front()));
+    auto& document = report.document;
+    document.name = "term";
+    document.title = "How the programme stands";
+    document.about = {programme.records().programme.name, "As it stood on " + text::spoken(day) + " " + text::format(day).substr(0, 4)};
+    const auto contact = evidence::contact(programme, day);
+    document.sections = {numbers(term), term.is_public() ? contact_weeks(programme, contact, audience) : picture(term.year),
+                         by_strand(term), waits};
+    document.limits = {"A meeting that was held says that people came, not what it was worth to them.",
+                       "Meetings that are not recorded are neither held nor missed; the share held is of those on record."};
+    add_other_reports(term, day, document);
+    if (!term.is_public()) document.sections.push_back(week(term)); // so few meet at one time in one place
+    if (term.is_public()) document.limits.push_back("c: kept back, so that nobody in a small group can be found out.");
+    return report;
+}
+
+} // namespace kith::report

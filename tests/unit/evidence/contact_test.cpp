@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "evidence/contact_public.hpp"
+
+#include "year.hpp"
+
+using namespace kith;
+using namespace kith::evidence;
+using namespace kith::testing;
+
+namespace {
+
+/// due held not-held excused not-recorded besides | weeks held not-recorded
+std::string shown(const ContactTally& tally) {
+    return fmt::format("{} {} {} {} {} {} | {} {} {}", tally.due, tally.held, tally.not_held, tally.excused,
+                       tally.not_recorded, tally.besides, tally.weeks, tally.weeks_held,
+                       tally.weeks_not_recorded);
+}
+
+ContactGroup group_of(int met, int not_met) {
+    ContactGroup group;
+    for (int i = 0; i < met + not_met; ++i) {
+        Dose dose;
+        dose.meetings = i < met ? 1 : 0;
+        group.doses.push_back(dose);
+    }
+    return group;
+}
+
+Contact of_strands(const std::vector<std::pair<int, int>>& groups) {
+    Contact contact;
+    for (const auto& [met, not_met] : groups) {
+        contact.strands.emplace_back(StrandIndex{contact.strands.size()}, group_of(met, not_met));
+        const auto& doses = contact.strands.back().second.doses;
+        contact.all.doses.insert(contact.all.doses.end(), doses.begin(), doses.end());
+    }
+    return contact;
+}
+
+} // namespace
+
+TEST_CASE("contact counts what was due, held, excused and not recorded, and the school weeks of pairs") {
+    const auto world = year_of("hl-", "mh").programme();
+    const auto found = contact(world, day("2026-10-05"));
+    CHECK(shown(found.all.tally) == "5 2 2 1 1 0 | 5 2 1");
+    CHECK(found.all.tally.could_be_held() == 3);
+    CHECK(found.all.tally.weeks_known() == 4);
+    REQUIRE(found.strands.size() == 1);
+    CHECK(shown(found.strands[0].second.tally) == shown(found.all.tally));
+    REQUIRE(found.ages.size() == 1);
+    CHECK(found.ages[0].first == Ages::from_11);
+}
+
+TEST_CASE("a week that is confirmed has no meeting that is not recorded") {
+    auto made = year_of("h");
+    made.file("sessions/2026-W39/s.yaml",
+              "confirmed: {date: 2026-09-25}\nrows:\n" + row_of('h', "2026-09-21", "p1", "m1", "e1"));
+    CHECK(shown(contact(made.programme(), day("2026-09-25")).all.tally) == "2 1 1 0 0 0 | 2 1 0");
+}
+
+TEST_CASE("as of a day, what happened later is not there") {
+    const auto world = year_of("hhhhh", "hhhhh").programme();
+    CHECK(shown(contact(world, day("2026-09-28")).all.tally) == "3 3 0 0 0 0 | 3 3 0");
+    CHECK(contact(world, day("2026-09-28")).all.meetings().most == 2);
+    CHECK(contact(world, day("2026-09-20")).all.tally.due == 0);
+    auto later = year_of("hh");
+    later.pair("p2", "m2", "e2", "agreed: {by: a1, date: 2026-09-25}\n");
+    CHECK(contact(later.programme(), day("2026-09-24")).all.mentees() == 1);
+    CHECK(contact(later.programme(), day("2026-09-25")).all.mentees() == 2);
+}
+
+TEST_CASE("a meeting besides the plan counts as contact and as dose, not as due") {
+    const auto world =
+        year_of("m", "", "  - {date: 2026-09-24, pair: p1, came: [m1, e1], minutes: 45}\n").programme();
+    const auto found = contact(world, day("2026-09-25"));
+    CHECK(shown(found.all.tally) == "2 0 1 0 1 1 | 2 1 1");
+    CHECK(found.all.doses[0].meetings == 1);
+    CHECK(found.all.doses[0].minutes == 45);
+}
+
+TEST_CASE("a dose is what the mentee came to, in the minutes recorded or the strand's length") {
+    const auto world = year_of("hhm", "h", "  - {date: 2026-09-25, pair: p2, came: [m2, e2]}\n").programme();
+    const auto found = contact(world, day("2026-10-09"));
+    REQUIRE(found.all.doses.size() == 2);
+    CHECK(found.all.doses[0].meetings == 2);
+    CHECK(found.all.doses[0].minutes == 60);
+    CHECK(found.all.doses[1].minutes == 30 + 20);
+    CHECK(found.all.met() == 2);
+}
+
+TEST_CASE("every week stands in the year, those without a slot as closed") {
+    const auto world = year_of("hhhhhh", "hhhhhh").programme();
+    const auto found = contact(world, day("2026-11-03"));
+    REQUIRE(found.weeks.size() == 7);
+    CHECK(found.weeks[4].held == 2);
+    CHECK(found.weeks[5].is_closed);
+    CHECK(found.weeks[5].held == 0);
+    CHECK(found.weeks[6].held == 2);
+}
+
+TEST_CASE("lessons missed are those that the slot of a meeting held takes from who came") {
+    auto made = year_of("hm");
+    made.file("classes.yaml", "7a: {mon: pe}\n");
+    made.file("people/e1.yaml", "id: e1\nyear: Y7\nstrands: {s: mentee}\nclasses: [7a]\n");
+    made.strand("s", "scheduling: {may-miss: {pe: 3}}\n");
+    const auto lost = contact(made.programme(), day("2026-10-02")).lessons;
+    CHECK(lost.lessons == 1);
+    CHECK(lost.pupils == 4);
+    REQUIRE(lost.losing.size() == 1);
+    CHECK(lost.subjects.at(record::Subject{"pe"}) == 1);
+}
+
+TEST_CASE("a spread names numbers that are there") {
+    const auto spread = spread_of({5, 1, 9, 3});
+    CHECK(spread.least == 1);
+    CHECK(spread.quarter == 1);
+    CHECK(spread.middle == 3);
+    CHECK(spread.three_quarters == 5);
+    CHECK(spread.most == 9);
+    CHECK(spread_of({}).count == 0);
+}
+
+TEST_CASE("everyone sees no group of fewer than ten, and none that would tell of one") {
+    const auto alone = public_contact(of_strands({{20, 0}, {4, 0}}));
+    CHECK(alone.all);
+    CHECK_FALSE(alone.strands[1]);
+    CHECK_FALSE(alone.strands[0]); // it would follow from all
+    const auto enough = public_contact(of_strands({{20, 12}, {30, 14}}));
+    CHECK(enough.strands[0]);
+    CHECK(enough.strand_mentees.cells[0][1] == 12);
+    CHECK_FALSE(public_contact(of_strands({{9, 0}})).all);
+    const auto few_missed =
+        public_contact(of_strands({{20, 1}, {30, 2}})); // the total of those not met is small itself
+    CHECK_FALSE(few_missed.strands[0]);
+    CHECK_FALSE(few_missed.strand_mentees.cells[0][0]);
+}
