@@ -5,7 +5,9 @@
 #include "matching/agreed.hpp"
 #include "programme/checks.hpp"
 #include "programme/privacy_scan.hpp"
+#include "record/card_files.hpp"
 #include "record/tracked_files.hpp"
+#include "report/card_boards.hpp"
 #include "scheduling/plan_check.hpp"
 
 namespace kith::cli {
@@ -37,8 +39,18 @@ void scan_others(const programme::PrivacyScan& scan, const record::Folder& folde
         if (record::tracked_as(path) == record::Tracked::never)
             findings.error(text::code::not_allowed, text::whole_file(path), "this file is under git and is no record of a programme",
                            fmt::format("git rm --cached {}, and move it elsewhere", path));
-        if (source) scan.file(*source, findings);
+        if (source && !path.ends_with(".png")) scan.file(*source, findings); // its bytes are no words
     }
+}
+
+/// A school's own templates and pictures, as cards would use them.
+void check_cards(const record::Folder& folder, Findings& findings) {
+    const auto files = record::read_card_files(folder, findings);
+    for (const auto& [kind, source] : files.templates) report::check_template(source, report::card_names(kind), findings);
+    const auto read = [&](const std::string& file, Findings& found) {
+        return text::read_file(folder.root() / "symbols" / file, "symbols/" + file, found);
+    };
+    report::picture_boards(files.symbols, read, findings);
 }
 
 void scan_all(const record::Folder& folder, const record::Records& records, text::Date today, report::Checked& checked) {
@@ -68,6 +80,7 @@ report::Checked check_folder(const CheckOptions& options, const Terminal& termin
     const auto day = today(options.where, records.programme.timezone);
     const bool is_sound = !findings.has_errors(), has_private = records.has_private;
     scan_all(folder, records, day, checked);
+    check_cards(folder, findings);
     check_clone(folder, findings);
     if (!is_sound) return checked;
     const auto programme = programme::Programme::from(std::move(records), day);

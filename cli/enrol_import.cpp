@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
 #include "cli/people_change.hpp"
+#include "cli/sheet_file.hpp"
 #include "exchange/people_sheet.hpp"
 #include "report/table.hpp"
 
@@ -41,15 +42,6 @@ exchange::ImportSettings settings_of(const ImportOptions& options, const record:
     return settings;
 }
 
-exchange::Sheet read_sheet(const std::string& file, const Terminal& terminal) {
-    text::Findings findings;
-    const auto source = text::read_file(file, file, findings, text::largest_sheet);
-    if (!source && !findings.has_errors()) throw Stop{Exit::usage, fmt::format("there is no file {}", file)};
-    auto sheet = source ? exchange::read_sheet(*source, findings) : std::nullopt;
-    terminal.require(findings, "nothing was imported");
-    return std::move(*sheet);
-}
-
 /// What the sheet says, in numbers and by line; people by line number, so that the output can be kept.
 std::string preview(const exchange::Import& import, const text::Findings& findings, bool update) {
     std::size_t added = 0, same = 0;
@@ -86,7 +78,7 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
     const auto day = today(options.where, records.programme.timezone);
-    const auto sheet = read_sheet(options.file, terminal);
+    const auto sheet = read_sheet(options.file, "nothing was imported", terminal);
     const auto read = exchange::read_people(sheet, records, settings_of(options, records, day), draw_from(options.id_seed));
     if (!read) terminal.require(read.findings(), "nothing was imported");
     terminal.out(preview(*read, read.findings(), options.update));

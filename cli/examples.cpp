@@ -33,4 +33,10 @@ fs::path find_example(const std::string& name) {
     throw Stop{Exit::usage, fmt::format("no example '{}'{}{}", name, hint.empty() ? "" : "; ", hint)};
 }
 
+fs::path measure_example(const std::string& name) {
+    const auto path = examples_folder() / "measures" / (name + ".yaml");
+    std::error_code none;
+    return fs::is_regular_file(path, none) ? path : fs::path();
+}
+
 } // namespace kith::cli

@@ -100,6 +100,13 @@ void PersonEdits::remove(const record::PersonId& id, const std::vector<std::stri
     if (source) replace(source, text::without_key(source, path, findings_));
 }
 
+void PersonEdits::add_row(const record::PersonId& id, const std::string& key, const text::Value& row) {
+    const auto part = part_of(key);
+    auto& source = edited(id, part);
+    if (source) return replace(source, text::with_row(source, key, row, findings_, {person_keys(part, records_.programme.tracked)}));
+    source = std::make_shared<text::Source>(text::Source{shown(id, part), text::to_yaml(text::Map{{key, text::List{row}}})});
+}
+
 store::Change PersonEdits::checked(const Terminal& terminal) {
     terminal.require(findings_);
     store::Change change;

@@ -18,7 +18,11 @@ class PersonEdits {
     /// Sets a key of the file that it belongs to; `path` begins with a key of the record.
     void set(const record::PersonId& id, const std::vector<std::string>& path, const text::Value& value);
     void remove(const record::PersonId& id, const std::vector<std::string>& path);
+    /// Adds a row behind the last of a list of the record.
+    void add_row(const record::PersonId& id, const std::string& key, const text::Value& row);
 
+    /// Nothing was edited.
+    bool empty() const { return edited_.empty(); }
     /// The change; stops with findings where the result would not be a sound programme.
     store::Change checked(const Terminal& terminal);
 

@@ -18,13 +18,7 @@ Exit run_week(const WeekOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     report::WeekFilter filter;
     if (!options.who.empty()) filter.person = world.programme.find(find_person(world.records(), options.who, terminal));
-    if (!options.place.empty()) {
-        filter.place = world.programme.find(record::PlaceName{options.place});
-        std::vector<std::string> known;
-        for (const auto& place : world.programme.places()) known.push_back(place.name.text);
-        if (!filter.place)
-            throw Stop{Exit::usage, fmt::format("no place '{}'; {}", options.place, text::did_you_mean(options.place, known))};
-    }
+    if (!options.place.empty()) filter.place = find_place(world.programme, options.place);
     const auto week = options.week.empty() ? text::week_of(world.today()) : *text::parse_week(options.week);
     const auto& format = options.where.format;
     if (format == "json") terminal.out(text::to_json(report::week_json(world.programme, week, filter)));

@@ -37,6 +37,7 @@ record::PersonId ask_who(const record::Records& records, const Terminal& termina
     for (;;) {
         const auto part = terminal.is_input_terminal() ? terminal.ask("Who? Part of a name: ") : terminal.read_line();
         if (!part || part->empty()) throw Stop{Exit::usage, "say who is meant: an id, or part of a name on the standard input"};
+        if (records.people.contains(record::PersonId{*part})) return {*part};
         const auto found = people_named(records, *part);
         if (found.size() == 1) return found.front();
         if (!terminal.is_input_terminal())
@@ -95,13 +96,28 @@ record::Folder find_folder(const Where& where) {
                                         "with kith init DIR", start.string())};
 }
 
-text::Date today(const Where& where, const std::string& timezone) {
-    if (!where.today.empty()) return date_of(where.today);
+namespace {
+
+/// The clock, as it stands in the zone; the one place that reads it.
+std::tm clock_in(const std::string& timezone) {
     if (!timezone.empty()) ::setenv("TZ", timezone.c_str(), 1);
     ::tzset();
     const auto now = std::time(nullptr);
     std::tm local{};
     ::localtime_r(&now, &local);
+    return local;
+}
+
+} // namespace
+
+text::Clock time_of_day(const std::string& timezone) {
+    const auto local = clock_in(timezone);
+    return {text::Minutes{local.tm_hour * 60 + local.tm_min}};
+}
+
+text::Date today(const Where& where, const std::string& timezone) {
+    if (!where.today.empty()) return date_of(where.today);
+    const auto local = clock_in(timezone);
     return *text::parse_date(fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday));
 }
 
@@ -133,6 +149,13 @@ programme::StrandIndex find_strand(const programme::Programme& programme, const 
     if (const auto found = programme.find(record::StrandName{name})) return *found;
     const auto known = ids_of(programme.records().strands);
     throw Stop{Exit::usage, with_hint(fmt::format("no strand '{}'", name), text::did_you_mean(name, known))};
+}
+
+programme::PlaceIndex find_place(const programme::Programme& programme, const std::string& name) {
+    if (const auto found = programme.find(record::PlaceName{name})) return *found;
+    std::vector<std::string> known;
+    for (const auto& place : programme.places()) known.push_back(place.name.text);
+    throw Stop{Exit::usage, with_hint(fmt::format("no place '{}'", name), text::did_you_mean(name, known))};
 }
 
 programme::PairIndex find_pair(const programme::Programme& programme, const std::string& id) {

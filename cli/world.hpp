@@ -39,6 +39,9 @@ std::filesystem::path secret_beside(const Where& where, const std::filesystem::p
 /// The day of --today, else the clock's in the programme's time zone.
 text::Date today(const Where& where, const std::string& timezone);
 
+/// The clock's time of day in the programme's time zone.
+text::Clock time_of_day(const std::string& timezone);
+
 /// The programme with its folder.
 struct World {
     record::Folder folder;
@@ -55,8 +58,9 @@ record::Records read_findings(const record::Folder& folder, text::Findings& find
 /// The records alone, without their being checked together, for commands that change one.
 record::Records read_records(const record::Folder& folder, const Terminal& terminal);
 
-/// The strand of that name, or a stop with "did you mean".
+/// The strand or the place of that name, or a stop with "did you mean".
 programme::StrandIndex find_strand(const programme::Programme& programme, const std::string& name);
+programme::PlaceIndex find_place(const programme::Programme& programme, const std::string& name);
 programme::PairIndex find_pair(const programme::Programme& programme, const std::string& id);
 
 /// The person meant by an argument: an id. Left out, part of a name is asked for, or read from the standard input.

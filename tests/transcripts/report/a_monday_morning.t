@@ -4,26 +4,37 @@
   $ kith report --today 2026-10-12
   Hillside Peer Support, 2026-10-12: 299 people
   
-    strand     mentors  mentees  pairs  waiting  due  held  not recorded
-    reading         60      100     89       11  285     0           285
-    wellbeing       55       60     48       11  158     0           158
-  Meetings this week by place: library 72, r12 62, snug 3
+    strand     mentors  mentees  pairs  waiting  due  held  not recorded  weekly
+    reading         60      100     89       11  285     0           285       -
+    wellbeing       55       60     48       11  158     0           158       -
+  
+    Meetings this week by place: library 76, r12 58, snug 3
   
   To do
-    2 lapsed, of people who meet: kith enrol gate WHO GATE --date DATE
-      2vkz7tw4: training/core until 2026-10-09
-      9gx31m74: training/core until 2026-10-09
-    3 weeks of reading not confirmed: kith record week 2026-W39
-    11 mentees of reading waiting for a mentor: kith match reading
-    3 weeks of wellbeing not confirmed: kith record week 2026-W39
-    11 mentees of wellbeing waiting for a mentor: kith match wellbeing
-    1 lapse within 28 days, of people who meet
-      ghqtnvpr: dbs until 2026-10-12
-    21 missing, of people who do not meet yet: kith enrol list --missing GATE
+  ! 2 gates lapsed, of people who meet this week: 2vkz7tw4 (training/core until
+      2026-10-09), 9gx31m74 (training/core until 2026-10-09):
+        kith enrol gate WHO training/core --date DATE --until DATE
+    11 mentees of reading waiting for a mentor, longest: 9w8xcgtg since
+      2026-06-09, c3yk3vvq since 2026-06-12:
+        kith match reading
+    11 mentees of wellbeing waiting for a mentor, longest: adywceqg since
+      2026-06-22, t2pa0kj4 since 2026-06-22:
+        kith match wellbeing
+    3 weeks not confirmed:
+        kith record week 2026-W39
+    137 pairs to be asked whether it is still right for both: 061769sq, 07n588cn,
+      0cszmmqf and 134 more:
+        kith report drift
+    1 gate to lapse within 28 days, of people in a pair: ghqtnvpr (dbs until
+      2026-10-12):
+        kith enrol gate WHO dbs --date DATE --until DATE
+    26 gates that do not hold or lapse soon, of people who do not meet yet:
+        kith report gates
   $ kith report overview --asof 2026-10-19 --format json --today 2026-10-19 | head -n 12
   {
     "programme": "Hillside Peer Support",
     "asof": "2026-10-19",
+    "audience": "lead",
     "people": 299,
     "paused": 0,
     "strands": [
@@ -32,7 +43,6 @@
         "mentors": 60,
         "mentees": 100,
         "pairs": 89,
-        "due": 374,
   $ kith report --today 12/10/2026
   kith report: --today: '12/10/2026' is not a date; write year-month-day, as in 2026-09-21
   kith report --help says more
