@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ LINE = re.compile(r"^(\d+) +(\w+)\((.*)\) += (-?\d+|\?|0x[0-9a-f]+)(.*)$")
 RESUMED = re.compile(r"^(\d+) +<\.\.\. (\w+) resumed>(.*)$")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 NAMED = re.compile(r"<((?:\\x[0-9a-f]{2})*)>")
+STOPPED = re.compile(r"^(\d+) +--- stopped by SIGSTOP ---$", re.M)
 WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC")
 
 MUTATING = {
@@ -184,23 +186,34 @@ class Paused:
         self.stopped = self.wait_for_stop()
 
     def wait_for_stop(self):
-        """Until the log says so; None where the call never came."""
+        """Whether it stopped: False where the call never came."""
         end = time.monotonic() + WATCHDOG
         while time.monotonic() < end:
             text = self.log.read_text(errors="replace")
-            if match := re.search(r"^(\d+) +--- stopped by SIGSTOP ---$", text, re.M):
-                return int(match[1])
+            if STOPPED.search(text):
+                return True
             if self.child.poll() is not None:
-                return None
+                return False
             time.sleep(0.001)
-        return None
+        return False
 
     def go_on(self):
-        if self.stopped:
-            subprocess.run(["kill", "-CONT", str(self.stopped)], check=False)
+        """Lets it go on, and whoever stops after it at a call of the same number: a thread, or git as its child."""
+        letting = threading.Thread(target=self.let_all_go)
+        letting.start()
         run = finish(self.child)
+        letting.join()
         self.log.unlink(missing_ok=True)
         return run
+
+    def let_all_go(self):
+        gone = 0
+        while self.child.poll() is None:
+            stops = STOPPED.findall(self.log.read_text(errors="replace"))
+            for one in stops[gone:]:
+                subprocess.run(["kill", "-CONT", one], check=False)
+            gone = len(stops)
+            time.sleep(0.001)
 
 
 def can_trace():
