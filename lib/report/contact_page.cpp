@@ -2,6 +2,7 @@
 #include "report/contact_page.hpp"
 
 #include "evidence/contact_public.hpp"
+#include "report/drop_in_section.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ class Page {
           contact_(contact),
           audience_(audience),
           is_public_(!evidence::shows_people(audience)),
-          shown_(evidence::public_contact(contact)) {}
+          shown_(evidence::public_contact(contact)),
+          drop_ins_(evidence::drop_ins(programme, contact.day)) {}
 
     Document document() const {
         auto document = document_of(programme_, "contact", "whether pairs met", contact_.day, audience_);
@@ -45,6 +47,7 @@ class Page {
         document.sections.push_back({"By strand and age", {groups()}});
         if (!contact_.weeks.empty()) document.sections.push_back(weeks());
         document.sections.push_back(doses());
+        if (!drop_ins_.empty()) document.sections.push_back(drop_in_section(programme_, drop_ins_, audience_));
         if (!is_public_)
             document.sections.push_back({"Lessons missed for meetings", {lessons(), subjects()}});
         document.limits = {"A meeting that is not recorded counts neither as held nor as missed; where many "
@@ -80,6 +83,7 @@ class Page {
             .set("weeks", std::move(weeks))
             .set("dose", std::move(bands));
         if (!is_public_) map.set("lessons", json_of_lessons());
+        if (!drop_ins_.empty()) map.set("drop-ins", drop_in_json(programme_, drop_ins_, audience_));
         return map;
     }
 
@@ -286,6 +290,7 @@ class Page {
     Audience audience_;
     bool is_public_;
     evidence::PublicContact shown_;
+    std::vector<evidence::DropIns> drop_ins_;
 };
 
 } // namespace
