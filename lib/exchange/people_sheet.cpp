@@ -13,6 +13,8 @@ namespace code = text::code;
 using record::Person;
 using text::Located;
 
+constexpr int most_partners = 99;
+
 /// What a row says besides the person's own keys.
 struct RowFacts {
     Person person;
@@ -20,6 +22,7 @@ struct RowFacts {
     std::vector<std::string> choices;
     std::vector<std::string> strands;
     std::optional<record::Role> role;
+    std::optional<int> capacity; ///< in each strand of the row
     std::vector<std::pair<std::string, std::string>> gates; ///< name and cell
     std::vector<std::string> not_with;
     const SheetRow* row = nullptr;
@@ -137,6 +140,10 @@ void RowReader::read_more(const Column& column, const std::string& cell, const s
         else person.answers[{{column.argument}, {}}] = {value};
         break;
     }
+    case Meaning::capacity:
+        read_number(facts_.capacity.emplace(0), cell, header);
+        if (*facts_.capacity > most_partners) refuse(header, cell, "a number of partners", "write 0 to 99");
+        break;
     case Meaning::at_once: {
         int value = 0;
         read_number(value, cell, header);
@@ -185,6 +192,10 @@ void RowReader::add_strands() {
                             "fill in the role, or give --role for all of them");
         else facts_.person.strands[{*name, {}}] = *role;
     }
+    if (!facts_.capacity) return;
+    for (const auto& [name, in_it] : facts_.person.strands)
+        if (in_it == record::Role::mentor || in_it == record::Role::mentee)
+            facts_.person.capacity[name] = {*facts_.capacity};
 }
 
 void RowReader::finish() {
