@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <vector>
+#include <fstream>
 
 namespace kith::cli {
 namespace fs = std::filesystem;
@@ -20,14 +20,39 @@ fs::path examples_folder() {
     return !none && fs::is_directory(installed) ? installed : fs::path(KITH_SOURCE_EXAMPLES);
 }
 
-} // namespace
-
-fs::path find_example(const std::string& name) {
+std::vector<std::string> names() {
     std::vector<std::string> known;
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(examples_folder(), none))
         if (fs::exists(entry.path() / "programme.yaml")) known.push_back(entry.path().filename().string());
     std::sort(known.begin(), known.end());
+    return known;
+}
+
+/// What stands behind the prefix, up to where `end` begins.
+std::string behind(const std::string& line, std::string_view prefix, std::string_view end) {
+    return line.substr(prefix.size(), line.find(end) - prefix.size());
+}
+
+} // namespace
+
+std::vector<Example> examples() {
+    constexpr std::string_view heading = "# ", source = "Source: ";
+    std::vector<Example> all;
+    for (auto& name : names()) {
+        Example one{std::move(name), {}, {}};
+        std::ifstream readme(examples_folder() / one.name / "README.md");
+        for (std::string line; std::getline(readme, line);) {
+            if (line.starts_with(heading) && one.about.empty()) one.about = line.substr(line.find(": ") + 2);
+            if (line.starts_with(source)) one.source = behind(line, source, " (");
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+fs::path find_example(const std::string& name) {
+    const auto known = names();
     if (std::find(known.begin(), known.end(), name) != known.end()) return examples_folder() / name;
     const auto hint = text::did_you_mean(name, known);
     throw Stop{Exit::usage, fmt::format("no example '{}'{}{}", name, hint.empty() ? "" : "; ", hint)};

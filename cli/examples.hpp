@@ -4,8 +4,19 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace kith::cli {
+
+/// A school to begin with, as its README tells of it.
+struct Example {
+    std::string name;   ///< of its folder
+    std::string about;  ///< of the README's heading, what stands behind the colon
+    std::string source; ///< of the line that begins with "Source:", up to a bracket; empty where there is none
+};
+
+/// All of them, in order of name.
+std::vector<Example> examples();
 
 /// The folder of an example; stops with "did you mean" where there is none of that name.
 std::filesystem::path find_example(const std::string& name);

@@ -6,6 +6,9 @@
 #include "cli/people_change.hpp"
 #include "cli/templates.hpp"
 #include "exchange/people_sheet.hpp"
+#include "report/table.hpp"
+
+#include <algorithm>
 
 namespace kith::cli {
 namespace fs = std::filesystem;
@@ -19,6 +22,7 @@ struct InitOptions {
     std::string id_seed;
     bool no_git = false;
     bool hooks = false;
+    bool list = false;
     std::vector<std::string> remotes;
 };
 
@@ -43,6 +47,21 @@ void require_new(const record::Folder& folder) {
             throw Stop{Exit::usage, fmt::format("{} is there already and not empty; name a new folder", path.string())};
 }
 
+/// The words and pictures of an example's cards, which are no records.
+void add_card_files(store::Change& change, const record::Folder& folder, const fs::path& from,
+                    text::Findings& findings) {
+    for (const std::string part : {"templates", "symbols"}) {
+        std::error_code none;
+        std::vector<std::string> files;
+        for (const auto& entry : fs::directory_iterator(from / part, none))
+            files.push_back(part + "/" + entry.path().filename().string());
+        std::sort(files.begin(), files.end());
+        for (const auto& file : files)
+            if (const auto source = text::read_file(from / file, file, findings))
+                create(change, folder, file, (*source)->bytes);
+    }
+}
+
 /// A whole example: its records as they are, and its people out of its sheet.
 void add_example(store::Change& change, const record::Folder& folder, const InitOptions& options, const Terminal& terminal) {
     const auto from = find_example(options.example);
@@ -50,6 +69,7 @@ void add_example(store::Change& change, const record::Folder& folder, const Init
     auto records = record::read_folder(record::Folder(from, {}), findings);
     terminal.require(findings);
     for (const auto& [shown, source] : records.sources) create(change, folder, shown, source->bytes);
+    add_card_files(change, folder, from, findings);
     const auto path = from / "people.csv";
     const auto source = text::read_file(path, path.string(), findings, text::largest_sheet);
     const auto sheet = source ? exchange::read_sheet(*source, findings) : std::nullopt;
@@ -71,6 +91,15 @@ void add_example(store::Change& change, const record::Folder& folder, const Init
 void add_templates(store::Change& change, const record::Folder& folder, const InitOptions& options) {
     const auto name = folder.root().filename().string();
     for (const auto& [relative, bytes] : template_files(name, options.models)) create(change, folder, relative, bytes);
+}
+
+/// kith init --list: every example, with whose description of peer mentoring it follows.
+Exit run_list(const Terminal& terminal) {
+    report::Table table({{"example", report::Align::left, report::Breaks::never}, {"what it is, and its source"}});
+    for (const auto& one : examples()) table.add({one.name, fmt::format("{} ({})", one.about, one.source)});
+    terminal.out(table.text());
+    terminal.say("Take one: kith init DIR --example NAME\n");
+    return Exit::done;
 }
 
 void require_sense(const InitOptions& options) {
@@ -114,6 +143,7 @@ Exit run_hooks(const record::Folder& folder, const InitOptions& options, const T
 }
 
 Exit run_init(const InitOptions& options, const Terminal& terminal) {
+    if (options.list) return run_list(terminal);
     require_sense(options);
     const auto root = named_root(options);
     const record::Folder folder(root, secret_beside(options.where, root));
@@ -154,6 +184,7 @@ void add_init(Commands& commands, CLI::App& kith) {
                 ->type_name("MODEL")
                 ->check(CLI::IsMember(record::Codec<record::Model>::all()));
             app.add_option("--example", options.example, "a whole example school instead")->type_name("NAME");
+            app.add_flag("--list", options.list, "show the examples, a line each, and make nothing");
             app.add_option("--id-seed", options.id_seed, "draw the example's ids from this number (default: 1)")
                 ->type_name("N")
                 ->check(CLI::NonNegativeNumber);

@@ -149,7 +149,8 @@ What meets at once is one pair, so the two agreed pairs end, and two trios are p
   Recorded 26 meetings of 2027-W03; the week is confirmed.
   Recorded 26 meetings, 1 event of 2027-W04; the week is confirmed.
 
-Buddy time ends at Easter, since Year 6 have their tests in May. Every buddy has a certificate, and each pair its ending.
+Buddy time ends at Easter, since Year 6 have their tests in May. Every buddy has a certificate, and each pair its
+ending.
 
   $ kith report cards buddies --kind certificate --today 2027-03-25 2>&1 | grep sheets
   27 certificates on 27 sheets of A4.

@@ -163,7 +163,7 @@ Three weeks: scores before, a check-in, somebody away, and a concern that is pas
     1h4asndt  mk53zcfe with 6pm2qw15  first check due  2026-10-05  3 of 3  -
     1zk8fynv  ht87g6s9 with 1m6af5b2  first check due  2026-10-06  3 of 3  -
 
-At the first check one pair says that it is not right for them. They are not proposed again, and somebody else is.
+At the first check one pair say that it is not right for them. They are not proposed again; somebody else is.
 
   $ kith match end $(pair_of 'Faiza Noor' wellbeing) --reason did-not-settle --never-again --today 2026-10-13
   The pair has an ending.
