@@ -13,6 +13,29 @@ using matching::Instance;
 using matching::Solution;
 using record::Together;
 
+/// True where the two are of one person whose partners all form one row. A row has room for one form, so those of one
+/// mentor stay apart.
+bool stay_together(const Instance& instance, const matching::Edge& one, const matching::Edge& other) {
+    switch (instance.strand().matching().together) {
+    case Together::none: return false;
+    case Together::mentor: return one.mentor == other.mentor && !instance.mentee(one.mentee).form;
+    case Together::mentee: return one.mentee == other.mentee;
+    }
+    return false;
+}
+
+/// The agreed pairs that somebody is to join where partners stay together: all of them meet as a new pair then, since
+/// one person cannot be in two meetings at once.
+std::set<programme::PairIndex> joined_pairs(const Instance& instance, const std::vector<ChosenEdge>& edges) {
+    std::set<programme::PairIndex> joined;
+    for (const auto& edge : edges) {
+        if (edge.agreed || edge.pinned || edge.by_hand || instance.of_rests().contains(edge.edge)) continue;
+        for (const auto& other : edges)
+            if (other.agreed && !other.pinned && stay_together(instance, edge.edge, other.edge)) joined.insert(*other.agreed);
+    }
+    return joined;
+}
+
 /// The solution's edges, where an edge counts as agreed only if the whole of its pair is still there: of a trio that
 /// loses one, the pair ends, and the two who are left are a new one.
 std::vector<ChosenEdge> with_whole_pairs(const Instance& instance, const Solution& solution) {
@@ -21,6 +44,7 @@ std::vector<ChosenEdge> with_whole_pairs(const Instance& instance, const Solutio
     for (const auto& edge : solution.edges)
         if (edge.agreed) --missing[*edge.agreed];
     auto edges = solution.edges;
+    for (const auto pair : joined_pairs(instance, edges)) missing[pair] = 1;
     for (auto& edge : edges)
         if (edge.agreed && missing[*edge.agreed] > 0) edge.agreed.reset();
     return edges;
@@ -109,7 +133,6 @@ void name_rest(const programme::Programme& programme, const matching::Rest& rest
 } // namespace
 
 std::vector<std::vector<ChosenEdge>> rows_of(const Instance& instance, const Solution& solution) {
-    const auto together = instance.strand().matching().together;
     const auto rests = whole_rests(instance, solution);
     const auto rest_of = [&](const ChosenEdge& edge) {
         const auto found = rests.find(edge.edge);
@@ -119,11 +142,7 @@ std::vector<std::vector<ChosenEdge>> rows_of(const Instance& instance, const Sol
         if (edge.agreed || first.agreed) return edge.agreed == first.agreed;
         if (rest_of(edge) || rest_of(first)) return rest_of(edge) == rest_of(first);
         if (edge.pinned != first.pinned || edge.by_hand != first.by_hand) return false;
-        // A row has room for one form, so those of one mentor stay apart.
-        if (together == Together::mentor)
-            return edge.edge.mentor == first.edge.mentor && !instance.mentee(edge.edge.mentee).form;
-        if (together == Together::mentee) return edge.edge.mentee == first.edge.mentee;
-        return false;
+        return stay_together(instance, edge.edge, first.edge);
     };
     std::vector<std::vector<ChosenEdge>> rows;
     for (const auto& edge : with_whole_pairs(instance, solution)) {

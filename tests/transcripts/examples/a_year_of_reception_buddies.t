@@ -115,30 +115,23 @@ one already.
   Set for 1 person.
   Changed.
   $ kith match buddies --today 2027-01-05 2>/dev/null | sed '/^Reception/,$d'
-  These pairs cannot all meet:
-    k4ywg2rr  Bilal Dar would have 2 meetings in fri-buddy-time, with time for 1,
-      in 9 weeks from 2027-01-11 on
-    mqjhx7ty  Kasia Olszewska would have 2 meetings in fri-buddy-time, with time
-      for 1, in 9 weeks from 2027-01-11 on
-  Pairs that can: kith match buddies --with-schedule
-  
-  Against what is agreed: 26 pairs kept, 2 new, none ended
-    new    Bilal Dar with Aidan Cope
-    new    Kasia Olszewska with Wanda Flood
-  
-
-What meets at once is one pair, so the two agreed pairs end, and two trios are proposed in their place.
-
-  $ for p in k4ywg2rr mqjhx7ty; do kith match end $(basename $(grep -l $p pairs/*) .yaml) --reason other --date 2027-01-06 --today 2027-01-06; done
-  The pair has an ending.
-  The pair has an ending.
-  $ kith match buddies --today 2027-01-07 2>/dev/null >../page; sed -n '/^Against/,/^$/p' ../page; grep '^levels' ../page
-  Against what is agreed: 24 pairs kept, 2 new, none ended
+  Against what is agreed: 24 pairs kept, 2 new, 2 ended
+    ended  mhcgm006  Bilal Dar with Umar Chishti
+    ended  zv1tk57s  Kasia Olszewska with Blanka Halas
+    First end the pairs that are to end: kith match end PAIR --reason REASON
     new    Bilal Dar with Aidan Cope, Umar Chishti
     new    Kasia Olszewska with Blanka Halas, Wanda Flood
   
-  levels: bounds 0, keep 27, place 31, spread 41, fit 24079
-  $ kith match accept buddies --all --asked 2027-01-07 --from 2027-01-11 --today 2027-01-07 --id-seed 2 >/dev/null
+
+What meets at once is one pair, so two trios are proposed in place of two agreed pairs, and those end first.
+
+  $ kith match accept buddies --all --today 2027-01-06 2>&1 | grep hint
+       = hint: if this row is to replace what is agreed, first: kith match end mhcgm006 --reason REASON
+       = hint: if this row is to replace what is agreed, first: kith match end zv1tk57s --reason REASON
+  $ for p in mhcgm006 zv1tk57s; do kith match end $p --reason other --today 2027-01-06; done
+  The pair has an ending.
+  The pair has an ending.
+  $ kith match accept buddies --all --asked 2027-01-06 --from 2027-01-11 --today 2027-01-07 --id-seed 2 >/dev/null
   2 pairs are agreed. Next: kith schedule buddies
   $ kith schedule --from 2027-01-11 --today 2027-01-07 2>/dev/null | head -n 1
   Reception buddies: 26 pairs placed, 0 not; 3 dates of events, from 2027-01-11 to 2027-03-25
