@@ -17,7 +17,7 @@ using solver::Whole;
 struct Wish {
     std::size_t cell = 0;
     std::optional<Seat> seat;
-    bool pinned = false;
+    bool pinned = false; ///< by a person, or a form's own place and tutor
     std::vector<std::size_t> meetings;
 };
 
@@ -52,7 +52,15 @@ class KeptSeats {
     }
     std::optional<Seat> wished(std::size_t meeting) const {
         auto seat = pinned_seat(parts_, stays_, placements_[meeting]);
-        return seat ? seat : agreed_seat(parts_, stays_, placements_[meeting]);
+        if (!seat) seat = agreed_seat(parts_, stays_, placements_[meeting]);
+        return seat ? seat : home_of(meeting);
+    }
+    std::optional<Seat> home_of(std::size_t meeting) const {
+        const auto& part = parts_[placements_[meeting].part];
+        return part.home_of(part.tasks()[placements_[meeting].task].pair);
+    }
+    bool is_firm(std::size_t meeting, const Seat& seat) const {
+        return placements_[meeting].pinned || home_of(meeting) == seat;
     }
 
     /// True where everyone has a wish, and all of them go together.
@@ -97,10 +105,11 @@ class KeptSeats {
             for (const auto m : day_.at(cells_[crowd[c]])) {
                 const auto seat = wished(m);
                 if (!seat) continue;
-                auto& wish = found[{c, seat->place, seat->adult, placements_[m].pinned}];
+                const bool is_pinned = is_firm(m, *seat);
+                auto& wish = found[{c, seat->place, seat->adult, is_pinned}];
                 wish.cell = c;
                 wish.seat = seat;
-                wish.pinned = placements_[m].pinned;
+                wish.pinned = is_pinned;
                 wish.meetings.push_back(m);
             }
         }

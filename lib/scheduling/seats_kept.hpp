@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Seats in a repair: of all ways to seat a date's meetings, one in which most sit, then most of the pinned where they are
-// pinned, then most have the adult that was agreed, then most the place. A small integer programme for each crowd of
+// pinned and of forms in their own place with their own tutor, then most have the adult that was agreed, then most the place. A small integer programme for each crowd of
 // slots of one time; where everyone can sit as agreed, none is needed.
 #pragma once
 
