@@ -263,7 +263,9 @@ TimetableProposal as_agreed(const Programme& programme, StrandIndex strand, Plan
     }
     agreed.plan.meetings = std::move(meetings);
     keep_dates(agreed.plan.duties, dates);
-    keep_dates(agreed.plan.events, dates);
+    // The file stands until the strand's next one, and events may lie in the holidays after the last day.
+    const auto next = in_force(plans, dates.from).next;
+    keep_dates(agreed.plan.events, {dates.from, next ? *next - text::Days{1} : Date::max()});
     keep_dates(agreed.plan.cover, dates);
     return agreed;
 }
