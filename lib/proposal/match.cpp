@@ -31,7 +31,8 @@ std::set<programme::PairIndex> joined_pairs(const Instance& instance, const std:
     for (const auto& edge : edges) {
         if (edge.agreed || edge.pinned || edge.by_hand || instance.of_rests().contains(edge.edge)) continue;
         for (const auto& other : edges)
-            if (other.agreed && !other.pinned && stay_together(instance, edge.edge, other.edge)) joined.insert(*other.agreed);
+            if (other.agreed && !other.pinned && stay_together(instance, edge.edge, other.edge))
+                joined.insert(*other.agreed);
     }
     return joined;
 }

@@ -49,7 +49,8 @@ Map json_of(Map map, const DropInTally& tally, Audience audience) {
 Section drop_in_section(const Programme& programme, const std::vector<evidence::DropIns>& found, Audience audience) {
     Section section{"Drop-ins", {}};
     auto all = grid("drop-ins", "");
-    for (const auto& one : found) all.rows.push_back(row(strand_name(programme, one.strand, audience), one.all, audience));
+    for (const auto& one : found)
+        all.rows.push_back(row(strand_name(programme, one.strand, audience), one.all, audience));
     section.blocks.emplace_back(std::move(all));
     if (evidence::shows_people(audience))
         for (const auto& one : found) {
