@@ -4,6 +4,7 @@
 #include "cli/record_diary.hpp"
 #include "cli/record_drop_in.hpp"
 #include "cli/record_event.hpp"
+#include "cli/record_first_check.hpp"
 #include "cli/record_measure.hpp"
 #include "cli/record_session.hpp"
 #include "cli/record_survey.hpp"
@@ -17,6 +18,7 @@ void add_record(Commands& commands, CLI::App& kith) {
     add_record_week(commands, app);
     add_record_session(commands, app);
     add_record_event(commands, app);
+    add_record_first_check(commands, app);
     add_record_drop_in(commands, app);
     add_record_measure(commands, app);
     add_record_survey(commands, app);

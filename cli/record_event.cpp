@@ -60,15 +60,15 @@ Exit run_event(const EventOptions& options, const Terminal& terminal) {
     const bool there = is_recorded(world, one);
     PersonEdits edits(world.folder, world.records(), world.today());
     const auto gates = set_training_gates(world, one, edits);
-    if (there && gates == 0) {
+    if (there && gates.people == 0) {
         terminal.say("Recorded already.\n");
         return Exit::done;
     }
     store::Change change;
     if (!there) change.add(with_rows(world, {one}, text::week_of(one.row.date.value), {}, terminal));
-    if (gates > 0) change.add(edits.checked(terminal));
+    if (gates.people > 0) change.add(edits.checked(terminal));
     const auto came = text::counted(one.row.came.size() + one.row.cover.size(), "person", "people");
-    const auto set = gates == 0 ? "" : fmt::format(" The gate {} is set for {}.", asked.event, text::counted(gates, "person", "people"));
+    const auto set = gates.people == 0 ? "" : fmt::format(" The gate {} is set for {}.", asked.event, gates.words());
     apply(world.folder, change, options.where, terminal, fmt::format("Recorded: {} came.{}\n", came, set));
     return Exit::done;
 }

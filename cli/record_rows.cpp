@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_rows.hpp"
 
+#include "evidence/met_without_gate.hpp"
 #include "record/key_order.hpp"
+#include "text/counted.hpp"
 #include "text/edit.hpp"
 
 #include <algorithm>
+#include <fmt/ranges.h>
 
 namespace kith::cli {
 namespace {
@@ -87,6 +90,13 @@ bool needs_no_gate(const record::Person& person, const record::GateName& gate, t
     return !found->second.until || day <= *found->second.until;
 }
 
+/// As many days after the training as the gate held before; nothing where it had no end.
+std::optional<text::Date> renewed_until(const record::Person& person, const record::GateName& gate, text::Date day) {
+    const auto found = person.gates.find({gate, {}});
+    if (found == person.gates.end() || !found->second.until) return {};
+    return day + (*found->second.until - found->second.date);
+}
+
 } // namespace
 
 void bind_who(CLI::App& app, WhoOptions& options) {
@@ -162,23 +172,54 @@ store::Change with_rows(const World& world, const std::vector<StrandRow>& rows, 
     return change;
 }
 
-std::size_t set_training_gates(const World& world, const StrandRow& one, PersonEdits& edits) {
-    if (!one.row.event.starts_with("training/")) return 0;
+void GatesSet::add(const GatesSet& more) {
+    people += more.people;
+    as_long_as_before += more.as_long_as_before;
+}
+
+std::string GatesSet::words() const {
+    auto words = text::counted(people, "person", "people");
+    if (as_long_as_before == people && people > 0) return words + ", for as long as before";
+    if (as_long_as_before > 0) words += fmt::format(", for {} of them for as long as before", as_long_as_before);
+    return words;
+}
+
+GatesSet set_training_gates(const World& world, const StrandRow& one, PersonEdits& edits) {
+    GatesSet set;
+    if (!one.row.event.starts_with("training/")) return set;
     const record::GateName gate{one.row.event};
     const auto& strand = world.programme[one.strand];
     const auto day = one.row.date.value;
-    std::size_t set = 0;
     const auto look_at = [&](const record::PersonId& id) {
         const auto& person = world.records().people.at(id);
         const auto role = person.strands.find({strand.name, {}});
         if (role == person.strands.end() || !asks_for(strand, role->second, gate) || needs_no_gate(person, gate, day)) return;
-        edits.set(id, {"gates", gate.text}, text::Map{{"date", text::format(day)}});
-        ++set;
+        text::Map value{{"date", text::format(day)}};
+        const auto until = renewed_until(person, gate, day);
+        if (until) value.set("until", text::format(*until));
+        edits.set(id, {"gates", gate.text}, value);
+        set.add({1, until ? std::size_t{1} : std::size_t{0}});
     };
     for (const auto& person : one.row.came) look_at(person.value);
     for (const auto& [absent, stand_in] : one.row.cover)
         if (!one.row.came.contains(stand_in)) look_at(stand_in.value);
     return set;
+}
+
+void note_gates(const World& world, const std::vector<StrandRow>& rows, const Terminal& terminal) {
+    std::map<std::string, std::set<std::string>> notes;
+    for (const auto& one : rows) {
+        const auto pair = one.row.pair ? world.programme.find(one.row.pair->value) : std::nullopt;
+        if (!pair) continue;
+        const auto adult = evidence::planned_supervisor(world.programme, *pair, one.row.date.value);
+        const auto kinds = evidence::gates_not_held(world.programme, world.programme[*pair], one.row, adult);
+        if (!kinds.empty()) notes[one.row.pair->value.text].insert(kinds.begin(), kinds.end());
+    }
+    for (const auto& [pair, kinds] : notes)
+        terminal.say(fmt::format("note: {} met while a gate had lapsed or was missing: {}\n", pair,
+                                 fmt::join(kinds, ", ")));
+    if (!notes.empty())
+        terminal.say("      It is recorded, as it happened; whose gates they are: kith report gates\n");
 }
 
 void require_private(const World& world, const char* key) {

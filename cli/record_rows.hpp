@@ -42,9 +42,22 @@ bool is_recorded(const World& world, const StrandRow& one);
 store::Change with_rows(const World& world, const std::vector<StrandRow>& rows, text::IsoWeek week,
                         const std::set<programme::StrandIndex>& confirmed, const Terminal& terminal);
 
+/// People for whom gates of trainings were set.
+struct GatesSet {
+    std::size_t people = 0;
+    std::size_t as_long_as_before = 0; ///< of them: whose gate had an end, and has one as far off again
+
+    void add(const GatesSet& more);
+    /// "3 people, for 2 of them for as long as before".
+    std::string words() const;
+};
+
 /// Sets the gate training/NAME for those who came to that training where the strand asks them for it, and who do not
-/// hold it on that day. How many.
-std::size_t set_training_gates(const World& world, const StrandRow& one, PersonEdits& edits);
+/// hold it on that day; one that had an end gets one after the same number of days.
+GatesSet set_training_gates(const World& world, const StrandRow& one, PersonEdits& edits);
+
+/// Says which pairs of the rows met while a gate had lapsed or was missing, with the kinds of gates; names nobody.
+void note_gates(const World& world, const std::vector<StrandRow>& rows, const Terminal& terminal);
 
 /// Nobody adds to the private part by making one.
 void require_private(const World& world, const char* key);

@@ -110,6 +110,7 @@ Exit run_session(const SessionOptions& options, const Terminal& terminal) {
     if (!there) change.add(with_rows(world, {one}, text::week_of(date), {}, terminal));
     if (!edits.empty()) change.add(edits.checked(terminal));
     apply(world.folder, change, options.where, terminal, "Recorded.\n");
+    if (!there) note_gates(world, {one}, terminal);
     return Exit::done;
 }
 

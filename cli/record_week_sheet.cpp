@@ -81,13 +81,14 @@ WeekRows rows_of(const World& world, const std::vector<PlannedRow>& planned, con
 void record_rows(const World& world, text::IsoWeek week, const WeekRows& rows, const Where& where, const Terminal& terminal) {
     auto change = with_rows(world, rows.rows, week, rows.confirmed, terminal);
     PersonEdits edits(world.folder, world.records(), world.today());
-    std::size_t gates = 0;
-    for (const auto& one : rows.rows) gates += set_training_gates(world, one, edits);
-    if (gates > 0) change.add(edits.checked(terminal));
+    GatesSet gates;
+    for (const auto& one : rows.rows) gates.add(set_training_gates(world, one, edits));
+    if (gates.people > 0) change.add(edits.checked(terminal));
     const bool is_whole = rows.to_come == 0 && rows.not_filled_in == 0;
     auto done = fmt::format("Recorded {} of {}{}.\n", counted(rows.rows), text::format(week), is_whole ? "; the week is confirmed" : "");
-    if (gates > 0) done += fmt::format("Gates of trainings are set for {}.\n", text::counted(gates, "person", "people"));
+    if (gates.people > 0) done += fmt::format("Gates of trainings are set for {}.\n", gates.words());
     apply(world.folder, change, where, terminal, done);
+    note_gates(world, rows.rows, terminal);
     if (rows.not_filled_in > 0)
         terminal.say(fmt::format("Of {} nothing is said: not recorded, and the week is not confirmed.\n",
                                  text::counted(rows.not_filled_in, "line")));

@@ -119,8 +119,8 @@ void show(const report::Report& report, const ReportOptions& options, const Worl
     else write_out(place, bytes, first_bytes(bytes, options), terminal);
 }
 
-void print(const report::Report& report, const ReportOptions& options, const Terminal& terminal) {
-    terminal.out(options.where.wants_json() ? text::to_json(report.json) : report::text_face(report.document));
+void print(const report::Report& report, const Where& where, const Terminal& terminal) {
+    terminal.out(where.wants_json() ? text::to_json(report.json) : report::text_face(report.document));
 }
 
 } // namespace kith::cli

@@ -36,7 +36,7 @@ report::Show people_shown(const ReportOptions& options, const World& world, cons
 void show(const report::Report& report, const ReportOptions& options, const World& world, const Terminal& terminal);
 
 /// Prints a report that is of no one programme, as text or JSON.
-void print(const report::Report& report, const ReportOptions& options, const Terminal& terminal);
+void print(const report::Report& report, const Where& where, const Terminal& terminal);
 
 /// A report without options of its own: `make(world, day, audience, show)` works it out.
 template <class Make>

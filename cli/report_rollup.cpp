@@ -14,7 +14,9 @@ namespace fs = std::filesystem;
 using evidence::ShardNote;
 using evidence::Summary;
 
-struct RollupOptions : ReportOptions {
+struct RollupOptions {
+    Where where;
+    std::string asof;
     std::vector<std::string> paths;
 };
 
@@ -52,12 +54,11 @@ Exit run_rollup(const RollupOptions& options, const Terminal& terminal) {
         }
     }
     const bool is_whole = notes.empty();
-    print(report::rollup_report(evidence::rollup(std::move(shards), std::move(notes))), options, terminal);
+    print(report::rollup_report(evidence::rollup(std::move(shards), std::move(notes))), options.where, terminal);
     return is_whole ? Exit::done : Exit::left_over;
 }
 
 void bind_rollup(CLI::App& app, RollupOptions& options) {
-    options.audience = "public";
     app.add_option("PATH", options.paths, "programme folders, or files of kith report evaluation --format json --audience public")
         ->required();
     add_date(app, "--today", options.where.today, "the day to work on (default: today)");

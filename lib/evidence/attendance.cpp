@@ -39,9 +39,11 @@ bool was_held(const programme::Pair& pair, const Programme& programme, const rec
     return a_mentor && a_mentee;
 }
 
-std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex strand, Date from, Date to) {
+std::vector<DueMeeting> due_until(const Programme& programme, StrandIndex strand, Date day) {
     std::vector<DueMeeting> found;
-    for (auto& meeting : programme::meetings_between(programme, strand, from, to)) {
+    const auto plans = programme::plans_of(programme, strand);
+    if (plans.empty()) return found;
+    for (auto& meeting : programme::meetings_between(programme, strand, plans.front().from, day)) {
         DueMeeting due{meeting, Became::not_recorded,
                        recorded(programme, strand, meeting.planned.pair, meeting.date)};
         const auto* row = due.row;
@@ -53,12 +55,6 @@ std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex str
         found.push_back(std::move(due));
     }
     return found;
-}
-
-std::vector<DueMeeting> due_until(const Programme& programme, StrandIndex strand, Date day) {
-    const auto plans = programme::plans_of(programme, strand);
-    return plans.empty() ? std::vector<DueMeeting>{}
-                         : due_meetings(programme, strand, plans.front().from, day);
 }
 
 bool is_excused(const record::SessionRow& row) {

@@ -25,10 +25,7 @@ struct DueMeeting {
     const record::SessionRow* row = nullptr; ///< where it was recorded
 };
 
-/// The meetings of a strand that were due on [from, to], in order of date.
-std::vector<DueMeeting> due_meetings(const Programme& programme, StrandIndex strand, Date from, Date to);
-
-/// All that were due up to a day, from the strand's first plan on.
+/// The meetings of a strand that were due up to a day, from its first plan on, in order of date.
 std::vector<DueMeeting> due_until(const Programme& programme, StrandIndex strand, Date day);
 
 /// The row recorded for a pair on a date, or null.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/concerns.hpp"
 
+#include "evidence/standing.hpp"
+
 #include <algorithm>
 
 namespace kith::evidence {
@@ -9,22 +11,6 @@ namespace {
 using text::Minutes;
 
 constexpr record::Duration usual_time{24, record::Duration::Unit::hour};
-
-/// Months of 30 and years of 365 days: nobody will mean them here.
-Minutes minutes_of(const record::Duration& duration) {
-    using Unit = record::Duration::Unit;
-    constexpr Minutes hour{60};
-    constexpr Minutes day = 24 * hour;
-    switch (duration.unit) {
-    case Unit::minute: return Minutes{duration.count};
-    case Unit::hour: return duration.count * hour;
-    case Unit::day: return duration.count * day;
-    case Unit::week: return duration.count * 7 * day;
-    case Unit::month: return duration.count * 30 * day;
-    case Unit::year: return duration.count * 365 * day;
-    }
-    return {};
-}
 
 Minutes between(const Moment& from, const Moment& to) {
     return std::chrono::duration_cast<Minutes>(to.date - from.date) + to.time.since_midnight - from.time.since_midnight;
@@ -40,11 +26,11 @@ Minutes time_to_acknowledge(const programme::Programme& programme, const record:
     std::optional<Minutes> own, any;
     const auto take = [](std::optional<Minutes>& shortest, Minutes one) { shortest = shortest ? std::min(*shortest, one) : one; };
     for (const auto& [school, people] : programme.records().programme.safeguarding) {
-        const auto within = minutes_of(people.acknowledge_within.value_or(usual_time));
+        const auto within = length_of(people.acknowledge_within.value_or(usual_time));
         take(any, within);
         if (people.lead.value == passed_to || people.deputies.contains({passed_to, {}})) take(own, within);
     }
-    return own.value_or(any.value_or(minutes_of(usual_time)));
+    return own.value_or(any.value_or(length_of(usual_time)));
 }
 
 std::vector<OverdueConcern> overdue_concerns(const programme::Programme& programme, Moment now) {

@@ -13,8 +13,7 @@ using programme::Pair;
 
 Ages ages_of(std::optional<record::Year> year) {
     if (!year) return Ages::not_known;
-    constexpr int last_under_11 = 6;
-    return year->value <= last_under_11 ? Ages::under_11 : Ages::from_11;
+    return age_band(*year) == record::AgeBand::under_11 ? Ages::under_11 : Ages::from_11;
 }
 
 /// Of the form, else of the youngest mentee whose year is known.
@@ -239,6 +238,10 @@ Contact contact(const Programme& programme, Date day) {
     for (const auto& [ages, doses] : by_ages) add_to(group_of(found.ages, ages), doses);
     std::sort(found.ages.begin(), found.ages.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t s = 0; s < programme.strands().size(); ++s)
+        if (const auto duties = duties_until(programme, {s}, day); !duties.empty())
+            found.duties.emplace_back(StrandIndex{s}, tally_of(duties));
+    found.without_gate = met_without_gate(programme, day);
     found.weeks = weeks_of(programme, all_due, day);
     found.lessons = lessons_of(programme, all_due, day);
     return found;

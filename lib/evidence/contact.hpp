@@ -4,7 +4,8 @@
 // what they make.
 #pragma once
 
-#include "evidence/attendance.hpp"
+#include "evidence/duties.hpp"
+#include "evidence/met_without_gate.hpp"
 #include "evidence/spread.hpp"
 #include "evidence/standing.hpp"
 
@@ -38,7 +39,7 @@ struct Dose {
     std::int64_t minutes = 0;
 };
 
-/// Under 11: year groups R to Y6; 11 and over: the others. Birthdays are not looked at.
+/// By year group (standing.hpp).
 enum class Ages { under_11, from_11, not_known };
 
 struct ContactGroup {
@@ -75,6 +76,8 @@ struct Contact {
     std::vector<std::pair<Ages, ContactGroup>> ages;           ///< those with a pair
     std::vector<ContactWeek> weeks; ///< every week from the first due day to the day
     LessonsLost lessons;
+    std::vector<std::pair<StrandIndex, DutyTally>> duties; ///< of strands in which some were due
+    std::vector<MetWithoutGate> without_gate;              ///< pairs that met while a gate had lapsed or was missing
 };
 
 /// Of the pairs agreed by the day, those that have ended since included.

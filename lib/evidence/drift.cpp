@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/drift.hpp"
 
+#include "evidence/first_checks.hpp"
 #include "evidence/gates.hpp"
 
 #include <algorithm>
@@ -90,7 +91,8 @@ bool is_often_covered(const History& history) {
            often_covered;
 }
 
-bool is_first_check_due(const Pair& pair, Date day) {
+bool is_first_check_due(const Pair& pair, Date day, bool was_asked) {
+    if (was_asked) return false;
     const auto due = pair.record->first_check.value_or(pair.record->began + first_check_after);
     return due <= day && day < due + first_check_for;
 }
@@ -113,7 +115,8 @@ bool has_no_formal_end(const Programme& programme, const Pair& pair, Date day) {
     return !programme.is_agreed(pair, day) || (end && *end < day);
 }
 
-void look(const Programme& programme, const Pair& pair, const History& history, Date day, PairSigns& found) {
+void look(const Programme& programme, const Pair& pair, const History& history, Date day, bool was_asked,
+          PairSigns& found) {
     const auto sees = [&](Sign sign, bool is_there) {
         if (is_there) found.signs.push_back(sign);
     };
@@ -127,7 +130,7 @@ void look(const Programme& programme, const Pair& pair, const History& history, 
     sees(Sign::falling, is_falling(programme, pair, day));
     sees(Sign::disagreeing, is_disagreeing(programme, pair, day));
     sees(Sign::stand_ins, is_often_covered(history));
-    sees(Sign::first_check, is_first_check_due(pair, day));
+    sees(Sign::first_check, is_first_check_due(pair, day, was_asked));
     sees(Sign::ends_soon, ends_soon(programme, pair, day));
     sees(Sign::no_formal_end, has_no_formal_end(programme, pair, day));
 }
@@ -136,6 +139,7 @@ void look(const Programme& programme, const Pair& pair, const History& history, 
 
 std::vector<PairSigns> drift(const Programme& programme, Date day) {
     std::vector<PairSigns> found;
+    const auto asked = first_checks(programme, day);
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
         auto history = histories(due_until(programme, {s}, day));
         for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
@@ -145,7 +149,7 @@ std::vector<PairSigns> drift(const Programme& programme, Date day) {
             signs.pair = {p};
             const auto& of_pair = history[{p}];
             if (!of_pair.held.empty()) signs.last_held = of_pair.held.back()->date.value;
-            look(programme, pair, of_pair, day, signs);
+            look(programme, pair, of_pair, day, asked.contains({p}), signs);
             if (!signs.signs.empty()) found.push_back(std::move(signs));
         }
     }

@@ -23,7 +23,7 @@ enum class Sign {
     disagreeing,   ///< on the last date with numbers of a mentor and a mentee, two of them are three or more
                    ///< apart
     stand_ins,     ///< of their last six meetings held, three or more had someone in another's place
-    first_check,   ///< from `first-check` (left out: three weeks after `began`) for a fortnight
+    first_check,   ///< from `first-check` (left out: three weeks after `began`) for a fortnight, until they are asked
     ends_soon,     ///< the last term ends, or someone is known to leave, within 28 days
     no_formal_end, ///< someone has left, or the last term is over, and `ended` is not given
 };

@@ -2,13 +2,12 @@
 #include "evidence/evaluation.hpp"
 
 #include "evidence/phases.hpp"
+#include "evidence/standing.hpp"
 
 #include <algorithm>
 
 namespace kith::evidence {
 namespace {
-
-constexpr int last_year_under_11 = 6;
 
 bool is_mentee(const record::Person& person) {
     return std::any_of(person.strands.begin(), person.strands.end(),
@@ -60,16 +59,13 @@ void add(const Programme& programme, const DueMeeting& due, std::map<PersonIndex
 
 std::vector<ContactByAge> contact_by_age(const Programme& programme, Date day) {
     std::map<PersonIndex, MenteeWeeks> weeks;
-    for (std::size_t s = 0; s < programme.strands().size(); ++s) {
-        const auto plans = programme::plans_of(programme, {s});
-        if (plans.empty()) continue;
-        for (const auto& due : due_meetings(programme, {s}, plans.front().from, day)) add(programme, due, weeks);
-    }
+    for (std::size_t s = 0; s < programme.strands().size(); ++s)
+        for (const auto& due : due_until(programme, {s}, day)) add(programme, due, weeks);
     std::vector<ContactByAge> found{{record::AgeBand::under_11, {}, {}}, {record::AgeBand::from_11, {}, {}}};
     for (const auto& [mentee, of_mentee] : weeks) {
         const auto& year = programme[mentee].record->year;
         if (!year) continue;
-        auto& line = found[year->value > last_year_under_11 ? 1 : 0];
+        auto& line = found[age_band(*year) == record::AgeBand::under_11 ? 0 : 1];
         const auto met = std::count_if(of_mentee.met.begin(), of_mentee.met.end(), [](const auto& week) { return week.second; });
         ++line.weekly.all;
         ++line.school_day.all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/evaluation_shown.hpp"
 
+#include "evidence/strand_name.hpp"
 #include "statistics/proportion.hpp"
 
 #include <algorithm>
@@ -77,11 +78,6 @@ ShownQuestion shown_question(const std::string& survey, const record::Survey& fr
     return shown;
 }
 
-/// A strand's own name is for staff where it is open to some alone.
-std::string name_of(const record::Strand& strand, Audience audience) {
-    return audience == Audience::everyone && !strand.shown_as.empty() ? strand.shown_as : strand.name;
-}
-
 } // namespace
 
 ShareRange plausible_share(Count some, Count base) {
@@ -108,7 +104,7 @@ Summary summary_of(const Programme& programme, const Evaluation& evaluation, Aud
         for (const auto& question : survey->questions)
             summary.questions.push_back(shown_question(name.text, *survey, question, audience));
     for (const auto& axis : evaluation.axes)
-        summary.axes.push_back({name_of(*programme[axis.strand].record, audience), std::string(record::spelling(axis.model)),
+        summary.axes.push_back({strand_name(*programme[axis.strand].record, audience), std::string(record::spelling(axis.model)),
                                 axis.led_by ? std::string(record::spelling(*axis.led_by)) : "",
                                 axis.open_to ? std::string(record::spelling(*axis.open_to)) : ""});
     for (const auto& one : evaluation.standards.all) summary.standards.emplace_back(one.name, word(one.standing));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/fairness.hpp"
 
+#include "evidence/standing.hpp"
 #include "programme/availability.hpp"
 
 #include <algorithm>
@@ -53,11 +54,13 @@ std::vector<Row> mentee_rows(const Programme& programme, const programme::Strand
                              const record::MatchProposal& proposal, const Fits& fits) {
     const bool use_private = !proposal.without_private.value_or(false);
     const programme::Availability availability(programme, strand);
+    const auto where = *programme.find(strand.name);
+    auto mentees = mentees_on(programme, where, proposal.made);
+    if (!use_private) // nothing was known of needs
+        for (const auto one : to_refer_on(programme, where, proposal.made)) mentees.push_back(one);
     std::vector<Row> rows;
-    for (const auto index : strand.mentees) {
+    for (const auto index : mentees) {
         const auto& person = programme[index];
-        if (person.has_left(proposal.made) || person.is_paused(proposal.made)) continue;
-        if (use_private && person.need() == record::Need::refer_on) continue;
         const auto& record = *person.record;
         const auto waited =
             record.since ? std::max<std::int64_t>(0, (proposal.made - *record.since).count()) : std::int64_t{0};

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/hours_given.hpp"
 
+#include "evidence/event_kinds.hpp"
+
 #include <algorithm>
-#include <array>
 
 namespace kith::evidence {
 namespace {
 
 using programme::PersonIndex;
 
-/// Training and what supports the mentors themselves is not time given.
+/// Training and what supports the mentors themselves is not time given, nor is being asked about the pair.
 bool is_for_others(const record::SessionRow& row) {
-    using record::EventKind;
-    constexpr std::array for_mentors{EventKind::training, EventKind::supervision, EventKind::one_to_one,
-                                     EventKind::briefing, EventKind::debrief};
-    const std::string_view kind = std::string_view(row.event).substr(0, row.event.find('/'));
-    return std::none_of(for_mentors.begin(), for_mentors.end(), [&](EventKind one) { return record::spelling(one) == kind; });
+    const auto kind = event_kind(row.event);
+    return !(kind && is_for_mentors(*kind)) && !is_first_check(row.event);
 }
 
 /// Mentors and reserves of the strand; in a meeting the pair's own mentors.

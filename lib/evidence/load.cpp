@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/load.hpp"
 
+#include "evidence/event_kinds.hpp"
 #include "programme/agenda.hpp"
 
 #include <algorithm>
@@ -10,18 +11,14 @@ namespace {
 
 using programme::Occasion;
 
-/// The last date up to the day on which each person came to a supervision or a one-to-one.
+/// The last date up to the day on which each person was supervised.
 std::map<PersonIndex, Date> last_supervised(const Programme& programme, Date day) {
-    const auto is_supervision = [](const std::string& event) {
-        const auto kind = event.substr(0, event.find('/'));
-        return kind == record::spelling(record::EventKind::supervision) ||
-               kind == record::spelling(record::EventKind::one_to_one);
-    };
     std::map<PersonIndex, Date> last;
     for (const auto& [week, files] : programme.records().sessions)
         for (const auto& [strand, file] : files)
             for (const auto& row : file.rows) {
-                if (!is_supervision(row.event) || row.date.value > day) continue;
+                const auto kind = event_kind(row.event);
+                if (!kind || !is_supervision(*kind) || row.date.value > day) continue;
                 for (const auto& id : row.came)
                     if (const auto person = programme.find(id.value)) {
                         auto& date = last.try_emplace(*person, row.date.value).first->second;

@@ -17,7 +17,7 @@ struct MentorLoad {
     std::int64_t duties = 0;    ///< planned up to the day, stand-ins in the place of those they stand in for
     std::int64_t this_week = 0; ///< meetings planned in the week of the day
     std::int64_t duties_this_week = 0;
-    std::optional<Date> supervised;      ///< the last supervision or one-to-one they came to
+    std::optional<Date> supervised;      ///< the last supervision (event_kinds.hpp) they came to
     std::optional<Date> supervision_due; ///< `mentors-every` after it, or after their first pair began
     bool has_too_many_mentees = false;   ///< in some strand more than they may have there
     bool meets_too_often = false;        ///< this week more than `at-most.meetings-per-week`

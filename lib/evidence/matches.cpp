@@ -48,6 +48,7 @@ StrandMatches matches(const Programme& programme, StrandIndex strand, Date day) 
     StrandMatches found;
     found.strand = strand;
     found.fairness = fairness(programme, as_proposal(programme, strand, day));
+    found.to_refer_on = static_cast<std::int64_t>(to_refer_on(programme, strand, day).size());
     found.days_to_match = days_to_match(programme, strand, day);
     std::set<PersonIndex> matched;
     for (const auto& pair : programme.pairs()) {

@@ -11,6 +11,7 @@ namespace kith::evidence {
 
 struct StrandMatches {
     StrandIndex strand;
+    std::int64_t to_refer_on = 0; ///< mentees who are in none of the figures: standing.hpp
     Fairness fairness; ///< of the pairs agreed on the day; fits and days of the placed are not used
     std::vector<PersonIndex>
         never_matched;    ///< mentors, active on the day, who were in no pair of the strand by it

@@ -40,9 +40,34 @@ void set_verdicts(const SubscaleOutcome& outcome, Audience audience, ShownOutcom
         if (has_shares) {
             part->share = static_cast<double>(counts[at]) / static_cast<double>(outcome.counts.both);
             part->interval = statistics::wilson_interval(counts[at], outcome.counts.both);
+            part->exact = statistics::exact_interval(counts[at], outcome.counts.both);
         }
         ++at;
     }
+}
+
+/// One wave's bands; for everyone all or none of them, where one would tell on a child.
+std::vector<Figure> band_figures(const std::vector<BandCount>& bands, std::int64_t BandCount::*wave,
+                                 Audience audience) {
+    std::vector<std::int64_t> counts;
+    for (const auto& band : bands) counts.push_back(band.*wave);
+    bool is_shown = true;
+    if (audience == Audience::everyone) {
+        const auto found = statistics::shown_counts({{counts}}, {.zeros = statistics::Zeros::hidden});
+        const auto& cells = found.cells.front();
+        is_shown = found.total && std::all_of(cells.begin(), cells.end(), [](bool shown) { return shown; });
+    }
+    std::vector<Figure> figures;
+    for (const auto count : counts) figures.push_back(figure(count, !is_shown));
+    return figures;
+}
+
+void set_bands(const SubscaleOutcome& outcome, Audience audience, ShownOutcome& shown) {
+    if (!shown.has_scores || outcome.bands.empty()) return;
+    const auto before = band_figures(outcome.bands, &BandCount::before, audience);
+    const auto after = band_figures(outcome.bands, &BandCount::after, audience);
+    for (std::size_t i = 0; i < outcome.bands.size(); ++i)
+        shown.bands.push_back({outcome.bands[i].name, before[i], after[i]});
 }
 
 } // namespace
@@ -67,6 +92,7 @@ ShownOutcome shown_outcome(const SubscaleOutcome& outcome, Audience audience) {
     shown.has_scores = shown.has_people || (counts.both >= score_base && differ);
     shown.has_signs = shown.has_scores && !is_public;
     set_verdicts(outcome, audience, shown);
+    set_bands(outcome, audience, shown);
     return shown;
 }
 

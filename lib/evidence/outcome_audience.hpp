@@ -16,11 +16,19 @@ struct ShownPart {
     Figure count;
     std::optional<double> share;
     statistics::Interval interval;
+    statistics::Interval exact; ///< Clopper and Pearson's, which is never too narrow
+};
+
+/// Those with both scores who are in one published band.
+struct ShownBand {
+    std::string name;
+    Figure before, after;
 };
 
 struct ShownOutcome {
     Figure before, after, both, unscored; ///< counts of people
     ShownPart better, same, worse; ///< by reliable change; nothing where the measure has no figures for it
+    std::vector<ShownBand> bands{}; ///< from the lowest up; none where the measure has none, or no scores may be shown
     bool has_scores = false;       ///< means, changes and intervals may be shown
     bool has_signs = false;        ///< how many rose and fell may, from which "nobody" may follow
     bool has_people = false;       ///< each child's scores may

@@ -105,6 +105,29 @@ void gather(const Programme& programme, const Outcomes& all, const MeetingDays& 
     });
 }
 
+/// Counts people by the measure's bands; those under the lowest stand in a band of their own, where there is
+/// anybody.
+void count_bands(const record::Measure& measure, SubscaleOutcome& one) {
+    if (!measure.bands) return;
+    const auto found = measure.bands->of.find({one.name, {}});
+    if (found == measure.bands->of.end() || found->second.empty()) return;
+    std::vector<std::pair<Score, std::string>> bands;
+    for (const auto& band : found->second) bands.emplace_back(score_of(band.from), band.name);
+    std::sort(bands.begin(), bands.end());
+    one.bands.push_back({"below " + bands.front().second});
+    for (const auto& band : bands) one.bands.push_back({band.second});
+    const auto at = [&](Score score) {
+        const auto above = std::upper_bound(bands.begin(), bands.end(), score,
+                                            [](Score value, const auto& band) { return value < band.first; });
+        return static_cast<std::size_t>(above - bands.begin());
+    };
+    for (const auto& person : one.people) {
+        ++one.bands[at(person.before)].before;
+        ++one.bands[at(person.after)].after;
+    }
+    if (one.bands.front().before == 0 && one.bands.front().after == 0) one.bands.erase(one.bands.begin());
+}
+
 /// Works out how they changed, a rise being for the better.
 void compare(SubscaleOutcome& one) {
     const int sign = one.direction == record::Direction::up ? 1 : -1;
@@ -144,6 +167,7 @@ Outcomes outcomes(const Programme& programme, const OutcomeQuestion& question) {
         one.direction = direction_of(*all.measure, subscale);
         one.reliable = reliable_change_of(*all.measure, subscale);
         gather(programme, all, days, one);
+        count_bands(*all.measure, one);
         compare(one);
         all.subscales.push_back(std::move(one));
     }

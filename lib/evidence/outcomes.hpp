@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whether the scores of a measure changed between two waves, for those who were measured at both: with how
 // far such a change could be chance, and how many were lost on the way. Says what changed, never why. What
-// may be shown of it to whom is decided in outcome_tables.hpp.
+// may be shown of it to whom is decided in outcome_audience.hpp.
 #pragma once
 
 #include "evidence/scoring.hpp"
@@ -37,6 +37,12 @@ struct OutcomeCounts {
     std::int64_t unscored = 0;
 };
 
+/// A published band of scores, and how many of those with both scores are in it at each wave.
+struct BandCount {
+    std::string name; ///< "below NAME" of scores under the lowest
+    std::int64_t before = 0, after = 0;
+};
+
 struct SubscaleOutcome {
     record::SubscaleName name;
     record::Direction direction = record::Direction::up;
@@ -52,6 +58,7 @@ struct SubscaleOutcome {
     bool tails_counted = false;                     ///< exact, not by the normal distribution
     std::optional<statistics::MiddleChange> middle; ///< in points
     std::optional<statistics::ReliableChange> reliable;
+    std::vector<BandCount> bands; ///< from the lowest up; none where the measure publishes none
     std::optional<statistics::Association> dose; ///< meetings held against change for the better
 };
 

@@ -17,10 +17,8 @@ std::vector<PersonIndex> waiting(const Programme& programme, StrandIndex strand,
         paired.insert(programme[pair].mentees.begin(), programme[pair].mentees.end());
     const auto since = [&](PersonIndex mentee) { return programme[mentee].record->since.value_or(day); };
     std::vector<PersonIndex> found;
-    for (const auto mentee : programme[strand].mentees)
-        if (is_active(programme[mentee], day) && programme[mentee].need() != record::Need::refer_on &&
-            !paired.contains(mentee) && since(mentee) <= day)
-            found.push_back(mentee);
+    for (const auto mentee : mentees_on(programme, strand, day))
+        if (!paired.contains(mentee) && since(mentee) <= day) found.push_back(mentee);
     std::stable_sort(found.begin(), found.end(),
                      [&](PersonIndex a, PersonIndex b) { return since(a) < since(b); });
     return found;
@@ -37,23 +35,28 @@ std::vector<PairIndex> not_in_plan(const Programme& programme, StrandIndex stran
     return pairs;
 }
 
-std::vector<text::IsoWeek> weeks_not_confirmed(const Programme& programme, StrandIndex strand, Date day) {
+std::vector<text::IsoWeek> weeks_not_confirmed(const Programme& programme, StrandIndex strand,
+                                               const std::vector<DueDuty>& duties, Date day) {
     std::set<text::IsoWeek> open;
-    for (const auto& one : due_until(programme, strand, day))
-        if (one.became == Became::not_recorded && text::week_of(one.meeting.date) < text::week_of(day))
-            open.insert(text::week_of(one.meeting.date));
+    const auto look = [&](Became became, Date date) {
+        const auto week = text::week_of(date);
+        if (became == Became::not_recorded && week < text::week_of(day)) open.insert(week);
+    };
+    for (const auto& one : due_until(programme, strand, day)) look(one.became, one.meeting.date);
+    for (const auto& one : duties) look(one.became, one.duty.date);
     return {open.begin(), open.end()};
 }
 
 std::vector<PlaceUse> place_use(const Programme& programme, Date day) {
+    using Kind = programme::Occasion::Kind;
     const Date monday = text::monday_of(day);
-    std::map<programme::PlaceIndex, int> meetings;
-    for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (const auto& meeting :
-             programme::meetings_between(programme, {s}, monday, monday + text::Days{6}))
-            if (meeting.planned.place) ++meetings[*meeting.planned.place];
     std::vector<PlaceUse> found;
-    for (std::size_t p = 0; p < programme.places().size(); ++p) found.push_back({{p}, meetings[{p}]});
+    for (std::size_t p = 0; p < programme.places().size(); ++p) found.push_back({{p}, 0, 0});
+    for (const auto& one : programme::agenda(programme, monday, monday + text::Days{6})) {
+        if (!one.place) continue;
+        found[one.place->value].meetings += one.kind == Kind::meeting ? 1 : 0;
+        found[one.place->value].duties += one.kind == Kind::duty ? 1 : 0;
+    }
     return found;
 }
 
@@ -62,11 +65,14 @@ StrandOverview strand_overview(const Programme& programme, StrandIndex index, Da
     StrandOverview view;
     view.strand = index;
     view.mentors = count_active(programme, strand.mentors, day);
-    view.mentees = count_active(programme, strand.mentees, day);
+    view.mentees = static_cast<int>(mentees_on(programme, index, day).size());
+    view.to_refer_on = static_cast<int>(to_refer_on(programme, index, day).size());
     view.pairs = static_cast<int>(pairs_on(programme, index, day).size());
     view.waiting = waiting(programme, index, day);
     view.without_meetings = not_in_plan(programme, index, day);
-    view.not_confirmed = weeks_not_confirmed(programme, index, day);
+    const auto duties = duties_until(programme, index, day);
+    view.duties = tally_of(duties);
+    view.not_confirmed = weeks_not_confirmed(programme, index, duties, day);
     return view;
 }
 
@@ -103,8 +109,9 @@ Overview overview(const Programme& programme, Moment now, std::optional<Date> la
     }
     for (std::size_t s = 0; s < programme.strands().size(); ++s)
         view.strands.push_back(strand_overview(programme, {s}, day));
-    for (const auto& [strand, group] : contact(programme, day).strands)
-        view.strands[strand.value].tally = group.tally;
+    auto contact = evidence::contact(programme, day);
+    for (const auto& [strand, group] : contact.strands) view.strands[strand.value].tally = group.tally;
+    view.met_without_gate = std::move(contact.without_gate);
     view.concerns = open_concerns(programme, now);
     view.gates = gates(programme, day);
     view.signs = drift(programme, day);

@@ -6,6 +6,7 @@
 #include "evidence/concerns.hpp"
 #include "evidence/contact.hpp"
 #include "evidence/drift.hpp"
+#include "evidence/duties.hpp"
 #include "evidence/gates.hpp"
 #include "evidence/load.hpp"
 
@@ -14,17 +15,19 @@ namespace kith::evidence {
 struct StrandOverview {
     StrandIndex strand;
     int mentors = 0; ///< here and not paused
-    int mentees = 0;
+    int mentees = 0;                          ///< the same, without those to refer on
     int pairs = 0;                            ///< agreed
+    int to_refer_on = 0;                      ///< of the mentees: their need is beyond what pupils can carry
     ContactTally tally;                       ///< of all its pairs up to the day, those that have ended too
+    DutyTally duties;                         ///< up to the day
     std::vector<PersonIndex> waiting;         ///< mentees without a pair, longest wait first
     std::vector<PairIndex> without_meetings;  ///< agreed, and not in the plan in force
-    std::vector<text::IsoWeek> not_confirmed; ///< past weeks with due meetings that are not recorded
+    std::vector<text::IsoWeek> not_confirmed; ///< past weeks with meetings or duties due that are not recorded
 };
 
 struct PlaceUse {
     programme::PlaceIndex place;
-    int meetings = 0; ///< planned in the week of the day
+    int meetings = 0, duties = 0; ///< planned in the week of the day
 };
 
 /// Counts alone: nothing else of a concern is of use here.
@@ -43,6 +46,7 @@ struct Overview {
     OpenConcerns concerns;
     Gates gates;
     std::vector<PairSigns> signs;
+    std::vector<MetWithoutGate> met_without_gate; ///< by pair
     std::vector<MentorLoad> mentors; ///< those overloaded or due for supervision
     std::vector<PlaceUse> places;
     std::optional<Date> kept_until;  ///< the day on which the folder is to be deleted

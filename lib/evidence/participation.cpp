@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/participation.hpp"
 
+#include "evidence/event_kinds.hpp"
+
 #include <algorithm>
 
 namespace kith::evidence {
 namespace {
-
-std::optional<record::EventKind> kind_of(const std::string& event) {
-    const auto word = event.substr(0, event.find('/'));
-    for (const auto& [spelt, kind] : record::Words<record::EventKind>::list)
-        if (spelt == word) return kind;
-    return {};
-}
 
 void add_first(std::map<PersonIndex, Date>& first, PersonIndex person, Date date) {
     const auto [at, is_new] = first.emplace(person, date);
@@ -36,7 +31,9 @@ void add_row(const Programme& programme, StrandIndex strand, const record::Sessi
         for (const auto person : came) add_first(so_far.first_met, person, row.date.value);
         return;
     }
-    const auto kind = kind_of(row.event);
+    if (is_duty(row.event))
+        for (const auto person : came) add_first(so_far.first_met, person, row.date.value);
+    const auto kind = event_kind(row.event);
     if (!kind) return;
     so_far.events.push_back({*kind, strand, row.date.value, came});
     if (*kind == record::EventKind::training)

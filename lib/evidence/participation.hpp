@@ -18,7 +18,7 @@ struct EventHeld {
 };
 
 struct Participation {
-    std::map<PersonIndex, Date> first_met;               ///< came to a meeting that was held
+    std::map<PersonIndex, Date> first_met;               ///< came to a meeting that was held, or was on duty
     std::map<PersonIndex, std::vector<Date>> trained;    ///< by a gate training/NAME, or at a training that was held
     std::vector<EventHeld> events;                       ///< in order of date
 };

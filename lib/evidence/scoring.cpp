@@ -8,13 +8,6 @@ using statistics::Missing;
 using statistics::Scale;
 using statistics::Score;
 
-Score score_of(text::Decimal number) {
-    auto score = number.units;
-    for (int place = number.places; place < 6; ++place) score *= 10;
-    for (int place = number.places; place > 6; --place) score /= 10;
-    return score;
-}
-
 Scale scale_of(const record::Measure& measure, const record::Subscale& subscale) {
     Scale scale;
     for (const auto& item : subscale.items) scale.items.push_back(static_cast<std::size_t>(item.value));
@@ -28,6 +21,13 @@ Scale scale_of(const record::Measure& measure, const record::Subscale& subscale)
 }
 
 } // namespace
+
+Score score_of(text::Decimal number) {
+    auto score = number.units;
+    for (int place = number.places; place < 6; ++place) score *= 10;
+    for (int place = number.places; place > 6; --place) score /= 10;
+    return score;
+}
 
 bool lacks_permission(const record::Measure& measure) {
     return measure.licence.registration_required && measure.licence.permission.empty();

@@ -11,6 +11,9 @@ namespace kith::evidence {
 /// True where the owner asks for a registration or permission and none stands in the measure's file.
 bool lacks_permission(const record::Measure& measure);
 
+/// A number as it is written, in the units of scores.
+statistics::Score score_of(text::Decimal number);
+
 /// The score of one subscale: as it was written, where scores were, else from the answers.
 statistics::Scored score_of(const record::Measure& measure, const record::SubscaleName& subscale,
                             const record::MeasureTaken& taken);

@@ -94,10 +94,10 @@ ProofSources::ProofSources(const Programme& all, Date on)
     for (std::size_t s = 0; s < all.strands().size(); ++s) {
         const auto pairs = pairs_on(all, {s}, on);
         agreed.insert(agreed.end(), pairs.begin(), pairs.end());
-        const auto plans = programme::plans_of(all, {s});
-        if (plans.empty()) continue;
-        const auto meetings = due_meetings(all, {s}, plans.front().from, on);
+        const auto meetings = due_until(all, {s}, on);
         due.insert(due.end(), meetings.begin(), meetings.end());
+        const auto of_rota = duties_until(all, {s}, on);
+        duties.insert(duties.end(), of_rota.begin(), of_rota.end());
     }
     for (const auto& term : all.calendars()[all.schools().front().calendar.value].file().terms)
         if (term.from <= on) terms.push_back(term.from);
@@ -129,7 +129,7 @@ Standards standards(const Programme& programme, Date day, Audience audience) {
     Standards view;
     view.day = day;
     const ProofSources sources(programme, day);
-    for (const auto& rules : {rules_of_people(), rules_of_programme()})
+    for (const auto& rules : {rules_of_mentors(), rules_of_pairs(), rules_of_mentees(), rules_of_programme()})
         for (const auto& rule : rules) view.proofs.emplace(rule.name, proof_of(rule, sources));
     for (const auto& kind : record::given_kinds())
         view.proofs.emplace(kind, proof_of(kind, programme.records().programme.standards, day));

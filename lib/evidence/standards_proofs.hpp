@@ -2,7 +2,10 @@
 // What the records can show for the standards: a named count each. `standards.hpp` says what is made of them.
 #pragma once
 
+#include "evidence/duties.hpp"
 #include "evidence/standards.hpp"
+
+#include <algorithm>
 
 namespace kith::evidence {
 
@@ -16,6 +19,7 @@ struct ProofSources {
     std::set<PersonIndex> mentors, mentees; ///< active pupils
     std::vector<PairIndex> agreed;
     std::vector<DueMeeting> due;            ///< up to the day
+    std::vector<DueDuty> duties;            ///< up to the day
     std::vector<Date> terms;                ///< first days of those begun, of the first school
 };
 
@@ -34,8 +38,20 @@ struct ProofRule {
     bool may_be_idle = false; ///< not asked where there is nothing to count
 };
 
-/// Of people, pairs and their meetings.
-std::vector<ProofRule> rules_of_people();
+/// Of a list, those of whom something is so.
+template <class All, class Is>
+Counted counted_of(const All& all, Is is) {
+    return {static_cast<Count>(std::count_if(all.begin(), all.end(), is)), static_cast<Count>(all.size())};
+}
+
+inline const record::Person& record_of(const ProofSources& from, PersonIndex person) { return *from.programme[person].record; }
+
+/// How mentors were chosen, trained and supervised.
+std::vector<ProofRule> rules_of_mentors();
+/// What became of pairs, their meetings, and duties.
+std::vector<ProofRule> rules_of_pairs();
+/// Of mentees, and of what is known of the young people.
+std::vector<ProofRule> rules_of_mentees();
 /// Of what the programme does: the diary, events, places.
 std::vector<ProofRule> rules_of_programme();
 

@@ -6,6 +6,8 @@
 namespace kith::evidence {
 namespace {
 
+using Unit = record::Duration::Unit;
+
 std::optional<Date> last_day(const programme::Calendar& calendar) {
     std::optional<Date> last;
     for (const auto& term : calendar.file().terms) last = std::max(last.value_or(term.to), term.to);
@@ -19,10 +21,27 @@ Date months_after(Date day, int months) {
     return same.ok() ? Date{same} : Date{month / std::chrono::last};
 }
 
+std::vector<PersonIndex> active_mentees(const Programme& programme, StrandIndex strand, Date day, bool beyond_help) {
+    std::vector<PersonIndex> found;
+    for (const auto mentee : programme[strand].mentees) {
+        const bool is_beyond = programme[mentee].need() == record::Need::refer_on;
+        if (is_active(programme[mentee], day) && is_beyond == beyond_help) found.push_back(mentee);
+    }
+    return found;
+}
+
 } // namespace
 
 bool is_active(const programme::Person& person, Date day) {
     return !person.has_left(day) && !person.is_paused(day);
+}
+
+std::vector<PersonIndex> mentees_on(const Programme& programme, StrandIndex strand, Date day) {
+    return active_mentees(programme, strand, day, false);
+}
+
+std::vector<PersonIndex> to_refer_on(const Programme& programme, StrandIndex strand, Date day) {
+    return active_mentees(programme, strand, day, true);
 }
 
 bool is_known(const programme::Pair& pair, Date day) {
@@ -46,16 +65,37 @@ std::optional<Date> year_end(const Programme& programme, const programme::Pair& 
     return last_day(programme[programme.calendar_of(programme::home_of(programme, pair))]);
 }
 
+text::Minutes length_of(record::Duration duration) {
+    constexpr text::Minutes hour{60};
+    constexpr text::Minutes day = 24 * hour;
+    switch (duration.unit) {
+    case Unit::minute: return text::Minutes{duration.count};
+    case Unit::hour: return duration.count * hour;
+    case Unit::day: return duration.count * day;
+    case Unit::week: return duration.count * 7 * day;
+    case Unit::month: return duration.count * 30 * day;
+    case Unit::year: return duration.count * 365 * day;
+    }
+    return {};
+}
+
+text::Days days_of(record::Duration duration) { return std::chrono::floor<text::Days>(length_of(duration)); }
+
+record::AgeBand age_band(record::Year year) {
+    constexpr int last_under_11 = 6;
+    return year.value <= last_under_11 ? record::AgeBand::under_11 : record::AgeBand::from_11;
+}
+
 Date after(Date day, record::Duration duration) {
     switch (duration.unit) {
-    case record::Duration::Unit::minute:
-    case record::Duration::Unit::hour: return day;
-    case record::Duration::Unit::day: return day + text::Days{duration.count};
-    case record::Duration::Unit::week: return day + text::Days{7 * duration.count};
-    case record::Duration::Unit::month: return months_after(day, duration.count);
-    case record::Duration::Unit::year: return months_after(day, 12 * duration.count);
+    case Unit::month: return months_after(day, duration.count);
+    case Unit::year: return months_after(day, 12 * duration.count);
+    case Unit::minute:
+    case Unit::hour: return day;
+    case Unit::day:
+    case Unit::week: break;
     }
-    return day;
+    return day + days_of(duration);
 }
 
 std::optional<Date> kept_until(const Programme& programme) {

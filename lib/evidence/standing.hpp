@@ -16,6 +16,11 @@ using text::Date;
 /// Neither gone nor paused.
 bool is_active(const programme::Person& person, Date day);
 
+/// The active mentees of a strand whom a mentor can help: those who are counted, matched, and said to wait.
+std::vector<PersonIndex> mentees_on(const Programme& programme, StrandIndex strand, Date day);
+/// The other active ones: their need is beyond what pupils can carry.
+std::vector<PersonIndex> to_refer_on(const Programme& programme, StrandIndex strand, Date day);
+
 /// The pairs of a strand that were agreed by the day and still are on it.
 std::vector<PairIndex> pairs_on(const Programme& programme, StrandIndex strand, Date day);
 /// True where the pair had been agreed by the day, whether or not it has ended since.
@@ -25,6 +30,14 @@ bool is_known(const programme::Pair& pair, Date day);
 std::optional<Date> year_end(const Programme& programme);
 /// The last day of the last term of the pair's school.
 std::optional<Date> year_end(const Programme& programme, const programme::Pair& pair);
+
+/// How long a duration is, with months of 30 and years of 365 days.
+text::Minutes length_of(record::Duration duration);
+/// The same in whole days.
+text::Days days_of(record::Duration duration);
+
+/// Of whom an age band speaks: under 11 are the year groups R to Y6. Birthdays are not looked at.
+record::AgeBand age_band(record::Year year);
 
 /// The day a duration after another; a month or a year later in the calendar, or the last day of that month.
 /// Durations shorter than a day add nothing.

@@ -30,14 +30,37 @@ StrandYear strand_year(const Programme& programme, const StrandOverview& view, D
 }
 
 /// Every week from the first of `found` to the day's.
-std::vector<WeekCounts> without_holes(const std::map<Date, MeetingCounts>& found, Date day) {
+std::vector<WeekCounts> without_holes(const std::map<Date, WeekCounts>& found, Date day) {
     std::vector<WeekCounts> weeks;
     if (found.empty()) return weeks;
     for (Date monday = found.begin()->first; monday <= day; monday += text::Days{7}) {
         const auto counts = found.find(monday);
-        weeks.push_back({monday, counts == found.end() ? MeetingCounts{} : counts->second});
+        weeks.push_back(counts == found.end() ? WeekCounts{} : counts->second);
+        weeks.back().monday = monday;
     }
     return weeks;
+}
+
+void add_meetings(const Programme& programme, Date day, StrandYear& strand, std::map<Date, WeekCounts>& weeks) {
+    std::set<PersonIndex> mentees;
+    std::set<programme::FormIndex> forms;
+    for (const auto& one : due_until(programme, strand.strand, day)) {
+        strand.meetings.add(one.became);
+        weeks[text::monday_of(one.meeting.date)].meetings.add(one.became);
+        const auto& pair = programme[one.meeting.planned.pair];
+        mentees.insert(pair.mentees.begin(), pair.mentees.end());
+        if (pair.form) forms.insert(*pair.form);
+    }
+    strand.mentees = static_cast<int>(mentees.size() + forms.size() * meetings_base);
+}
+
+void add_duties(const Programme& programme, Date day, StrandYear& strand, std::map<Date, WeekCounts>& weeks) {
+    const auto duties = duties_until(programme, strand.strand, day);
+    for (const auto& one : duties) {
+        strand.duties.add(one.became);
+        weeks[text::monday_of(one.duty.date)].duties.add(one.became);
+    }
+    strand.on_duty = static_cast<int>(tally_of(duties).people);
 }
 
 } // namespace
@@ -59,21 +82,11 @@ int StrandYear::waiting() const { return std::accumulate(waits.begin(), waits.en
 Year year(const Programme& programme, Date day) {
     Year made;
     made.day = day;
-    std::map<Date, MeetingCounts> weeks;
+    std::map<Date, WeekCounts> weeks;
     for (const auto& view : overview(programme, end_of(day)).strands) {
         auto strand = strand_year(programme, view, day);
-        const auto plans = programme::plans_of(programme, view.strand);
-        std::set<PersonIndex> mentees;
-        std::set<programme::FormIndex> forms;
-        if (!plans.empty())
-            for (const auto& one : due_meetings(programme, view.strand, plans.front().from, day)) {
-                strand.meetings.add(one.became);
-                weeks[text::monday_of(one.meeting.date)].add(one.became);
-                const auto& pair = programme[one.meeting.planned.pair];
-                mentees.insert(pair.mentees.begin(), pair.mentees.end());
-                if (pair.form) forms.insert(*pair.form);
-            }
-        strand.mentees = static_cast<int>(mentees.size() + forms.size() * meetings_base);
+        add_meetings(programme, day, strand, weeks);
+        add_duties(programme, day, strand, weeks);
         made.strands.push_back(std::move(strand));
     }
     made.weeks = without_holes(weeks, day);
@@ -82,17 +95,21 @@ Year year(const Programme& programme, Date day) {
 
 YearShown shown_of(const Year& year, Audience audience) {
     statistics::CountTable table;
-    std::vector<statistics::Count> members;
+    std::vector<statistics::Count> members, on_duty;
+    std::vector<bool> has_duties;
     for (const auto& one : year.strands) {
         auto& row = table.cells.emplace_back(std::vector<statistics::Count>{one.paired});
         row.insert(row.end(), one.waits.begin(), one.waits.end());
         members.push_back(one.mentees);
+        on_duty.push_back(one.on_duty);
+        has_duties.push_back(one.duties.due() > 0);
     }
     const bool is_public = audience == Audience::everyone;
     const statistics::SmallNumbers none_small{0, statistics::Zeros::shown};
-    YearShown shown{statistics::shown_counts(table, is_public ? statistics::SmallNumbers{} : none_small), {}};
+    YearShown shown{statistics::shown_counts(table, is_public ? statistics::SmallNumbers{} : none_small), {}, {}};
     const std::vector<bool> all(members.size(), true);
     shown.with_meetings = is_public ? statistics::shown_means(members, all, meetings_base) : all;
+    shown.with_duties = is_public ? statistics::shown_means(on_duty, has_duties, meetings_base) : all;
     return shown;
 }
 

@@ -9,6 +9,7 @@
 
 namespace kith::evidence {
 
+/// Meetings, or duties, that were due.
 struct MeetingCounts {
     int held = 0;
     int missed = 0; ///< recorded, or its week confirmed, and it did not take place
@@ -23,6 +24,7 @@ struct MeetingCounts {
 struct WeekCounts {
     Date monday{};
     MeetingCounts meetings;
+    MeetingCounts duties{};
 };
 
 /// How long mentees without a pair have waited: up to two weeks, up to six, longer; and those of whom it is not known.
@@ -32,6 +34,8 @@ using Waits = std::array<int, wait_limits.size() + 2>;
 struct StrandYear {
     StrandIndex strand;
     MeetingCounts meetings;
+    MeetingCounts duties;
+    int on_duty = 0; ///< people who were, or were to be
     int paired = 0; ///< mentees in an agreed pair
     int mentees = 0; ///< of the pairs whose meetings are counted, those that have ended too; a form is ten
     int pairs = 0;
@@ -48,12 +52,13 @@ struct Year {
 
 Year year(const Programme& programme, Date day);
 
-inline constexpr std::int64_t meetings_base = 10; ///< mentees of a strand whose meetings are shown to everyone
+inline constexpr std::int64_t meetings_base = 10; ///< mentees of a strand whose meetings are shown to everyone; those on duty
 
 /// What of a year an audience sees.
 struct YearShown {
     statistics::Shown people;        ///< of the table of strands by `paired` and each class of `waits`
     std::vector<bool> with_meetings; ///< strands whose meetings are shown
+    std::vector<bool> with_duties;   ///< strands whose duties are shown
 };
 YearShown shown_of(const Year& year, Audience audience);
 

@@ -13,9 +13,9 @@ namespace {
 namespace code = text::code;
 using record::PersonId;
 
-enum Column { date, slot, strand, pair, who, place, supervisor, came, missed, cover, minutes, columns };
-constexpr std::array<std::string_view, columns> headers{"date",  "slot",       "strand", "pair",   "who",    "place",
-                                                        "supervisor", "came", "missed", "cover", "minutes"};
+enum Column { date, slot, strand, pair, who, place, supervisor, note, came, missed, cover, minutes, columns };
+constexpr std::array<std::string_view, columns> headers{"date", "slot",       "strand", "pair", "who",    "place",
+                                                        "supervisor", "note", "came", "missed", "cover", "minutes"};
 constexpr int longest_meeting = 600;
 
 /// Where each known column stands in the sheet; nothing for one that was left out.

@@ -76,12 +76,30 @@ void test_slot(const Programme& programme, const SessionRow& row, Findings& find
                        "correct it, or leave the slot out");
 }
 
+constexpr std::string_view first_check = "first-check/";
+
+/// Its event names the pair that was asked, and those who were asked are of it.
+void test_first_check(const Programme& programme, const SessionRow& row, Findings& findings) {
+    const auto id = row.event.substr(first_check.size());
+    const auto index = programme.find(record::PairId{id});
+    if (!index)
+        return findings.error(code::unknown_pair, row.span, fmt::format("no pair '{}' in pairs/", id),
+                              "correct the event, which is first-check/PAIR, or bring back the pair's file");
+    std::set<record::PersonId> members;
+    for (const auto person : programme[*index].everyone()) members.insert(programme[person].id);
+    for (const auto& asked : row.came)
+        if (!members.contains(asked.value))
+            findings.error(code::not_in_pair, asked.span, fmt::format("'{}' is not of the pair '{}'", asked.value.text, id),
+                           "correct the id; only those of the pair are asked");
+}
+
 void test_row(const Programme& programme, const SessionRow& row, Findings& findings) {
     if (row.pair && !programme.find(row.pair->value))
         findings.error(code::unknown_pair, row.pair->span, fmt::format("no pair '{}' in pairs/", row.pair->value.text),
                        "correct the id, or bring back the pair's file");
     if (row.slot) test_slot(programme, row, findings);
     test_people(programme, row, findings);
+    if (row.event.starts_with(first_check)) test_first_check(programme, row, findings);
 }
 
 /// Who may stand in a row of the pair: its people and, in the place of one who was missing, who covered.

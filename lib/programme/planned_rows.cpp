@@ -27,17 +27,12 @@ std::string event_name(const Programme& programme, const Occasion& occasion) {
 }
 
 SessionRow row_of(const Programme& programme, const Occasion& occasion) {
-    SessionRow row;
-    row.date.value = occasion.date;
-    if (occasion.slot) row.slot = text::Located<record::SlotName>{programme[*occasion.slot].name, {}};
+    auto row = row_key(programme, occasion);
     auto minutes = occasion.to - occasion.from;
     std::vector<PersonIndex> planned; // the people of a duty stand in the agenda with their stand-ins in place
     if (occasion.pair) {
-        row.pair = text::Located<record::PairId>{programme[*occasion.pair].id, {}};
         planned = programme[*occasion.pair].everyone();
         minutes = programme[occasion.strand].length;
-    } else {
-        row.event = event_name(programme, occasion);
     }
     for (const auto person : occasion.pair ? planned : occasion.people) row.came.insert(id_of(programme, person));
     row.minutes = static_cast<int>(minutes.count());
@@ -63,6 +58,15 @@ std::vector<PlannedRow> planned_rows(const Programme& programme, Date from, Date
         same->row.cover.merge(row.cover);
     }
     return rows;
+}
+
+SessionRow row_key(const Programme& programme, const Occasion& occasion) {
+    SessionRow row;
+    row.date.value = occasion.date;
+    if (occasion.slot) row.slot = text::Located<record::SlotName>{programme[*occasion.slot].name, {}};
+    if (occasion.pair) row.pair = text::Located<record::PairId>{programme[*occasion.pair].id, {}};
+    else row.event = event_name(programme, occasion);
+    return row;
 }
 
 bool same_occasion(const SessionRow& a, const SessionRow& b) {

@@ -15,6 +15,9 @@ struct PlannedRow {
 /// In the order of the agenda; what one row of a file stands for is there once.
 std::vector<PlannedRow> planned_rows(const Programme& programme, Date from, Date to);
 
+/// Which row of the strand's file of that week an occasion is: its date, slot, and pair or event; nobody in it yet.
+record::SessionRow row_key(const Programme& programme, const Occasion& occasion);
+
 /// True where both rows are of the same meeting, duty or event of one strand.
 bool same_occasion(const record::SessionRow& a, const record::SessionRow& b);
 

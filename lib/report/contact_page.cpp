@@ -2,6 +2,7 @@
 #include "report/contact_page.hpp"
 
 #include "evidence/contact_public.hpp"
+#include "report/contact_duties.hpp"
 #include "report/drop_in_section.hpp"
 #include "report/table.hpp"
 
@@ -46,6 +47,8 @@ class Page {
         document.sections.push_back({"", {figures()}});
         document.sections.push_back({"By strand and age", {groups()}});
         if (!contact_.weeks.empty()) document.sections.push_back(weeks());
+        if (!contact_.duties.empty())
+            document.sections.push_back({"Duties", {contact_duties(programme_, contact_, audience_)}});
         document.sections.push_back(doses());
         if (!drop_ins_.empty()) document.sections.push_back(drop_in_section(programme_, drop_ins_, audience_));
         if (!is_public_)
@@ -82,8 +85,12 @@ class Page {
             .set("ages", std::move(ages))
             .set("weeks", std::move(weeks))
             .set("dose", std::move(bands));
-        if (!is_public_) map.set("lessons", json_of_lessons());
+        if (!contact_.duties.empty())
+            map.set("duties", json_of_duties(contact_duties(programme_, contact_, audience_)));
         if (!drop_ins_.empty()) map.set("drop-ins", drop_in_json(programme_, drop_ins_, audience_));
+        if (!is_public_)
+            map.set("lessons", json_of_lessons())
+                .set("met-without-gate", static_cast<std::int64_t>(contact_.without_gate.size()));
         return map;
     }
 
@@ -168,6 +175,10 @@ class Page {
         found.list.push_back({"mentees", cells[0], "in a pair by the day, counted in each strand", Tone::plain, Tells::children});
         found.list.push_back({"who met", cells[1], "came to at least one meeting", Tone::plain, Tells::children});
         if (is_public_) return found;
+        if (!contact_.without_gate.empty())
+            found.list.push_back({"met without a gate", static_cast<std::int64_t>(contact_.without_gate.size()),
+                                  "pairs that met while a gate had lapsed or was missing: kith report gates",
+                                  Tone::attention});
         found.list.push_back(
             {"meetings of each", contact_.all.meetings().middle, words_of(contact_.all.meetings())});
         found.list.push_back(

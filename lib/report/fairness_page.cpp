@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/fairness_page.hpp"
 
+#include "evidence/strand_name.hpp"
+#include "report/report_head.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -31,8 +33,8 @@ std::string_view name_of(By by) {
 std::string heading_of(By by) { return by == By::slots ? "slots offered" : std::string(name_of(by)); }
 
 std::string cell(const Figure& figure, const char* unit = "") {
-    if (figure.is_hidden) return "c";
-    return figure.value ? std::to_string(*figure.value) + unit : "-";
+    const auto shown = shown_cell(figure, "-");
+    return shown.number ? shown.text + unit : shown.text;
 }
 
 void add(Table& table, const FairnessLine& line) {
@@ -45,12 +47,10 @@ Table table_of(const std::string& heading) {
                   {"fit", Align::right}, {"days placed", Align::right}, {"days not placed", Align::right}});
 }
 
-Value value_of(const Figure& figure) { return figure.is_hidden ? Value("c") : Value(*figure.value); }
-
 Map json_of(const FairnessLine& line, const char* key) {
     Map map{{key, line.group}};
     const auto set = [&](const char* name, const Figure& figure) {
-        if (figure.is_hidden || figure.value) map.set(name, value_of(figure));
+        if (figure.is_hidden || figure.value) map.set(name, shown_value(figure));
     };
     set("mentees", line.mentees);
     set("placed", line.placed);
@@ -61,10 +61,9 @@ Map json_of(const FairnessLine& line, const char* key) {
     return map;
 }
 
-/// What may head a page: the strand's own name is for staff where it is open to some alone.
+/// What may head a page.
 std::string title_of(const Programme& programme, const record::MatchProposal& proposal, Audience audience) {
-    const auto& strand = *programme[*programme.find(proposal.strand)].record;
-    return audience == Audience::everyone && !strand.shown_as.empty() ? strand.shown_as : strand.name;
+    return evidence::strand_name(*programme[*programme.find(proposal.strand)].record, audience);
 }
 
 /// How those who offer fewest slots fare beside the rest, by their share placed.

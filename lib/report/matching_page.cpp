@@ -2,6 +2,7 @@
 #include "report/matching_page.hpp"
 
 #include "evidence/fairness_tables.hpp"
+#include "report/report_head.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,10 +17,7 @@ using programme::Programme;
 using text::List;
 using text::Map;
 
-Cell cell_of(const evidence::Figure& figure) {
-    if (figure.is_hidden) return kept_back();
-    return figure.value ? Cell(*figure.value) : Cell("-");
-}
+Cell figure_cell(const evidence::Figure& figure) { return shown_cell(figure, "-"); }
 
 std::string_view name_of(By by) {
     switch (by) {
@@ -108,6 +106,7 @@ class Page {
                 {"pairs", std::move(endings)},
                 {"bases", std::move(bases)},
                 {"ended-early-share", json_of(early())}};
+        if (audience_ == Audience::lead) map.set("to-refer-on", matches_.to_refer_on);
         if (!evidence::shows_people(audience_)) return map;
         List never;
         for (const auto mentor : matches_.never_matched) never.emplace_back(programme_[mentor].id.text);
@@ -117,18 +116,18 @@ class Page {
 
   private:
     static std::vector<Cell> row(const FairnessLine& line) {
-        auto share = cell_of(line.share);
+        auto share = figure_cell(line.share);
         if (share.number) share.text += " %";
-        return {line.group, cell_of(line.mentees), cell_of(line.placed), share,
-                cell_of(line.waited_unplaced)};
+        return {line.group, figure_cell(line.mentees), figure_cell(line.placed), share,
+                figure_cell(line.waited_unplaced)};
     }
 
     static Map json_of_line(const FairnessLine& line) {
         return {{"group", line.group},
-                {"mentees", json_of(cell_of(line.mentees))},
-                {"placed", json_of(cell_of(line.placed))},
-                {"share", json_of(cell_of(line.share))},
-                {"days-not-placed", json_of(cell_of(line.waited_unplaced))}};
+                {"mentees", json_of(figure_cell(line.mentees))},
+                {"placed", json_of(figure_cell(line.placed))},
+                {"share", json_of(figure_cell(line.share))},
+                {"days-not-placed", json_of(figure_cell(line.waited_unplaced))}};
     }
 
     /// A share of pairs gives away how many there were: only where all of them are shown.
@@ -143,6 +142,9 @@ class Page {
             {{"with a mentor", all[2], "of " + all[1].text + " mentees", Tone::plain, Tells::children},
              {"days others wait", all[4], "mean, of those without one"},
              {"pairs ended early", early(), "of all pairs made; not planned-end or no-longer-needed"}}};
+        if (matches_.to_refer_on > 0 && audience_ == Audience::lead)
+            found.list.push_back({"to refer on", matches_.to_refer_on,
+                                  "need more than a mentor; in none of the figures"});
         if (!evidence::shows_people(audience_)) return found;
         const auto& days = matches_.days_to_match;
         found.list.push_back(

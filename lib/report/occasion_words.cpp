@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/occasion_words.hpp"
 
+#include "evidence/strand_name.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -12,7 +14,7 @@ using programme::PersonIndex;
 using programme::Programme;
 
 const std::string& discreet_name(const programme::Strand& strand) {
-    return strand.record->shown_as.empty() ? strand.record->name : strand.record->shown_as;
+    return evidence::discreet_name(*strand.record);
 }
 
 std::string place_words(const Programme& programme, programme::PlaceIndex index) {

@@ -2,6 +2,7 @@
 #include "report/outcomes_json.hpp"
 
 #include "report/outcome_limits.hpp"
+#include "report/report_head.hpp"
 
 namespace kith::report {
 namespace {
@@ -17,7 +18,6 @@ using text::Map;
 using text::Value;
 
 Value number(double value) { return text::rounded(value, 4); }
-Value count(const evidence::Figure& figure) { return figure.is_hidden ? Value("c") : Value(*figure.value); }
 
 Map with_interval(double value, const Interval& interval) {
     return Map{{"value", number(value)}, {"low", number(interval.low)}, {"high", number(interval.high)}};
@@ -70,12 +70,23 @@ Map ranks_json(const SubscaleOutcome& one, const ShownOutcome& shown) {
 
 Map reliable_json(const SubscaleOutcome& one, const ShownOutcome& shown) {
     Map map{{"least-change", number(one.reliable->least_change)},
-            {"better", count(shown.better.count)},
-            {"same", count(shown.same.count)},
-            {"worse", count(shown.worse.count)}};
+            {"better", shown_value(shown.better.count)},
+            {"same", shown_value(shown.same.count)},
+            {"worse", shown_value(shown.worse.count)}};
     if (shown.better.share)
-        map.set("share-better", with_interval(*shown.better.share, shown.better.interval));
+        map.set("share-better", with_interval(*shown.better.share, shown.better.interval)
+                                    .set("exact-low", number(shown.better.exact.low))
+                                    .set("exact-high", number(shown.better.exact.high)));
     return map;
+}
+
+List bands_json(const std::vector<evidence::ShownBand>& bands) {
+    List list;
+    for (const auto& band : bands)
+        list.emplace_back(Map{{"band", band.name},
+                              {"before", shown_value(band.before)},
+                              {"after", shown_value(band.after)}});
+    return list;
 }
 
 std::string_view word(statistics::Verdict verdict) {
@@ -97,7 +108,11 @@ List people_json(const Programme& programme, const SubscaleOutcome& one) {
                 {"before", score(person.before)},
                 {"after", score(person.after)},
                 {"meetings", person.meetings}};
-        if (one.reliable) row.set("result", word(person.verdict));
+        if (one.reliable) {
+            const int sign = one.direction == record::Direction::up ? 1 : -1;
+            const auto change = static_cast<double>(sign * (person.after - person.before)) / statistics::score_unit;
+            row.set("result", word(person.verdict)).set("index", number(one.reliable->index(change)));
+        }
         list.emplace_back(std::move(row));
     }
     return list;
@@ -105,13 +120,14 @@ List people_json(const Programme& programme, const SubscaleOutcome& one) {
 
 Map subscale_json(const Programme& programme, const SubscaleOutcome& one, const ShownOutcome& shown) {
     Map map{{"subscale", one.name.text},     {"direction", one.direction == record::Direction::up ? 1 : -1},
-            {"before", count(shown.before)}, {"after", count(shown.after)},
-            {"pairs", count(shown.both)},    {"unscored", count(shown.unscored)}};
+            {"before", shown_value(shown.before)}, {"after", shown_value(shown.after)},
+            {"pairs", shown_value(shown.both)},    {"unscored", shown_value(shown.unscored)}};
     if (!shown.has_scores || !one.change) return map;
     map.set("change", change_json(one));
     if (one.sizes) map.set("effect", sizes_json(*one.sizes));
     map.set("signed-ranks", ranks_json(one, shown));
     if (one.reliable) map.set("reliable-change", reliable_json(one, shown));
+    if (!shown.bands.empty()) map.set("bands", bands_json(shown.bands));
     if (one.dose) map.set("meetings", with_interval(one.dose->rho, one.dose->interval));
     if (shown.has_people) map.set("people", people_json(programme, one));
     return map;

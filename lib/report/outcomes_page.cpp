@@ -3,6 +3,7 @@
 
 #include "report/outcome_limits.hpp"
 #include "report/outcomes_json.hpp"
+#include "report/report_head.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,8 +18,6 @@ using evidence::SubscaleOutcome;
 using programme::Programme;
 using statistics::Interval;
 using text::Decimal;
-
-Cell cell(const evidence::Figure& figure) { return figure.is_hidden ? Cell("c") : Cell(*figure.value); }
 
 /// With its sign, as changes are read.
 std::string signed_text(double number) {
@@ -39,9 +38,9 @@ std::string word(record::Wave wave) { return std::string(record::spelling(wave))
 Figures headline(const Outcomes& all, const SubscaleOutcome& one, const ShownOutcome& shown) {
     Figures figures;
     figures.list.push_back(
-        {"pairs of scores", cell(shown.both),
-         fmt::format("of {} {} and {} {}", cell(shown.before).text, word(all.question.before),
-                     cell(shown.after).text, word(all.question.after)),
+        {"pairs of scores", shown_cell(shown.both),
+         fmt::format("of {} {} and {} {}", shown_cell(shown.before).text, word(all.question.before),
+                     shown_cell(shown.after).text, word(all.question.after)),
          Tone::plain, Tells::children});
     if (one.change && shown.has_scores) {
         figures.list.push_back({"mean change", signed_text(one.change->mean_change),
@@ -63,7 +62,7 @@ Grid waves(const Outcomes& all, const SubscaleOutcome& one, const ShownOutcome& 
               {}};
     const auto add = [&](record::Wave wave, const evidence::Figure& count, double mean, double sd) {
         const bool has = one.change && shown.has_scores;
-        grid.rows.push_back({word(wave), cell(count), has ? Cell(text::rounded(mean, 2)) : Cell("-"),
+        grid.rows.push_back({word(wave), shown_cell(count), has ? Cell(text::rounded(mean, 2)) : Cell("-"),
                              has ? Cell(text::rounded(sd, 2)) : Cell("-")});
     };
     const auto change = one.change.value_or(statistics::PairedChange{});
@@ -108,7 +107,7 @@ Grid change_grid(const SubscaleOutcome& one, const ShownOutcome& shown) {
             return line.interval ? Cell(text::rounded((*line.interval).*which, 2)) : Cell("");
         };
         grid.rows.push_back(
-            {line.what, cell(shown.both), text::rounded(*line.value, 2), end(&Interval::low), end(&Interval::high)});
+            {line.what, shown_cell(shown.both), text::rounded(*line.value, 2), end(&Interval::low), end(&Interval::high)});
     }
     return grid;
 }
@@ -138,7 +137,7 @@ Grid reliable_grid(const SubscaleOutcome& one, const ShownOutcome& shown) {
               {}};
     const auto per_cent = [](double part) { return format(text::rounded(100 * part, 0)) + "%"; };
     const auto add = [&](const char* what, const evidence::ShownPart& part) {
-        std::vector<Cell> row{what, cell(part.count), "", "", ""};
+        std::vector<Cell> row{what, shown_cell(part.count), "", "", ""};
         if (part.share)
             row[2] = per_cent(*part.share), row[3] = per_cent(part.interval.low),
             row[4] = per_cent(part.interval.high);
@@ -147,6 +146,18 @@ Grid reliable_grid(const SubscaleOutcome& one, const ShownOutcome& shown) {
     add("better", shown.better);
     add("no reliable change", shown.same);
     add("worse", shown.worse);
+    return grid;
+}
+
+Grid band_grid(const Outcomes& all, const SubscaleOutcome& one, const ShownOutcome& shown) {
+    Grid grid{one.name.text + "-bands",
+              "Those with both scores, by band: " + all.measure->bands->source,
+              {{"band"},
+               {word(all.question.before), true, Tells::children},
+               {word(all.question.after), true, Tells::children}},
+              {}};
+    for (const auto& band : shown.bands)
+        grid.rows.push_back({band.name, shown_cell(band.before), shown_cell(band.after)});
     return grid;
 }
 
@@ -218,7 +229,7 @@ Notes remarks(const SubscaleOutcome& one, const ShownOutcome& shown) {
     if (shown.unscored.is_hidden || *shown.unscored.value > 0)
         notes.paragraphs.push_back(
             fmt::format("Filled in without giving a score (answers missing or out of range): {}.",
-                        cell(shown.unscored).text));
+                        shown_cell(shown.unscored).text));
     if (one.change && shown.has_scores) {
         if (one.dose)
             notes.paragraphs.push_back(
@@ -241,6 +252,7 @@ Section section(const Programme& programme, const Outcomes& all, const SubscaleO
         section.blocks.emplace_back(change_grid(one, shown));
         section.blocks.emplace_back(tests(one, shown));
         if (one.reliable) section.blocks.emplace_back(reliable_grid(one, shown));
+        if (!shown.bands.empty()) section.blocks.emplace_back(band_grid(all, one, shown));
     }
     if (auto notes = remarks(one, shown); !notes.paragraphs.empty())
         section.blocks.emplace_back(std::move(notes));
@@ -264,7 +276,7 @@ Section outcomes_in_brief(const Outcomes& outcomes, evidence::Audience audience)
     for (const auto& one : outcomes.subscales) {
         const auto shown = evidence::shown_outcome(one, audience);
         const bool has = one.change && shown.has_scores;
-        std::vector<Cell> row{one.name.text, cell(shown.both), "-", "-", "-", "-"};
+        std::vector<Cell> row{one.name.text, shown_cell(shown.both), "-", "-", "-", "-"};
         if (has) {
             row[2] = text::rounded(one.change->mean_before, 2), row[3] = text::rounded(one.change->mean_after, 2);
             row[4] = signed_text(one.change->mean_change), row[5] = interval_text(one.change->interval);

@@ -4,6 +4,7 @@
 #include "report/overview_tasks.hpp"
 #include "report/table.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace kith::report {
@@ -36,12 +37,41 @@ Grid numbers(const Programme& programme, const Overview& overview, Audience audi
     return grid;
 }
 
-Notes places(const Programme& programme, const Overview& overview) {
+/// Of the strands in which some were due.
+Grid duties(const Programme& programme, const Overview& overview) {
+    Grid grid{"duties",
+              "",
+              {{"strand"}, {"duties due", true}, {"held", true}, {"not held", true}, {"not recorded", true}},
+              {}};
+    for (const auto& one : overview.strands)
+        if (one.duties.due > 0)
+            grid.rows.push_back({programme[one.strand].name.text, one.duties.due, one.duties.held,
+                                 one.duties.not_held, one.duties.not_recorded});
+    return grid;
+}
+
+/// "bench 5, games 5".
+std::string by_place(const Programme& programme, const Overview& overview, int evidence::PlaceUse::*number) {
     std::string line;
     for (const auto& use : overview.places)
-        line +=
-            fmt::format("{}{} {}", line.empty() ? "" : ", ", programme[use.place].name.text, use.meetings);
-    return line.empty() ? Notes{} : Notes{{"Meetings this week by place: " + line}};
+        line += fmt::format("{}{} {}", line.empty() ? "" : ", ", programme[use.place].name.text, use.*number);
+    return line;
+}
+
+Notes notes(const Programme& programme, const Overview& overview, Audience audience) {
+    Notes notes;
+    for (const auto& one : overview.strands)
+        if (one.to_refer_on > 0 && audience == Audience::lead)
+            notes.paragraphs.push_back(fmt::format("{}: {} to refer on, not counted among the mentees",
+                                                   programme[one.strand].name.text, one.to_refer_on));
+    if (overview.places.empty()) return notes;
+    notes.paragraphs.push_back("Meetings this week by place: " +
+                               by_place(programme, overview, &evidence::PlaceUse::meetings));
+    const auto& places = overview.places;
+    if (std::any_of(places.begin(), places.end(), [](const auto& use) { return use.duties > 0; }))
+        notes.paragraphs.push_back("Duties this week by place: " +
+                                   by_place(programme, overview, &evidence::PlaceUse::duties));
+    return notes;
 }
 
 Value ids(const Programme& programme, const auto& indices) {
@@ -50,10 +80,10 @@ Value ids(const Programme& programme, const auto& indices) {
     return list;
 }
 
-Map json_of_strand(const Programme& programme, const evidence::StrandOverview& one) {
+Map json_of_strand(const Programme& programme, const evidence::StrandOverview& one, Audience audience) {
     List weeks;
     for (const auto week : one.not_confirmed) weeks.emplace_back(text::format(week));
-    return {{"strand", programme[one.strand].name.text},
+    Map map{{"strand", programme[one.strand].name.text},
             {"mentors", one.mentors},
             {"mentees", one.mentees},
             {"pairs", one.pairs},
@@ -64,7 +94,10 @@ Map json_of_strand(const Programme& programme, const evidence::StrandOverview& o
             {"weeks-known", one.tally.weeks_known()},
             {"waiting", ids(programme, one.waiting)},
             {"without-meetings", ids(programme, one.without_meetings)},
-            {"not-confirmed", std::move(weeks)}};
+            {"not-confirmed", std::move(weeks)},
+            {"duties", json_of(one.duties)}};
+    if (audience == Audience::lead) map.set("to-refer-on", one.to_refer_on);
+    return map;
 }
 
 List json_of_gates(const Programme& programme, const evidence::Gates& all) {
@@ -101,16 +134,21 @@ Report overview_report(const Programme& programme, const Overview& overview, Aud
                     overview.paused > 0 ? fmt::format(", {} paused", overview.paused) : "");
     report.document = document_of(programme, "overview", people, overview.day, audience);
     report.document.sections.push_back(
-        {"", {numbers(programme, overview, audience), places(programme, overview)}});
+        {"", {numbers(programme, overview, audience)}});
+    auto& head = report.document.sections.back().blocks;
+    if (auto grid = duties(programme, overview); !grid.rows.empty()) head.emplace_back(std::move(grid));
+    head.emplace_back(notes(programme, overview, audience));
     Tasks list;
     for (const auto& one : tasks) list.list.push_back(one.task);
     report.document.sections.push_back({"To do", {std::move(list)}});
 
     auto json = json_of(programme, overview.day, audience);
     List strands, places;
-    for (const auto& one : overview.strands) strands.emplace_back(json_of_strand(programme, one));
+    for (const auto& one : overview.strands) strands.emplace_back(json_of_strand(programme, one, audience));
     for (const auto& use : overview.places)
-        places.emplace_back(Map{{"place", programme[use.place].name.text}, {"meetings", use.meetings}});
+        places.emplace_back(Map{{"place", programme[use.place].name.text},
+                                {"meetings", use.meetings},
+                                {"duties", use.duties}});
     json.set("people", overview.people).set("paused", overview.paused).set("strands", std::move(strands));
     if (audience == Audience::lead) json.set("concerns-open", overview.concerns.open).set("concerns-overdue", overview.concerns.overdue);
     json.set("gates", json_of_gates(programme, overview.gates))

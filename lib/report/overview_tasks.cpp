@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace kith::report {
 namespace {
@@ -29,6 +30,7 @@ class TaskList {
         gates(GateState::lapsed, Who::meets);
         gates(GateState::missing, Who::meets);
         gates(GateState::refused, Who::meets);
+        met_without_gate();
         signs(Sign::quiet, "{} had no meeting in the last three school weeks on record");
         mentors("supervision-due", "{} due for supervision", "kith report load",
                 [&](const MentorLoad& one) { return one.is_supervision_due(overview_.day); });
@@ -109,6 +111,15 @@ class TaskList {
         return {};
     }
 
+    void met_without_gate() {
+        std::vector<std::string> some;
+        for (const auto& one : overview_.met_without_gate)
+            some.push_back(fmt::format("{} ({})", programme_[one.pair].id.text, fmt::join(one.gates, ", ")));
+        add("met-without-gate", some.size(), Tone::attention,
+            named(counted(some.size(), "pair") + " met while a gate had lapsed or was missing", some),
+            "kith report gates");
+    }
+
     void signs(Sign sign, const char* what) {
         const auto pairs = evidence::showing(overview_.signs, sign);
         std::vector<std::string> some;
@@ -116,7 +127,9 @@ class TaskList {
         const bool ends = sign == Sign::no_formal_end || sign == Sign::ends_soon;
         add(std::string(word_of(sign)), pairs.size(), Tone::attention,
             named(fmt::format(fmt::runtime(what), counted(pairs.size(), "pair")), some),
-            ends ? "kith match end PAIR --reason planned-end" : "kith report drift");
+            ends                       ? "kith match end PAIR --reason planned-end"
+            : sign == Sign::first_check ? "kith record first-check PAIR"
+                                        : "kith report drift");
     }
 
     template <class Is>

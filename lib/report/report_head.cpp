@@ -24,9 +24,9 @@ text::Map json_head(const char* report, const programme::Programme& programme, t
                      {"audience", audience_word(audience)}};
 }
 
-Cell shown_cell(const evidence::Figure& figure) {
+Cell shown_cell(const evidence::Figure& figure, const char* none) {
     if (figure.is_hidden) return "c";
-    return figure.value ? Cell(*figure.value) : Cell();
+    return figure.value ? Cell(*figure.value) : Cell(none);
 }
 
 text::Value shown_value(const evidence::Figure& figure) {

@@ -19,8 +19,8 @@ std::vector<std::string> about_lines(const programme::Programme& programme, text
 /// report, programme, academic-year, asof, audience.
 text::Map json_head(const char* report, const programme::Programme& programme, text::Date day, evidence::Audience audience);
 
-/// The number, "c" where it is kept back, or nothing.
-Cell shown_cell(const evidence::Figure& figure);
+/// The number, "c" where it is kept back, or `none` where there is no such number.
+Cell shown_cell(const evidence::Figure& figure, const char* none = "");
 text::Value shown_value(const evidence::Figure& figure);
 
 } // namespace kith::report

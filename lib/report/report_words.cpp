@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/report_words.hpp"
 
+#include "evidence/strand_name.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -29,9 +31,8 @@ text::Map json_of(const programme::Programme& programme, text::Date day, Audienc
 
 std::string strand_name(const programme::Programme& programme, programme::StrandIndex strand,
                         Audience audience) {
-    const auto& record = *programme[strand].record;
     if (evidence::shows_people(audience)) return programme[strand].name.text;
-    return record.shown_as.empty() ? record.name : record.shown_as;
+    return evidence::discreet_name(*programme[strand].record);
 }
 
 Cell share(std::int64_t part, std::int64_t base, Audience audience) {
@@ -62,6 +63,13 @@ text::Map json_of(const evidence::Spread& spread) {
         .set("middle", spread.middle)
         .set("three-quarters", spread.three_quarters)
         .set("most", spread.most);
+}
+
+text::Map json_of(const evidence::DutyTally& duties) {
+    return {{"due", duties.due},
+            {"held", duties.held},
+            {"not-held", duties.not_held},
+            {"not-recorded", duties.not_recorded}};
 }
 
 std::string some_of(const std::vector<std::string>& all, std::size_t most) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/audience.hpp"
+#include "evidence/duties.hpp"
 #include "evidence/spread.hpp"
 #include "evidence/suppressed.hpp"
 #include "report/document.hpp"
@@ -36,6 +37,9 @@ inline constexpr const char* kept_back_words =
 /// "2 to 9, half of them 5 or fewer"; "-" where there is none.
 std::string words_of(const evidence::Spread& spread);
 text::Map json_of(const evidence::Spread& spread);
+
+/// due, held, not-held, not-recorded.
+text::Map json_of(const evidence::DutyTally& duties);
 
 /// The first few of a list, and how many there are besides: "a, b and 3 more".
 std::string some_of(const std::vector<std::string>& all, std::size_t most = 3);

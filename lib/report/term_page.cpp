@@ -4,6 +4,7 @@
 #include "evidence/load.hpp"
 #include "evidence/scoring.hpp"
 #include "evidence/standards.hpp"
+#include "evidence/strand_name.hpp"
 #include "evidence/year.hpp"
 #include "report/contact_page.hpp"
 #include "report/load_page.hpp"
@@ -12,6 +13,7 @@
 #include "report/report_head.hpp"
 #include "report/standards_page.hpp"
 #include "report/table.hpp"
+#include "report/term_picture.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -38,25 +40,17 @@ struct Term {
 
     bool is_public() const { return audience == Audience::everyone; }
     /// The sums over strands: not where they are those of strands that are kept back.
-    bool shows_all() const {
-        const auto& strands = shown.with_meetings;
+    bool shows_all() const { return shows_any(shown.with_meetings); }
+    bool shows_all_duties() const { return shows_any(shown.with_duties); }
+    static bool shows_any(const std::vector<bool>& strands) {
         return std::any_of(strands.begin(), strands.end(), [](bool is_shown) { return is_shown; });
     }
     std::string name_of(const StrandYear& one) const {
-        const auto& strand = *programme[one.strand].record;
-        return is_public() && !strand.shown_as.empty() ? strand.shown_as : strand.name;
+        return evidence::strand_name(*programme[one.strand].record, audience);
     }
 };
 
 Cell kept_back_unless(bool is_shown, int number) { return is_shown ? Cell(number) : Cell("c"); }
-
-std::string percent(int part, int whole) { return whole == 0 ? "-" : fmt::format("{} %", (100 * part + whole / 2) / whole); }
-
-MeetingCounts all_meetings(const Year& year) {
-    MeetingCounts all;
-    for (const auto& one : year.strands) all.add(one.meetings);
-    return all;
-}
 
 Section numbers(const Term& term) {
     const auto all = all_meetings(term.year);
@@ -75,62 +69,34 @@ Section numbers(const Term& term) {
     if (term.shows_all())
         figures.list.push_back({"meetings not yet recorded", Cell(all.not_recorded), "their weeks are not confirmed",
                             all.not_recorded > 0 ? Tone::attention : Tone::plain});
+    if (const auto duties = all_duties(term.year); duties.due() > 0 && term.shows_all_duties())
+        figures.list.push_back({"of the duties on record were held", Cell(percent(duties.held, duties.recorded())),
+                                fmt::format("{} of {}; {} not yet recorded", duties.held, duties.recorded(),
+                                            duties.not_recorded),
+                                Tone::plain});
     figures.list.push_back({"waiting for a mentor", kept_back_unless(shows_waiting, waiting), "",
                             waiting > 0 && !term.is_public() ? Tone::attention : Tone::plain, Tells::children});
     return {"At a glance", {std::move(figures)}};
 }
 
-std::string month_of(text::Date monday) {
-    constexpr std::array names{"January", "February", "March",     "April",   "May",      "June",
-                               "July",    "August",   "September", "October", "November", "December"};
-    return names[static_cast<unsigned>(std::chrono::year_month_day(monday).month()) - 1];
-}
-
-ColumnChart week_chart(const Year& year) {
-    ColumnChart chart{{"Meetings by week", ""}, {"held", "missed", "not recorded"}, {}};
-    int gaps = 0;
-    const auto* most = &year.weeks.front();
-    for (const auto& week : year.weeks) {
-        const auto& counts = week.meetings;
-        gaps += counts.due() == 0 ? 1 : 0;
-        if (counts.held > most->meetings.held) most = &week;
-        chart.columns.push_back({text::spoken(week.monday).substr(4), {counts.held, counts.missed, counts.not_recorded}, counts.due() == 0});
+/// Of the strands with a rota; no total, which would tell what is kept back.
+Grid duties_by_strand(const Term& term) {
+    Grid grid{"duties", "Duties by strand", meeting_columns(), {}};
+    grid.columns.front().heading = "strand";
+    for (std::size_t s = 0; s < term.year.strands.size(); ++s) {
+        const auto& one = term.year.strands[s];
+        if (one.duties.due() == 0) continue;
+        grid.rows.push_back(meeting_cells(term.name_of(one), one.duties));
+        auto& row = grid.rows.back();
+        if (!term.shown.with_duties[s]) std::fill(row.begin() + 1, row.end(), Cell("c"));
     }
-    chart.words.description = fmt::format("{} from {} to {}. Most were held in the week of {}: {}. In {} nothing was due.",
-                                          counted(year.weeks.size(), "week"), text::spoken(year.weeks.front().monday),
-                                          text::spoken(year.weeks.back().monday), text::spoken(most->monday), most->meetings.held,
-                                          counted(static_cast<std::size_t>(gaps), "week"));
-    return chart;
-}
-
-std::vector<Cell> meeting_cells(const std::string& name, const MeetingCounts& counts) {
-    return {Cell(name), Cell(counts.due()), Cell(counts.held), Cell(counts.missed), Cell(counts.not_recorded), Cell(percent(counts.held, counts.recorded()))};
-}
-
-const std::vector<GridColumn> meeting_columns{{"", false}, {"due", true}, {"held", true}, {"missed", true}, {"not recorded", true}, {"held of recorded", true}};
-
-Section picture(const Year& year) {
-    Section section{"The picture of the year", {}};
-    if (year.weeks.empty()) return section.blocks.push_back(Notes{{"No meeting was due yet."}}), section;
-    section.blocks.push_back(week_chart(year));
-    Grid grid{"months", "Meetings by month of their week's Monday", meeting_columns, {}};
-    grid.columns.front().heading = "month";
-    std::vector<std::pair<std::string, MeetingCounts>> months;
-    for (const auto& week : year.weeks) {
-        if (months.empty() || months.back().first != month_of(week.monday)) months.push_back({month_of(week.monday), {}});
-        months.back().second.add(week.meetings);
-    }
-    for (const auto& [name, counts] : months) grid.rows.push_back(meeting_cells(name, counts));
-    grid.total_row = grid.rows.size();
-    grid.rows.push_back(meeting_cells("all", all_meetings(year)));
-    section.blocks.push_back(std::move(grid));
-    return section;
+    return grid;
 }
 
 Section by_strand(const Term& term) {
     Section section{"Strand by strand", {}};
     BarChart chart{{"Held, of the meetings on record", ""}, {}, Decimal{100, 0}};
-    Grid grid{"strands", "Meetings by strand", meeting_columns, {}};
+    Grid grid{"strands", "Meetings by strand", meeting_columns(), {}};
     grid.columns.front().heading = "strand";
     for (std::size_t s = 0; s < term.year.strands.size(); ++s) {
         const auto& one = term.year.strands[s];
@@ -150,6 +116,7 @@ Section by_strand(const Term& term) {
     else grid.rows.push_back({Cell("all"), "c", "c", "c", "c", "c"});
     if (!chart.bars.empty()) section.blocks.push_back(std::move(chart));
     section.blocks.push_back(std::move(grid));
+    if (auto duties = duties_by_strand(term); !duties.rows.empty()) section.blocks.push_back(std::move(duties));
     return section;
 }
 
@@ -176,20 +143,26 @@ Section who_waits(const Term& term) {
     return {"Who waits", {std::move(grid)}};
 }
 
-/// How many meetings each place has at each time of the day's week: who they are stays out.
+/// How many meetings and duties each place has at each time of the day's week: who they are stays out.
 Section week(const Term& term) {
     const auto& programme = term.programme;
     const auto monday = text::monday_of(term.year.day);
     std::map<std::string, std::map<int, std::map<std::string, int>>> found; // time, day, place
-    for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (const auto& one : programme::meetings_between(programme, {s}, monday, monday + text::Days{6})) {
-            const auto& slot = programme[one.planned.slot];
-            const auto time = fmt::format("{}–{}", text::format(text::Clock{slot.from}), text::format(text::Clock{slot.to}));
-            ++found[time][static_cast<int>((one.date - monday).count())][one.planned.place ? programme[*one.planned.place].name.text : "no place"];
-        }
+    using Kind = programme::Occasion::Kind;
+    bool has_duties = false;
+    for (const auto& one : programme::agenda(programme, monday, monday + text::Days{6})) {
+        if (one.kind == Kind::event || !one.slot) continue;
+        const auto& slot = programme[*one.slot];
+        const auto time = fmt::format("{}–{}", text::format(text::Clock{slot.from}), text::format(text::Clock{slot.to}));
+        const auto place = one.place ? programme[*one.place].name.text : std::string("no place");
+        const bool is_duty = one.kind == Kind::duty;
+        ++found[time][static_cast<int>((one.date - monday).count())][is_duty ? place + " (duty)" : place];
+        has_duties = has_duties || is_duty;
+    }
     Section section{"The week of " + text::spoken(monday), {}};
     if (found.empty()) return section.blocks.push_back(Notes{{"No meeting is planned in this week."}}), section;
-    WeekTable table{"week", "Meetings planned, by time and place", {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}, {}};
+    const auto* title = has_duties ? "Meetings and duties planned, by time and place" : "Meetings planned, by time and place";
+    WeekTable table{"week", title, {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}, {}};
     for (const auto& [time, days] : found) {
         WeekTable::Row row{time, std::vector<std::vector<std::string>>(table.days.size())};
         for (const auto& [day, places] : days)
@@ -213,10 +186,13 @@ Value term_json(const Term& term, const Grid& waiting) {
         const auto& cells = waiting.rows[s];
         List waits;
         for (std::size_t c = 2; c < cells.size(); ++c) waits.push_back(json_of(cells[c]));
-        strands.emplace_back(Map{{"strand", term.name_of(term.year.strands[s])},
+        Map one{{"strand", term.name_of(term.year.strands[s])},
                                  {"meetings", term.shown.with_meetings[s] ? counts_json(term.year.strands[s].meetings) : Value("c")},
                                  {"with-mentor", json_of(cells[1])},
-                                 {"waiting", std::move(waits)}});
+                                 {"waiting", std::move(waits)}};
+        const auto& duties = term.year.strands[s].duties;
+        if (duties.due() > 0) one.set("duties", term.shown.with_duties[s] ? counts_json(duties) : Value("c"));
+        strands.emplace_back(std::move(one));
     }
     return Map{{"programme", term.programme.records().programme.name},
                {"asof", text::format(term.year.day)},

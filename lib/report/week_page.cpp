@@ -206,6 +206,14 @@ std::string with_ids(const Programme& programme, const People& people, const std
     return text;
 }
 
+/// What is to be seen to, without saying of whom: staff and young people have the sheet in their hands.
+std::string notes_of(const std::vector<Mark>& marks) {
+    std::set<std::string_view> notes;
+    for (const auto& mark : marks)
+        if (mark.kind != Mark::Kind::stands_in) notes.insert(spelling(mark.kind));
+    return fmt::format("{}", fmt::join(notes, "; "));
+}
+
 } // namespace
 
 std::string week_text(const Programme& programme, text::IsoWeek week, const WeekFilter& filter, Show show) {
@@ -244,12 +252,12 @@ std::array<std::string, 4> week_csv_key(const Programme& programme, const Occasi
 
 std::string week_csv(const Programme& programme, text::IsoWeek week, const WeekFilter& filter, Show show) {
     const People people(programme, show);
-    auto sheet = csv_line({"date", "slot", "strand", "pair", "who", "place", "supervisor", "came", "missed", "cover", "minutes"});
+    auto sheet = csv_line({"date", "slot", "strand", "pair", "who", "place", "supervisor", "note", "came", "missed", "cover", "minutes"});
     for (const auto& [occasion, marks] : entries_of(programme, week, filter)) {
         const auto [date, slot, strand, what] = week_csv_key(programme, occasion);
         const auto supervisor = occasion.supervisor ? with_ids(programme, people, {*occasion.supervisor}) : "";
         sheet += csv_line({date, slot, strand, what, with_ids(programme, people, occasion.people), place_of(programme, occasion),
-                           supervisor, "", "", "", ""});
+                           supervisor, notes_of(marks), "", "", "", ""});
     }
     return sheet;
 }

@@ -10,6 +10,8 @@
 namespace kith::statistics {
 namespace {
 
+__extension__ using Wide = __int128;
+
 /// Twice each value's rank, less its mean: from −(n − 1) to n − 1.
 std::vector<std::int64_t> centred_ranks(const std::vector<std::int64_t>& values) {
     std::vector<std::size_t> order(values.size());
@@ -43,7 +45,7 @@ std::optional<Association> association(const std::vector<std::pair<std::int64_t,
     const double rho =
         static_cast<double>(ab) / (std::sqrt(static_cast<double>(aa)) * std::sqrt(static_cast<double>(bb)));
     // In a perfect order, whose z is infinite, the interval is the one point.
-    if (ab * ab == aa * bb)
+    if (Wide{ab} * ab == Wide{aa} * bb) // each is below n³: their products outgrow 64 bits from about n = 2,100 on
         return Association{values.size(), ab > 0 ? 1.0 : -1.0, {ab > 0 ? 1.0 : -1.0, ab > 0 ? 1.0 : -1.0}};
     const double error = std::sqrt((1 + rho * rho / 2) / static_cast<double>(values.size() - 3));
     const double z = std::atanh(rho), reach = normal_quantile(upper_tail) * error;

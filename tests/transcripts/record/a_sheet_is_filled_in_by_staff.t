@@ -13,14 +13,16 @@ A small programme: two pairs, a duty on the bench and a training.
 
 Staff get a sheet for the week, and fill in its last columns.
   $ kith schedule week 2026-W39 --format csv --today 2026-09-21 | tee ../week.csv
-  date,slot,strand,pair,who,place,supervisor,came,missed,cover,minutes
-  2026-09-21,mon-lunch,Chess,p1,"Ann Other (b3); Bea, Lee (c4)",,,,,,
-  2026-09-22,tue-lunch,Chess,p2,Max Other (m7); Di Other (e6),,,,,,
-  2026-09-23,wed-lunch,Chess,duty/bench,Ann Other (b3); Max Other (m7),bench,,,,,
-  2026-09-24,thu-lunch,Chess,training/core,Ann Other (b3); Max Other (m7),,,,,,
+  date,slot,strand,pair,who,place,supervisor,note,came,missed,cover,minutes
+  2026-09-21,mon-lunch,Chess,p1,"Ann Other (b3); Bea, Lee (c4)",,,not-available,,,,
+  2026-09-22,tue-lunch,Chess,p2,Max Other (m7); Di Other (e6),,,not-available,,,,
+  2026-09-23,wed-lunch,Chess,duty/bench,Ann Other (b3); Max Other (m7),bench,,not-available,,,,
+  2026-09-24,thu-lunch,Chess,training/core,Ann Other (b3); Max Other (m7),,,,,,,
   $ sed -e '/p1/s/,,,,$/,yes,,,25/' -e '/p2/s/,,,,$/,,e6=lesson,m7=b3,/' -e '/duty/s/,,,,$/,b3,chose-not,,/' ../week.csv > ../filled.csv
   $ kith record week ../filled.csv --today 2026-09-25
   Recorded 2 meetings, 1 duty of 2026-W39.
+  note: p1 met while a gate had lapsed or was missing: training
+        It is recorded, as it happened; whose gates they are: kith report gates
   Of 1 line nothing is said: not recorded, and the week is not confirmed.
   [3]
   $ cat sessions/2026-W39/chess.yaml

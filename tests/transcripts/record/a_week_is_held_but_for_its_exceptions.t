@@ -30,7 +30,7 @@
   
     strand     mentors  mentees  pairs  waiting  due  held  not recorded  weekly
     reading         60      100      0      100    0     0             0       -
-    wellbeing       55       60     48       11   62    47            14    98 %
+    wellbeing       55       59     48       11   62    47            14    98 %
   $ kith record session $PAIR --date 2026-10-19 --today 2026-09-28
   kith: that day is still to come; only what happened is recorded
   [2]

@@ -14,6 +14,8 @@ A small programme: two pairs, a duty on the bench and a training.
 A meeting at which someone stood in, with the mentee's own view of it. The private part keeps its comments.
   $ kith record session p1 --date 2026-09-21 --cover b3=m7 --minutes 15 --check-in 8 --today 2026-09-25
   Recorded.
+  note: p1 met while a gate had lapsed or was missing: training
+        It is recorded, as it happened; whose gates they are: kith report gates
   $ kith record session p1 --date 2026-09-21 --cover b3=m7 --minutes 15 --check-in 8 --today 2026-09-25
   Recorded already.
   $ cat sessions/2026-W39/chess.yaml ../h-private/people/c4.yaml
@@ -32,6 +34,8 @@ A meeting at which someone stood in, with the mentee's own view of it. The priva
   $ printf 'licence: CC0\ncredit: Class 3\nboards:\n  - title: How was it?\n    symbols: [{label: sunny, file: sunny.svg}]\n' >symbols/symbols.yaml
   $ kith record session p2 --date 2026-09-22 --check-in e6=sunny --today 2026-09-25
   Recorded.
+  note: p2 met while a gate had lapsed or was missing: training
+        It is recorded, as it happened; whose gates they are: kith report gates
   $ kith record session p2 --date 2026-09-22 --check-in 'felt sad' --today 2026-09-25
   kith: a check-in is a number from 1 to 10 or a symbol's name; never what was said
   [2]
@@ -89,3 +93,44 @@ What is left of the week is the duty.
        |     ^^
        = hint: kith enrol gate m7 training/core --date DATE
   2 warnings
+A pair was asked whether it is still right for both; what they said is nobody's business here.
+  $ kith record first-check p1 --date 2026-09-24 --today 2026-09-25
+  Recorded.
+  $ kith record first-check p1 --date 2026-09-24 --today 2026-09-25
+  Recorded already.
+  $ kith record first-check p2 --asked m7 --date 2026-09-01 --today 2026-09-25
+  kith: the pair p2 begins on 2026-09-07
+  [2]
+  $ kith record first-check p2 --asked c4 --today 2026-09-25
+  kith: 'c4' is not in the pair p2
+  [2]
+  $ grep first-check sessions/*/*.yaml
+    - {date: 2026-09-24, event: first-check/p1, came: [b3, c4]}
+  $ sed 's,first-check/p1,first-check/p9,' sessions/2026-W39/chess.yaml >s; mv s sessions/2026-W39/chess.yaml; kith check --today 2026-09-25 | grep -A 3 p9
+  sessions/2026-W39/chess.yaml:9:5: error: no pair 'p9' in pairs/ [unknown-pair]
+     9 |   - {date: 2026-09-24, event: first-check/p9, came: [b3, c4]}
+       |     ^
+       = hint: correct the event, which is first-check/PAIR, or bring back the pair's file
+  1 error, 1 warning
+A training that had lapsed holds again for as long as before; a pair that met meanwhile is noted by its gate alone.
+  $ sed 's,first-check/p9,first-check/p1,' sessions/2026-W39/chess.yaml >s; mv s sessions/2026-W39/chess.yaml
+  $ echo 'gates: {training/core: {date: 2025-09-29, until: 2026-09-28}}' >>people/m7.yaml
+  $ kith record week 2026-W40 --all-held --today 2026-10-02
+  Recorded 2 meetings of 2026-W40; the week is confirmed.
+  note: p2 met while a gate had lapsed or was missing: training
+        It is recorded, as it happened; whose gates they are: kith report gates
+  $ kith report --today 2026-10-02 | grep -A 1 'met while'
+    1 pair met while a gate had lapsed or was missing: p2 (training):
+        kith report gates
+  $ kith report contact --today 2026-10-02 | grep -A 1 'without a gate'
+    met without a gate      1  pairs that met while a gate had lapsed or was
+                               missing: kith report gates
+  $ kith record training chess again --date 2026-10-02 --came m7 --today 2026-10-02
+  Recorded: 1 person came.
+  $ kith record training chess core --date 2026-10-02 --came m7 --today 2026-10-02
+  Recorded: 1 person came. The gate training/core is set for 1 person, for as long as before.
+  $ grep gates -A 1 people/m7.yaml
+  gates: {training/core: {date: 2026-10-02, until: 2027-10-01}}
+  $ kith report --today 2026-10-02 | grep -c 'met while'
+  0
+  [1]

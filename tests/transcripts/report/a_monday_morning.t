@@ -6,8 +6,9 @@
   
     strand     mentors  mentees  pairs  waiting  due  held  not recorded  weekly
     reading         60      100     89       11  285     0           285       -
-    wellbeing       55       60     48       11  158     0           158       -
+    wellbeing       55       59     48       11  158     0           158       -
   
+    wellbeing: 1 to refer on, not counted among the mentees
     Meetings this week by place: library 76, r12 58, snug 3
   
   To do
@@ -24,7 +25,7 @@
         kith record week 2026-W39
     137 pairs to be asked whether it is still right for both: 061769sq, 07n588cn,
       0cszmmqf and 134 more:
-        kith report drift
+        kith record first-check PAIR
     1 gate to lapse within 28 days, of people in a pair: ghqtnvpr (dbs until
       2026-10-12):
         kith enrol gate WHO dbs --date DATE --until DATE

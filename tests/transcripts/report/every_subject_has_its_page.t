@@ -42,7 +42,7 @@ Each report says what the records say, as of a day.
     1 week not confirmed:
         kith record week 2026-W41
     2 pairs to be asked whether it is still right for both: p2, p1:
-        kith report drift
+        kith record first-check PAIR
   $ kith report --today 2026-10-12 --fail-on alerts >/dev/null
   [1]
   $ kith report --today 2026-10-01 --fail-on alerts >/dev/null

@@ -152,11 +152,11 @@ Someone is ill on two days, and one person takes both.
                                    bench
                                    Mr Fox
   $ kith schedule week 2026-W38 --format csv --today 2026-09-07
-  date,slot,strand,pair,who,place,supervisor,came,missed,cover,minutes
-  2026-09-14,mon-play,Buddies,duty/bench,Amir Khan (b1); Dan Ray (b4),bench,Mrs Dale (a1),,,,
-  2026-09-15,tue-play,Buddies,training/games,Amir Khan (b1); Amir Kaya (b2); Cara Obi (b3),field,Mr Fox (a2),,,,
-  2026-09-15,tue-lunch,Buddies,duty/bench,Amir Kaya (b2); Dan Ray (b4),bench,Mr Fox (a2),,,,
-  2026-09-17,thu-play,Buddies,duty/bench,Cara Obi (b3); Dan Ray (b4),bench,Mrs Dale (a1),,,,
+  date,slot,strand,pair,who,place,supervisor,note,came,missed,cover,minutes
+  2026-09-14,mon-play,Buddies,duty/bench,Amir Khan (b1); Dan Ray (b4),bench,Mrs Dale (a1),,,,,
+  2026-09-15,tue-play,Buddies,training/games,Amir Khan (b1); Amir Kaya (b2); Cara Obi (b3),field,Mr Fox (a2),,,,,
+  2026-09-15,tue-lunch,Buddies,duty/bench,Amir Kaya (b2); Dan Ray (b4),bench,Mr Fox (a2),,,,,
+  2026-09-17,thu-play,Buddies,duty/bench,Cara Obi (b3); Dan Ray (b4),bench,Mrs Dale (a1),closed,,,,
   $ kith schedule rota buddies --today 2026-12-19
   kith: no duty of 'buddies' is agreed for this term or a later one
   [1]

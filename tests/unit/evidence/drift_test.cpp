@@ -75,6 +75,9 @@ TEST_CASE("the first check is due from its day, or three weeks after the start, 
     given.pair("p1", "m1", "e1", asked + "first-check: 2026-11-02\n");
     CHECK_FALSE(shows(given, Sign::first_check, "2026-10-12"));
     CHECK(shows(given, Sign::first_check, "2026-11-02"));
+    given.file("sessions/2026-W45/s.yaml", "rows:\n  - {date: 2026-11-03, event: first-check/p1, came: [m1, e1]}\n");
+    CHECK(shows(given, Sign::first_check, "2026-11-02"));
+    CHECK_FALSE(shows(given, Sign::first_check, "2026-11-03"));
 }
 
 TEST_CASE("endings come with the end of the last term and with those who leave, and are not over until "

@@ -52,6 +52,9 @@ TEST_CASE("supervision is due at the strand's interval after the last, or after 
     CHECK(of(found, world, "m2").supervision_due == day("2026-10-05"));
     CHECK(of(found, world, "m2").is_supervision_due(found.day));
     CHECK_FALSE(of(load(world, day("2026-09-24")), world, "m1").supervised);
+    auto debriefed = year_of("h", "h", "  - {date: 2026-09-25, event: debrief/friday, came: [m1]}\n");
+    const auto other = debriefed.programme(); // as the standards count it
+    CHECK(of(load(other, today()), other, "m1").supervised == day("2026-09-25"));
 }
 
 TEST_CASE("adults' meetings are those they oversee by plan") {

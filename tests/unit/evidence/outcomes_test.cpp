@@ -54,6 +54,23 @@ TEST_CASE("scores of the records give the figures of the statistics") {
     CHECK_FALSE(found.dose); // nobody met
 }
 
+TEST_CASE("a published band holds the scores from its own to the next, and few of a wave are kept back for everyone") {
+    const std::string bands = "bands: {source: a paper, of: {all: [{name: high, from: 12}, {name: middle, from: 10}]}}\n";
+    const auto found = outcome_of(sleepers(one_scale + bands).programme());
+    REQUIRE(found.bands.size() == 3);
+    CHECK(found.bands[0].name == "below middle");
+    CHECK(found.bands[0].before == 4);
+    CHECK(found.bands[0].after == 1);
+    CHECK(found.bands[1].before == 3); // 10.0 is in it
+    CHECK(found.bands[1].after == 5);
+    CHECK(found.bands[2].before == 3); // and 12.0 in this
+    CHECK(found.bands[2].after == 4);
+    CHECK(shown_outcome(found, Audience::staff).bands[0].before.value == 4);
+    CHECK(shown_outcome(found, Audience::everyone).bands[0].before.is_hidden);
+    CHECK(shown_outcome(found, Audience::everyone).bands[2].after.is_hidden);
+    CHECK(outcome_of(sleepers(one_scale).programme()).bands.empty());
+}
+
 TEST_CASE("where a lower score is better, a fall is a change for the better") {
     const auto world = sleepers(one_scale + "direction: -1\nreliability: {alpha: 0.75, sd: 1, source: a paper}\n").programme();
     const auto found = outcome_of(world);

@@ -64,6 +64,27 @@ TEST_CASE("weeks not confirmed and those who wait are named as of the day") {
     CHECK(view.strands[0].pairs == 2);
 }
 
+TEST_CASE("who needs more than a mentor is counted apart, in the overview as in the matching report") {
+    auto made = year_of("h", "h");
+    made.mentee("e3", "need: refer-on\n").mentee("e4", "need: low\n");
+    const auto world = made.programme();
+    const auto view = overview(world, end_of(today())).strands[0];
+    CHECK(view.mentees == 3);
+    CHECK(view.to_refer_on == 1);
+    CHECK(view.waiting.size() == 1);
+    CHECK(matches(world, today())[0].fairness.all.mentees == 3);
+    CHECK(matches(world, today())[0].to_refer_on == 1);
+}
+
+TEST_CASE("a length in days: months of 30 and years of 365; minutes are none") {
+    using Unit = record::Duration::Unit;
+    CHECK(days_of({2, Unit::week}).count() == 14);
+    CHECK(days_of({1, Unit::month}).count() == 30);
+    CHECK(days_of({1, Unit::year}).count() == 365);
+    CHECK(days_of({20, Unit::minute}).count() == 0);
+    CHECK(days_of({48, Unit::hour}).count() == 2);
+}
+
 TEST_CASE("how pairs ended, how long a match took, and who was never matched") {
     auto made = year_of("h");
     made.mentor("m3").mentee("e1", "x-n: x\n", "year: Y7\nsince: 2026-09-11\n");

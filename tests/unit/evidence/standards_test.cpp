@@ -84,7 +84,13 @@ TEST_CASE("promotion is counted by term from the diary, and nothing is asked whe
 
 TEST_CASE("an early check is one in the third or fourth week of a pair") {
     auto world = planned(meetings);
-    world.pair("p1", "m1", "e1", asked + "first-check: 2026-10-12\n").pair("p2", "m2", "e2", asked + "first-check: 2026-09-30\n");
+    world.pair("p1", "m1", "e1", asked + "first-check: 2026-10-12\n");
+    CHECK(at(world, "2026-10-19").proofs.at("early-check").some == 0); // planned is not asked
+    world.file("sessions/2026-W40/s.yaml", "rows:\n  - {date: 2026-09-30, event: first-check/p2, came: [m2, e2]}\n");
+    world.file("sessions/2026-W42/s.yaml", "rows:\n  - {date: 2026-10-12, event: first-check/p1, came: [m1]}\n");
+    CHECK(at(world, "2026-10-19").proofs.at("early-check").some == 0); // the second week; and one of two
+    world.file("sessions/2026-W42/s.yaml", "rows:\n  - {date: 2026-10-12, event: first-check/p1, came: [m1]}\n"
+                                           "  - {date: 2026-10-13, event: first-check/p1, came: [e1]}\n");
     const auto all = at(world, "2026-10-19");
     CHECK(all.proofs.at("early-check").some == 1);
     CHECK(all.proofs.at("early-check").all == 2);

@@ -25,6 +25,21 @@ TEST_CASE("only the order counts") {
     CHECK(association({{1, 8}, {2, 7}, {3, 6}, {4, 5}})->interval.low == -1);
 }
 
+TEST_CASE("four thousand are compared exactly, beyond 64 bits") {
+    // Two halves by two halves, 1280 of 2048 alike: Σ squares is 2³⁴ and Σ products 2³², so that the square of the one and
+    // the product of the others are both 0 in 64 bits, as in a perfect order.
+    std::vector<std::pair<std::int64_t, std::int64_t>> values;
+    for (std::int64_t i = 0; i < 2048; ++i) {
+        const std::int64_t same = i < 1280 ? 1 : 0;
+        values.emplace_back(0, 1 - same);
+        values.emplace_back(1, same);
+    }
+    const auto found = *association(values);
+    CHECK(found.rho == 0.25);
+    CHECK(found.interval.low < 0.25);
+    CHECK(found.interval.high > 0.25);
+}
+
 TEST_CASE("too few, or all with the same, tell nothing") {
     CHECK_FALSE(association({{1, 1}, {2, 2}, {3, 3}}));
     CHECK_FALSE(association({{5, 1}, {5, 2}, {5, 3}, {5, 4}}));
