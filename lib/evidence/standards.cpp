@@ -58,14 +58,14 @@ Standing standing_of(const ProofRule& rule, const Counted& count) {
 
 Proof proof_of(const ProofRule& rule, const ProofSources& sources) {
     const auto count = rule.count(sources);
-    return {std::string(rule.name), rule.kind, count.some, count.all, rule.of_people, nullptr, standing_of(rule, count)};
+    return {std::string(rule.name), rule.kind, count.some, count.all, rule.of_people, {}, standing_of(rule, count)};
 }
 
 Proof proof_of(const std::string& kind, const record::Standards& records, Date day) {
     Proof proof{kind, Proof::Kind::given};
     const auto found = records.given.find(kind);
     if (found == records.given.end() || found->second.date > day) return proof;
-    proof.given = &found->second;
+    proof.given = found->second;
     proof.standing = proof.is_stale(day) ? Standing::partly : Standing::evidenced;
     return proof;
 }
@@ -137,7 +137,7 @@ Standards standards(const Programme& programme, Date day, Audience audience) {
         Standard standard{one.family, one.name, {one.proofs.begin(), one.proofs.end()}};
         if (audience != Audience::lead) std::erase_if(standard.proofs, is_of_hardship);
         for (const auto* extra : one.extras)
-            if (view.proofs.at(extra).given != nullptr) standard.proofs.emplace_back(extra);
+            if (view.proofs.at(extra).given) standard.proofs.emplace_back(extra);
         std::vector<Standing> standings;
         for (const auto& proof : standard.proofs) standings.push_back(view.proofs.at(proof).standing);
         standard.standing = together(standings);

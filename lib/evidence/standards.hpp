@@ -36,10 +36,10 @@ struct Proof {
     Count some = 0;
     Count all = 0;
     bool of_people = false; ///< a small number could tell on somebody
-    const record::Given* given = nullptr;
+    std::optional<record::Given> given{};
     Standing standing = Standing::missing;
 
-    bool is_stale(Date day) const { return given != nullptr && given->date + given_for < day; }
+    bool is_stale(Date day) const { return given && given->date + given_for < day; }
 };
 
 struct Standard {

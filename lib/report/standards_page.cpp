@@ -31,7 +31,7 @@ std::string state_of(const Proof& proof, text::Date day) { return proof.is_stale
 
 /// How many of how many, or since when a person answers for it.
 std::pair<Cell, Cell> record_of(const Proof& proof, Audience audience) {
-    if (proof.kind == Proof::Kind::given) return {proof.given == nullptr ? "" : text::format(proof.given->date), ""};
+    if (proof.kind == Proof::Kind::given) return {proof.given ? text::format(proof.given->date) : "", ""};
     if (proof.standing == Standing::not_asked) return {"none", ""};
     if (!proof.of_people) return {std::to_string(proof.some), std::to_string(proof.all)}; // no number of children
     const auto shown = shown_count(proof, audience);
@@ -79,7 +79,7 @@ Grid family_grid(const Standards& standards, Family family, std::string_view nam
 Grid given_grid(const Standards& standards) {
     Grid grid{"given", "What people answer for:", {{"evidence"}, {"owner"}, {"date"}, {"what"}}, {}};
     for (const auto& [key, proof] : standards.proofs)
-        if (proof.given != nullptr)
+        if (proof.given)
             grid.rows.push_back({proof_words(key).what, proof.given->owner, text::format(proof.given->date), proof.given->evidence});
     return grid;
 }
@@ -103,7 +103,7 @@ Map proof_json(const std::string& key, const Standards& standards, Audience audi
     const auto& proof = standards.proofs.at(key);
     Map map{{"evidence", key}, {"standing", std::string(word(proof.standing))}};
     if (proof.kind == Proof::Kind::given) {
-        if (proof.given == nullptr) return map;
+        if (!proof.given) return map;
         map.set("date", text::format(proof.given->date)).set("stale", proof.is_stale(standards.day));
         if (audience == Audience::everyone) return map;
         return map.set("owner", proof.given->owner).set("what", proof.given->evidence);

@@ -12,8 +12,8 @@ namespace {
 const std::vector<std::int64_t> hollander{952, -147, 1022, 430, 620, 590, 490, -80, 10};
 /// Wilcoxon's corn of 1945.
 const std::vector<std::int64_t> corn{6, 8, 14, 16, 23, 24, 28, 29, 41, -48, 49, 56, 60, -67, 75};
-/// Student's sleep, in tenths: with ties and one zero.
-const std::vector<std::int64_t> sleep{12, 24, 13, 13, 0, 10, 18, 8, 46, 14};
+/// Hours slept of Student (1908), in tenths: with ties and one zero.
+const std::vector<std::int64_t> hours_slept{12, 24, 13, 13, 0, 10, 18, 8, 46, 14};
 
 } // namespace
 
@@ -40,7 +40,7 @@ TEST_CASE("Wilcoxon's own example has the figures that scipy prints") {
 
 TEST_CASE(
     "with ties and a zero, the zero is left out and the normal distribution takes the ties into account") {
-    const auto ranks = signed_ranks(sleep);
+    const auto ranks = signed_ranks(hours_slept);
     CHECK(ranks.n == 9);
     CHECK(ranks.zeros == 1);
     CHECK(ranks.twice_up == 2 * 45);
