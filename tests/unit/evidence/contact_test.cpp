@@ -133,3 +133,18 @@ TEST_CASE("everyone sees no group of fewer than ten, and none that would tell of
     CHECK_FALSE(few_missed.strands[0]);
     CHECK_FALSE(few_missed.strand_mentees.cells[0][0]);
 }
+
+TEST_CASE("rows of ages keep back what the totals of strands do, which they would tell") {
+    int kept_back = 0;
+    for (int met = 0; met < 40; met += 3)
+        for (int few = 0; few < 12; ++few) {
+            auto both = of_strands({{met, 0}, {0, few}, {30, 10}});
+            both.ages.emplace_back(Ages{}, both.strands[0].second);
+            both.ages.back().second.doses = both.all.doses; // all are of one age
+            const auto shown = public_contact(both);
+            const bool is_kept = !shown.strand_mentees.column_totals[0];
+            kept_back += is_kept;
+            if (is_kept) CHECK_FALSE(shown.age_mentees.cells[0][0]);
+        }
+    CHECK(kept_back > 0);
+}
