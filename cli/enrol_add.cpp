@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
+#include "cli/numbers.hpp"
 #include "cli/people_change.hpp"
 #include "text/unicode.hpp"
 
@@ -74,9 +75,7 @@ void add_enrol_add(Commands& commands, CLI::App& enrol) {
             app.add_option("--year", options.year, "the year group; adults: left out")->type_name("YEAR");
             app.add_option("--strand", options.strands, "a strand and the role in it")->type_name("STRAND=ROLE");
             app.add_option("--school", options.school, "the school, where there are several")->type_name("SCHOOL");
-            app.add_option("--id-seed", options.id_seed, "draw the id from this number, for examples and tests")
-                ->type_name("N")
-                ->check(CLI::NonNegativeNumber);
+            add_seed(app, options.id_seed, "draw the id from this number, for examples and tests");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
 #include "cli/people_change.hpp"
+#include "text/number.hpp"
 
 namespace kith::cli {
 namespace {
@@ -34,10 +35,8 @@ Value from_node(const text::Node& node) {
         for (const auto& entry : node.entries) map.set(entry.key, from_node(entry.value));
         return map;
     }
-    const bool number = node.plain && !node.text.empty() && node.text.size() < 10 &&
-                        node.text.find_first_not_of("0123456789") == std::string::npos &&
-                        (node.text.size() == 1 || node.text.front() != '0');
-    if (number) return std::stoi(node.text);
+    const auto number = text::parse_number(node.text, 0, 999'999'999);
+    if (node.plain && number && (node.text.size() == 1 || node.text.front() != '0')) return *number;
     if (node.plain && (node.text == "true" || node.text == "false")) return node.text == "true";
     return node.text;
 }

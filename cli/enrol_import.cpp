@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
+#include "cli/numbers.hpp"
 #include "cli/people_change.hpp"
 #include "cli/sheet_file.hpp"
 #include "exchange/people_sheet.hpp"
@@ -110,9 +111,7 @@ void add_enrol_import(Commands& commands, CLI::App& enrol) {
             app.add_option("--role", options.role, "the role of rows that name none")->type_name("ROLE")->check(CLI::IsMember(record::Codec<record::Role>::all()));
             app.add_option("--strand", options.strand, "the strand of rows that name none")->type_name("STRAND");
             app.add_flag("--update", options.update, "let the sheet change people who are there");
-            app.add_option("--id-seed", options.id_seed, "draw ids from this number, for examples and tests")
-                ->type_name("N")
-                ->check(CLI::NonNegativeNumber);
+            add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);
         },

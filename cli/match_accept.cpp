@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/match_accept.hpp"
 
+#include "cli/numbers.hpp"
 #include "cli/writing.hpp"
 #include "proposal/accept.hpp"
 #include "record/key_order.hpp"
@@ -214,9 +215,7 @@ void add_match_accept(Commands& commands, CLI::App& match) {
             app.add_option("--basis", options.basis, "chosen-by-them, staff-know-both or rules")->type_name("BASIS");
             add_date(app, "--from", options.from, "the day on which the pairs begin (default: today)");
             add_date(app, "--asked", options.asked, "the day on which mentors and mentees were asked and were willing");
-            app.add_option("--id-seed", options.id_seed, "draw ids from this number, for examples and tests")
-                ->type_name("N")
-                ->check(CLI::NonNegativeNumber);
+            add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);
         },

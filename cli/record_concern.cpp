@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_concern.hpp"
 
+#include "cli/numbers.hpp"
 #include "cli/record_rows.hpp"
 #include "record/key_order.hpp"
 #include "text/edit.hpp"
@@ -140,9 +141,7 @@ void add_record_concern(Commands& commands, CLI::App& record) {
             });
             add_date(app, "--date", options.date, "the day (default: today)");
             app.add_option("--strand", options.strand, "the strand in which it came up")->type_name("STRAND");
-            app.add_option("--id-seed", options.id_seed, "draw the id from this number, for examples and tests")
-                ->type_name("N")
-                ->check(CLI::NonNegativeNumber);
+            add_seed(app, options.id_seed, "draw the id from this number, for examples and tests");
             app.add_option("WORDS", options.words, "none: a story is refused");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);

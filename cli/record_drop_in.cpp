@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_drop_in.hpp"
 
+#include "cli/numbers.hpp"
 #include "cli/record_rows.hpp"
 
 namespace kith::cli {
@@ -34,8 +35,6 @@ record::SessionRow row_of(const World& world, programme::StrandIndex strand, con
     return row;
 }
 
-std::optional<int> number_of(const std::string& text) { return text.empty() ? std::nullopt : std::optional(std::stoi(text)); }
-
 Exit run_drop_in(const DropInOptions& options, const Terminal& terminal) {
     const auto world = open_world(options.where, terminal);
     const auto strand = find_strand(world.programme, options.strand);
@@ -60,13 +59,11 @@ void add_record_drop_in(Commands& commands, CLI::App& record) {
     add_command<DropInOptions>(
         commands, record, "drop-in", "how many came to a drop-in; no names",
         [](CLI::App& app, DropInOptions& options) {
-            const auto add_number = [&](const char* name, std::string& out, const char* what) {
-                return app.add_option(name, out, what)->type_name("N")->check(CLI::Range(0, 9999));
-            };
+            constexpr int most = 9999;
             app.add_option("STRAND", options.strand, "the strand")->required();
-            add_number("--count", options.count, "how many came")->required();
-            add_number("--talks", options.talks, "informal talks with a mentor");
-            add_number("--asked", options.asked, "how many asked for a buddy");
+            add_number(app, "--count", options.count, "how many came", 0, most)->required();
+            add_number(app, "--talks", options.talks, "informal talks with a mentor", 0, most);
+            add_number(app, "--asked", options.asked, "how many asked for a buddy", 0, most);
             app.add_option("--name", options.name, "what it is called (default: as planned, else the strand's name)")->type_name("NAME");
             add_date_and_slot(app, options.date, options.slot);
             bind_where(app, options.where);

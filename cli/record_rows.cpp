@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_rows.hpp"
 
+#include "cli/numbers.hpp"
 #include "evidence/met_without_gate.hpp"
 #include "record/key_order.hpp"
 #include "text/counted.hpp"
@@ -103,7 +104,7 @@ void bind_who(CLI::App& app, WhoOptions& options) {
     app.add_option("--came", options.came, "who came (default: everyone expected); - reads ids from the standard input")->type_name("WHO");
     app.add_option("--missed", options.missed, "who did not, and why: absent, lesson, chose-not, cancelled")->type_name("WHO=REASON");
     app.add_option("--cover", options.cover, "who came in whose place")->type_name("WHO=STAND-IN");
-    app.add_option("--minutes", options.minutes, "how long (default: as planned)")->type_name("N")->check(CLI::Range(1, 600));
+    add_number(app, "--minutes", options.minutes, "how long (default: as planned)", 1, 600);
 }
 
 record::Missed reason_of(const std::string& word) {
@@ -142,7 +143,7 @@ record::WhoCame who_came(const WhoOptions& options, const World& world, const Me
         said.cover[member(absent)] = find_person(world.records(), stand_in, terminal);
     }
     require_possible(said, member);
-    if (!options.minutes.empty()) said.minutes = std::stoi(options.minutes);
+    said.minutes = number_of(options.minutes);
     return said;
 }
 

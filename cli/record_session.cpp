@@ -3,6 +3,7 @@
 
 #include "cli/record_rows.hpp"
 #include "record/card_files.hpp"
+#include "text/number.hpp"
 #include "text/suggest.hpp"
 
 #include <algorithm>
@@ -34,10 +35,10 @@ StrandRow planned_row(const World& world, programme::PairIndex pair, text::Date 
 /// "8", or a symbol's name as a folder of symbols has it.
 record::CheckInValue value_of(const std::string& text) {
     record::CheckInValue value;
-    const bool digits = !text.empty() && text.size() < 4 && text.find_first_not_of("0123456789") == std::string::npos;
-    if (digits) value.number = std::stoi(text);
-    else value.symbol = text;
-    if ((digits && (*value.number < 1 || *value.number > 10)) || (!digits && !record::is_id(text)))
+    value.number = text::parse_number(text, 1, 10);
+    const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
+    if (!value.number) value.symbol = text;
+    if (!value.number && (digits || !record::is_id(text)))
         throw Stop{Exit::usage, "a check-in is a number from 1 to 10 or a symbol's name; never what was said"};
     return value;
 }

@@ -2,6 +2,7 @@
 #include "exchange/people_sheet.hpp"
 
 #include "exchange/cells.hpp"
+#include "text/number.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -158,8 +159,8 @@ void RowReader::read_more(const Column& column, const std::string& cell, const s
 }
 
 void RowReader::read_number(int& out, const std::string& cell, const std::string& header) {
-    const bool digits = cell.find_first_not_of("0123456789") == std::string::npos && cell.size() < 4;
-    if (digits) out = std::stoi(cell);
+    if (const auto number = text::parse_number(cell, 0, 999))
+        out = *number;
     else refuse(header, cell, "a whole number");
 }
 

@@ -26,3 +26,14 @@ The same seed gives the same ids.
   $ kith init g --example hillside --no-git --today 2026-09-16 2>/dev/null
   $ diff -r -x .kith h g && diff -r -x .kith h-private g-private && echo the same
   the same
+
+A seed is a number; one that is none, or does not fit, is refused.
+
+  $ kith init f --example hillside --id-seed 99999999999999999999999
+  kith init: --id-seed: '99999999999999999999999' is not a whole number below 2^64
+  kith init --help says more
+  [2]
+  $ kith init f --example hillside --id-seed 1e3
+  kith init: --id-seed: '1e3' is not a whole number below 2^64
+  kith init --help says more
+  [2]
