@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_diary.hpp"
 
+#include "cli/numbers.hpp"
 #include "cli/public_text.hpp"
 #include "cli/record_rows.hpp"
+#include "programme/checks.hpp"
 #include "text/edit.hpp"
 
 #include <algorithm>
@@ -28,7 +30,7 @@ record::DiaryRow row_of(const World& world, const DiaryOptions& options) {
     row.what = options.what;
     row.to.insert(options.to.begin(), options.to.end());
     if (!options.by.empty()) row.by = word_of<record::LedBy>(options.by);
-    if (!options.count.empty()) row.count = std::stoi(options.count);
+    row.count = number_of(options.count);
     if (!options.strand.empty())
         row.strand = text::Located<record::StrandName>{world.programme[find_strand(world.programme, options.strand)].name, {}};
     return row;
@@ -47,11 +49,20 @@ std::string with_diary_row(const text::SourceRef& diary, const text::Value& row,
     return std::move(*bytes);
 }
 
+/// The diary's own checks, of the row before it is written.
+void require_possible(const World& world, const record::DiaryRow& row, const Terminal& terminal) {
+    text::Findings findings;
+    programme::test_diary_row(world.programme, row, findings);
+    terminal.require(findings);
+    if (!findings.empty()) terminal.say(text::render(findings));
+}
+
 Exit run_diary(const DiaryOptions& options, const Terminal& terminal) {
     for (const auto& text : options.to) require_clean(text, "--to");
     require_clean(options.what, "--what");
     const auto world = open_world(options.where, terminal);
     const auto row = record::Codec<record::DiaryRow>::write(row_of(world, options));
+    require_possible(world, row_of(world, options), terminal);
     const auto& rows = world.records().diary;
     const bool there = std::any_of(rows.begin(), rows.end(), [&](const auto& one) {
         return text::to_flow(record::Codec<record::DiaryRow>::write(one)) == text::to_flow(row);
@@ -81,7 +92,7 @@ void add_record_diary(Commands& commands, CLI::App& record) {
             app.add_option("--what", options.what, "in a few words, as in assembly; nobody's name")->type_name("TEXT");
             app.add_option("--to", options.to, "whom it reached: year groups, staff, parents")->type_name("WHOM");
             app.add_option("--by", options.by, "staff or young-people")->type_name("BY")->check(CLI::IsMember(record::Codec<record::LedBy>::all()));
-            app.add_option("--count", options.count, "how many, as of notes in the box")->type_name("N")->check(CLI::Range(0, 99999));
+            add_number(app, "--count", options.count, "how many, as of notes in the box", 0, 99999);
             app.add_option("--strand", options.strand, "of which strand")->type_name("STRAND");
             add_date(app, "--date", options.date, "the day (default: today)");
             bind_where(app, options.where);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_survey.hpp"
 
+#include "cli/numbers.hpp"
 #include "cli/public_text.hpp"
 #include "cli/record_rows.hpp"
 #include "record/key_order.hpp"
 #include "text/edit.hpp"
 
+#include <numeric>
+
 namespace kith::cli {
 namespace {
+
+constexpr int most_answers = 99999;
 
 struct SurveyOptions {
     Where where;
@@ -18,24 +23,32 @@ struct SurveyOptions {
     std::string ages;
     std::string of;
     std::string date;
+    bool several = false;
 };
 
 record::SurveyQuestion question_of(const SurveyOptions& options) {
     record::SurveyQuestion question;
     question.asks.value.text = options.question;
-    question.base = std::stoi(options.base);
+    question.base = *number_of(options.base);
     if (!options.ages.empty()) question.ages = word_of<record::AgeBand>(options.ages);
     for (const auto& one : options.answers) {
         require_clean(one, "an answer");
         const auto equals = one.rfind('=');
-        const auto count = equals == std::string::npos ? "" : one.substr(equals + 1);
-        if (equals == 0 || count.empty() || count.size() > 5 || count.find_first_not_of("0123456789") != std::string::npos)
-            throw Stop{Exit::usage, fmt::format("'{}' is not ANSWER=N", one)};
-        if (std::stoi(count) > question.base)
+        const auto count =
+            text::parse_number(equals == std::string::npos ? "" : one.substr(equals + 1), 0, most_answers);
+        if (equals == 0 || !count) throw Stop{Exit::usage, fmt::format("'{}' is not ANSWER=N", one)};
+        if (*count > question.base)
             throw Stop{Exit::usage, fmt::format("'{}': --base says that {} answered the question", one, question.base)};
-        if (!question.answers.emplace(one.substr(0, equals), std::stoi(count)).second)
+        if (!question.answers.emplace(one.substr(0, equals), *count).second)
             throw Stop{Exit::usage, fmt::format("the answer '{}' is given twice", one.substr(0, equals))};
     }
+    const auto all = std::accumulate(question.answers.begin(), question.answers.end(), 0LL,
+                                     [](long long sum, const auto& answer) { return sum + answer.second; });
+    if (all > question.base && !options.several)
+        throw Stop{Exit::usage,
+                   fmt::format("these are {} answers, and --base says that {} answered the question; "
+                               "say --several where each could give several",
+                               all, question.base)};
     return question;
 }
 
@@ -100,7 +113,9 @@ void add_record_survey(Commands& commands, CLI::App& record) {
             app.add_option("SURVEY", options.name, "the survey's name")->required();
             app.add_option("QUESTION", options.question, "a short name of the question")->required();
             app.add_option("ANSWER=N", options.answers, "how many gave each answer")->required();
-            app.add_option("--base", options.base, "how many answered the question")->required()->type_name("N")->check(CLI::Range(0, 99999));
+            add_number(app, "--base", options.base, "how many answered the question", 0, most_answers)
+                ->required();
+            app.add_flag("--several", options.several, "each could give several answers");
             app.add_option("--ages", options.ages, "of which ages: under-11 or 11-plus")->type_name("AGES")->check(CLI::IsMember(record::Codec<record::AgeBand>::all()));
             app.add_option("--of", options.of, "who was asked, for a new survey: mentors, mentees, staff, parents")
                 ->type_name("WHOM")

@@ -11,6 +11,10 @@ namespace kith::programme {
 /// Every record makes sense and names what exists. Run by Programme::from.
 void run_checks(const Programme& programme, text::Findings& findings);
 
+/// What the first list asks of one row of the diary, before it is written: a strand and year groups that
+/// there are.
+void test_diary_row(const Programme& programme, const record::DiaryRow& row, text::Findings& findings);
+
 /// The records do not contradict each other. Run by `kith check`.
 void run_cross_checks(const Programme& programme, text::Findings& findings);
 

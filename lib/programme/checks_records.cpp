@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "programme/checks.hpp"
 #include "programme/named_checks.hpp"
 
-
+#include <algorithm>
+#include <array>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -47,12 +50,59 @@ void test_acknowledged(const record::Concern& concern, Findings& findings) {
                        "correct one of the two times");
 }
 
+/// The questions of kith(5) to which each gives one answer; of a school's own only the school knows.
+bool takes_one_answer(const std::string& asks) {
+    constexpr std::array<std::string_view, 4> of_one{"helped-listening", "helped-communication",
+                                                     "helped-understanding", "in-school-day"};
+    return std::find(of_one.begin(), of_one.end(), asks) != of_one.end();
+}
+
 void test_question(const record::SurveyQuestion& question, Findings& findings) {
+    const auto all = std::accumulate(question.answers.begin(), question.answers.end(), 0LL,
+                                     [](long long sum, const auto& answer) { return sum + answer.second; });
+    const bool one_too_many = std::any_of(question.answers.begin(), question.answers.end(),
+                                          [&](const auto& answer) { return answer.second > question.base; });
+    if (!one_too_many && all > question.base && takes_one_answer(question.asks.value.text))
+        findings.error(code::above_base, question.asks.span,
+                       fmt::format("{} answers are counted, and {} answered the question, once each", all,
+                                   question.base),
+                       "'base' is how many answered the question");
     for (const auto& [answer, count] : question.answers)
         if (count > question.base)
             findings.error(code::above_base, question.asks.span,
                            fmt::format("{} gave the answer '{}', and {} answered the question", count, answer, question.base),
                            "'base' is how many answered the question");
+}
+
+/// "Y77", "y7", "Y 7": meant as a year group, whether it is one or not.
+bool is_meant_as_year(const std::string& text) {
+    const auto digits = text.find_first_not_of(" -", 1);
+    return !text.empty() && (text.front() == 'Y' || text.front() == 'y') && digits != std::string::npos &&
+           text.find_first_not_of("0123456789", digits) == std::string::npos;
+}
+
+/// The year groups of those enrolled, and of forms.
+std::set<std::string> years_of(const record::Records& records) {
+    std::set<std::string> years;
+    for (const auto& [id, person] : records.people)
+        if (person.year) years.insert(record::format(*person.year));
+    for (const auto& [name, form] : records.programme.forms) years.insert(record::format(form.year));
+    return years;
+}
+
+void test_reached(const record::DiaryRow& row, const std::set<std::string>& years, Findings& findings) {
+    for (const auto& whom : row.to) {
+        if (whom != "R" && !is_meant_as_year(whom)) continue;
+        bool is_year = false;
+        for (int year = 0; year <= 13; ++year)
+            is_year = is_year || record::format(record::Year{year}) == whom;
+        if (!is_year)
+            findings.error(code::bad_value, row.span, fmt::format("'{}' is no year group", whom),
+                           "year groups are R and Y1 to Y13, as in to: [Y7, Y8]");
+        else if (!years.empty() && !years.contains(whom))
+            findings.warning(code::bad_value, row.span, fmt::format("nobody here is in {}", whom),
+                             "correct the year group, if it was another one");
+    }
 }
 
 } // namespace
@@ -66,8 +116,17 @@ void concerns_reached_someone(const Programme& programme, Findings& findings) {
     }
 }
 
+void test_diary_row(const Programme& programme, const record::DiaryRow& row, Findings& findings) {
+    test_strand(programme, row.strand, findings);
+    test_reached(row, years_of(programme.records()), findings);
+}
+
 void diary_names_what_exists(const Programme& programme, Findings& findings) {
-    for (const auto& row : programme.records().diary) test_strand(programme, row.strand, findings);
+    const auto years = years_of(programme.records());
+    for (const auto& row : programme.records().diary) {
+        test_strand(programme, row.strand, findings);
+        test_reached(row, years, findings);
+    }
 }
 
 void surveys_count_answers(const Programme& programme, Findings& findings) {

@@ -93,6 +93,33 @@ void test_first_check(const Programme& programme, const SessionRow& row, Finding
                            "correct the id; only those of the pair are asked");
 }
 
+std::vector<CalendarIndex> calendars_with(const Programme& programme, const record::SlotName& slot) {
+    std::vector<CalendarIndex> calendars;
+    for (std::size_t i = 0; i < programme.calendars().size(); ++i)
+        if (programme.find(CalendarIndex{i}, slot)) calendars.push_back({i});
+    return calendars;
+}
+
+/// Whether the row can have been on its day by one of the calendars; the first says why not, and by which of
+/// its lines.
+void test_school_day(const Programme& programme, const SessionRow& row,
+                     const std::vector<CalendarIndex>& calendars, Findings& findings) {
+    std::optional<std::string> first;
+    for (const auto calendar : calendars) {
+        Where where{calendar, {}, {}};
+        if (row.slot) where.slot = programme.find(calendar, row.slot->value);
+        const auto why = why_not_on(programme, where, row.date.value);
+        if (why.empty()) return;
+        if (!first) first = why;
+    }
+    if (!first) return;
+    const auto line = closed_by(programme, calendars.front(), row.date.value);
+    findings.warning(code::closed_day, row.date.span, *first,
+                     line.empty()
+                         ? std::string("correct the date, or the calendar; an extra meeting is no fault")
+                         : fmt::format("correct the date, or {}; an extra meeting is no fault", line));
+}
+
 void test_row(const Programme& programme, const SessionRow& row, Findings& findings) {
     if (row.pair && !programme.find(row.pair->value))
         findings.error(code::unknown_pair, row.pair->span, fmt::format("no pair '{}' in pairs/", row.pair->value.text),
@@ -172,11 +199,12 @@ void sessions_are_of_their_pair(const Programme& programme, Findings& findings) 
 
 void sessions_lie_on_school_days(const Programme& programme, Findings& findings) {
     for_each_meeting(programme, [&](const record::StrandName&, const SessionRow& row, const Pair& pair) {
-        Where where{programme.calendar_of(home_of(programme, pair)), {}, {}};
-        if (row.slot) where.slot = programme.find(where.calendar, row.slot->value);
-        const auto why = why_not_on(programme, where, row.date.value);
-        if (!why.empty())
-            findings.warning(code::closed_day, row.date.span, why, "correct the date, or the calendar; an extra meeting is no fault");
+        test_school_day(programme, row, {programme.calendar_of(home_of(programme, pair))}, findings);
+    });
+    // An event may stand outside term; one in a slot is on a day of that slot, in some school.
+    for_each_row(programme, [&](text::IsoWeek, const record::StrandName&, const SessionRow& row) {
+        if (!row.pair && row.slot)
+            test_school_day(programme, row, calendars_with(programme, row.slot->value), findings);
     });
 }
 

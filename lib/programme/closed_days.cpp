@@ -12,6 +12,12 @@ std::string closed(Date date, const record::Closure& closure) {
 
 } // namespace
 
+std::string closed_by(const Programme& programme, CalendarIndex calendar, Date date) {
+    const auto* closure = programme[calendar].closure_of(date);
+    if (closure == nullptr || !closure->span.source) return {};
+    return fmt::format("{}:{}", closure->span.source->path, closure->span.line);
+}
+
 std::string why_not_on(const Programme& programme, const Where& where, Date date) {
     const auto& calendar = programme[where.calendar];
     const auto day = text::format(date);

@@ -13,6 +13,9 @@ struct Where {
     std::optional<PlaceIndex> place;
 };
 
+/// "calendars/hillside.yaml:9", the line that closes the day; empty where none does, as outside the terms.
+std::string closed_by(const Programme& programme, CalendarIndex calendar, Date date);
+
 /// A clause such as "2026-10-26 is closed (half-term)"; empty where nothing stands in the way.
 std::string why_not_on(const Programme& programme, const Where& where, Date date);
 

@@ -105,6 +105,7 @@ class PrivacyScan::Look {
             const bool adult = std::any_of(hit.people->begin(), hit.people->end(), [&](const auto& id) { return scan_.is_adult(id); });
             if (where.allowed == FilePlaces::Allowed::everybody || (where.allowed == FilePlaces::Allowed::adults && adult)) continue;
             const bool whole = hit.naming == PrivateNames::Naming::whole;
+            if (hit.naming == PrivateNames::Naming::family_name && !is_told_about(where)) continue;
             if (!whole && where.kind == FilePlaces::Kind::word) continue;
             const bool error = whole || kind_ == Text::message;
             found_.push_back({{hit.begin, hit.end}, error ? Severity::error : Severity::warning, code::personal_name,
@@ -112,6 +113,13 @@ class PrivacyScan::Look {
                                     : fmt::format("this may name {}", who(*hit.people)),
                               "say who is meant by id; names stand in names.yaml alone"});
         }
+    }
+
+    /// Where people say what was done, in words of their own: a family name there is somebody's here.
+    /// Elsewhere it is too many people's.
+    bool is_told_about(const Place& where) const {
+        return kind_ == Text::file && source_->path == record::Folder::diary() &&
+               where.kind == FilePlaces::Kind::free_text;
     }
 
     void numbers() {

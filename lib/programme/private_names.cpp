@@ -79,6 +79,8 @@ void PrivateNames::add_person(const record::PersonId& id, const record::PersonNa
     drop_title(words);
     if (words.size() > 1)
         for (const auto& whole : whole_names(words, known_as)) add(whole, Naming::whole, id);
+    if (words.size() > 1 && tells_alone({words.back()}, ordinary))
+        add({words.back()}, Naming::family_name, id);
     if (!words.empty() && tells_alone({words.front()}, ordinary)) add({words.front()}, Naming::first_name, id);
     if (tells_alone(known_as, ordinary)) add(known_as, Naming::first_name, id);
 }
@@ -95,7 +97,7 @@ void PrivateNames::add_path(const Words& words, Naming naming, const record::Per
     for (const auto& word : words)
         node = steps_.try_emplace(edge(node, word_id(word)), static_cast<std::uint32_t>(steps_.size() + 1)).first->second;
     auto& end = ends_[node];
-    if (naming == Naming::whole) end.naming = naming;
+    end.naming = std::max(end.naming, naming);
     if (end.people.empty() || end.people.back() != id) end.people.push_back(id);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The names of names.yaml as one automaton over words: where a text names a person, in whole (Maya Patel, Patel Maya,
-// with the name they go by, with or without accents) or with a first name alone. Linear in the text, whatever the
-// number of names.
+// The names of names.yaml as one automaton over words: where a text names a person, in whole (Maya Patel,
+// Patel Maya, with the name they go by, with or without accents), with a first name alone, or with a family
+// name alone. Linear in the text, whatever the number of names.
 #pragma once
 
 #include "record/person.hpp"
@@ -15,7 +15,7 @@ namespace kith::programme {
 
 class PrivateNames {
   public:
-    enum class Naming { whole, first_name };
+    enum class Naming { family_name, first_name, whole }; ///< the surer, the later
 
     /// A stretch of words that names people.
     struct Hit {
@@ -36,7 +36,7 @@ class PrivateNames {
   private:
     using Words = std::vector<std::string>;
     struct End {
-        Naming naming = Naming::first_name;
+        Naming naming = Naming::family_name;
         std::vector<record::PersonId> people;
     };
 

@@ -45,6 +45,34 @@ TEST_CASE("the diary names strands that exist") {
     CHECK(World().file("diary.yaml", "- {date: 2026-09-08, kind: promotion, strand: t}\n").findings() == Codes{"unknown-strand"});
 }
 
+TEST_CASE("whom the diary reached are year groups that there are") {
+    const auto of_diary = [](const std::string& to) {
+        return World()
+            .mentee("e1", "year: Y7\n")
+            .secret("names.yaml", "e1: {name: Eve}\n")
+            .file("diary.yaml", "- {date: 2026-09-08, kind: promotion, to: [" + to + "]}\n")
+            .findings();
+    };
+    CHECK(of_diary("Y7, staff, parents, Year reps").empty());
+    CHECK(of_diary("Y77") == Codes{"bad-value"});
+    CHECK(of_diary("y7") == Codes{"bad-value"});
+    CHECK(of_diary("Y 7") == Codes{"bad-value"});
+    CHECK(of_diary("Y9") == Codes{"bad-value"}); // nobody is in it
+    CHECK(World()
+              .file("diary.yaml", "- {date: 2026-09-08, kind: promotion, to: [Y9]}\n")
+              .findings()
+              .empty()); // nobody is enrolled yet
+}
+
+TEST_CASE("where each gives one answer there are no more answers than people") {
+    CHECK(of_survey("  - {asks: in-school-day, base: 9, answers: {no: 4, yes: 5}}\n").empty());
+    CHECK(of_survey("  - {asks: in-school-day, base: 9, answers: {no: 5, yes: 5}}\n") == Codes{"above-base"});
+    CHECK(of_survey("  - {asks: helped-listening, base: 9, answers: {a-lot: 9, not-at-all: 1}}\n") ==
+          Codes{"above-base"});
+    CHECK(of_survey("  - {asks: most-helpful, base: 9, answers: {advice: 9, someone-to-turn-to: 9}}\n")
+              .empty());
+}
+
 TEST_CASE("a survey counts each question once for the same ages, and nobody twice for one answer") {
     CHECK(of_survey("  - {asks: a, ages: 11-plus, base: 9, answers: {x: 9, z: 9}}\n  - {asks: a, base: 9, answers: {x: 1}}\n").empty());
     CHECK(of_survey("  - {asks: a, base: 9, answers: {x: 9}}\n  - {asks: a, base: 9, answers: {x: 1}}\n") == Codes{"question-twice"});

@@ -80,6 +80,10 @@ TEST_CASE("a session lies in the week of its file and on a school day") {
     auto world = recorded("  - {date: 2026-09-28, slot: mon, pair: p1, came: [m1, e1]}\n");
     world.file("calendars/h.yaml", std::string(base_calendar) + "closed: [{from: 2026-09-28, why: snow}]\n");
     CHECK(world.findings() == Codes{"closed-day"});
+    CHECK(of_row("date: 2026-09-28, slot: tue, event: drop-in/library, came-count: 7") ==
+          Codes{"closed-day"});
+    CHECK(of_row("date: 2026-10-03, event: visit/summer, came-count: 7")
+              .empty()); // outside the slots there is no school day
 }
 
 TEST_CASE("a meeting is recorded once, in the file of its strand") {

@@ -90,6 +90,19 @@ TEST_CASE("a first name alone is a warning in a comment or a text") {
     CHECK(found("Maya", "README.md") == maybe);
 }
 
+TEST_CASE("a family name alone is a warning in what the diary tells") {
+    const auto in_diary = [](const std::string& what) {
+        return found("- {date: 2026-09-30, kind: reward, what: " + what + "}\n", "diary.yaml");
+    };
+    CHECK(in_diary("a book for Patel") == maybe);
+    CHECK(in_diary("thanks to mrs HOLROYD") == maybe);
+    CHECK(in_diary("a book for all").empty());
+    CHECK(in_diary("an assembly in the hall, in May").empty()); // Will Hall, Jordan May
+    CHECK(in_diary("a book for Maya Patel") == name);
+    CHECK(found("- {date: 2026-09-30, kind: promotion, to: [Holroyd]}\n", "diary.yaml") == maybe);
+    CHECK(found("x-note: a book for Patel\n").empty()); // elsewhere it is too many people's
+}
+
 TEST_CASE("a first name alone is none among kith's own words") {
     CHECK(found("id: maya\nstrand: maya\nmentors: [maya]\nmaya: 1\n").empty());
     CHECK(found("{maya: {maya: maya}}\n").empty());
