@@ -25,7 +25,7 @@ A name that the card does not have is an error with its place, in check too.
   [1]
   $ echo '<script>x</script>{{{name}}}' >templates/badge.mustache
   $ kith check --today 2026-09-16
-  templates/badge.mustache:1:1: error: <script> is not allowed: it can run or bring in something [bad-template]
+  templates/badge.mustache:1:1: error: <script> is not allowed: it can run or bring in something, or is unknown here [bad-template]
      1 | <script>x</script>{{{name}}}
        | ^^^^^^^
        = hint: take it out

@@ -51,6 +51,66 @@ TEST_CASE("a template may show the pictures of the card and no others") {
         CHECK_MESSAGE(!is_safe_template(text), text);
 }
 
+TEST_CASE("what is on no list is refused") {
+    for (const auto* text :
+         {"<xmp><p></xmp>", "<plaintext>", "<noembed>", "<noframes>", "<noscript>", "<textarea>",
+          "<title>x</title>", "<marquee>", "<p popover=\"x\">", "<p contenteditable=\"true\">",
+          "<img src=\"{{picture}}\" srcset=\"x\">", "<dialog open>", "<my-own>", "<p x:href=\"#a\">",
+          "</script>", "</title>", "<inkscape:x/>"})
+        CHECK_MESSAGE(!is_safe_template(text), text);
+    CHECK(is_safe_template("<table><tr><td colspan=\"2\">a</td></tr></table><svg viewBox=\"0 0 9 9\"><rect "
+                           "width=\"9\" height=\"9\"/></svg>"));
+}
+
+TEST_CASE("comments end where every reader ends them") {
+    for (const auto* text : {"<!-- --!><script>1</script> -->", "<!--> <script> -->", "<!---> <script> -->",
+                             "<!-- -- -->", "<!-- a --->"}) {
+        CHECK_MESSAGE(!is_safe_template(text), text);
+        CHECK_MESSAGE(!is_safe_picture(text), text);
+    }
+    CHECK(is_safe_template("<!-- plain - enough --><p>a</p>"));
+}
+
+TEST_CASE("a style or a title holds no tag, and is not closed by itself in HTML") {
+    for (const auto* text : {"<style/><p title=\"</style><script>1</script>\">", "<style><!-- </style>",
+                             "<style><p></style>", "<svg><desc><p title=\"</desc><script>\"></desc></svg>",
+                             "<style>{{name}}</style>", "<style>a { b: &#117;rl(x) }</style>"})
+        CHECK_MESSAGE(!is_safe_template(text), text);
+    CHECK(is_safe_picture("<title>A cat</title><desc>It sits.</desc><style/>"));
+    CHECK_FALSE(is_safe_picture("<title><a title=\"</title><script>1</script>\"/></title>"));
+}
+
+TEST_CASE("character references hide no address") {
+    for (const auto* inside :
+         {"<circle style=\"fill: ur&#108;(x)\"/>", "<circle fill=\"&#x75;rl(//e.org)\"/>",
+          "<circle fill=\"&lpar;\"/>", "<circle fill=\"url(&#39;http://e.org/#a&#39;)\"/>"})
+        CHECK_MESSAGE(!is_safe_picture(inside), inside);
+    CHECK(is_safe_picture("<text style=\"font-family: &quot;A&quot;\" font-family=\"'B'\">a &amp; b</text>"));
+    CHECK_FALSE(is_safe_template("<p style=\"background: u&#114;l(x)\">"));
+}
+
+TEST_CASE("a template's parts and texts cannot move the quotes") {
+    for (const auto* text :
+         {"<{{name}}>", "<p {{name}}>", "<p {{#a}}>{{/a}}<b title=\"{{name}}\">",
+          "<p title=\"{{#a}}\">{{/a}}", "<p title=\"{{/a}}\">", "<p style=\"color: {{name}}\">",
+          "<!-- {{#a}} --> {{/a}} <p title=\"--><script>\">", "{{! <!-- }}<script>1</script>{{! --> }}",
+          "<p title=\"{{name\">}}\">", "<a href=\"{{name}}\">"})
+        CHECK_MESSAGE(!is_safe_template(text), text);
+    CHECK(is_safe_template("{{! a < b, <script> }}<p {{#is-empty}}class=\"x\"{{/is-empty}} "
+                           "title=\"{{#has-who}}{{who}}{{/has-who}}\">{ {{name}}</p>"));
+}
+
+TEST_CASE("what drawing programs note for themselves stays, under a name of their own") {
+    CHECK(is_safe_picture(
+        "<g xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:label=\"a\"><metadata>"
+        "<rdf:RDF "
+        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><cc:Work/></rdf:RDF></metadata></g>"));
+    CHECK_FALSE(is_safe_picture("<g xmlns:a=\"http://www.w3.org/2000/svg\"><a:script/></g>"));
+    CHECK_FALSE(is_safe_picture("<g xmlns:a=\"http://www.w3.org/1999/xlink\"><use a:href=\"x\"/></g>"));
+    CHECK_FALSE(is_safe_picture("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>"));
+    CHECK_FALSE(is_safe_picture("<g xmlns:a=\"http://www.w3&#46;org/2000/svg\"/>"));
+}
+
 TEST_CASE("a long file of nothing but mistakes takes no longer than its length") {
     std::string text = "<svg>";
     for (int i = 0; i < 20000; ++i) text += "<style></style><script>";
