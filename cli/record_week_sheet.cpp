@@ -102,7 +102,8 @@ Exit record_sheet(const World& world, std::optional<text::IsoWeek> week, const s
     const auto planned = programme::planned_rows(world.programme, monday, monday + text::Days{6});
     std::set<record::PersonId> people;
     for (const auto& [id, person] : world.records().people) people.insert(id);
-    auto filled = terminal.require(exchange::read_week(sheet, lines_of(world, planned), people));
+    auto filled =
+        terminal.require(exchange::read_week(sheet, text::week_of(monday), lines_of(world, planned), people));
     text::Findings findings;
     const auto rows = rows_of(world, planned, filled, findings);
     terminal.require(findings);

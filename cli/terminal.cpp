@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.hpp"
 
+#include "report/talk.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -48,7 +49,11 @@ void Terminal::out(const std::string& data) const {
     throw Stop{Exit::nothing_changed, "the output could not be written; nothing was changed"};
 }
 
-void Terminal::say(const std::string& talk) const { std::fputs(printable(talk).c_str(), stderr); }
+/// Lines of a log stay whole; those at a terminal are not broken in the middle of a word.
+void Terminal::say(const std::string& talk) const {
+    const auto shown = printable(talk);
+    std::fputs((::isatty(STDERR_FILENO) == 1 ? report::talk_in_lines(shown) : shown).c_str(), stderr);
+}
 
 std::optional<std::string> Terminal::read_line() const {
     std::string line;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/world.hpp"
 
-#include "text/unicode.hpp"
+#include "cli/ask_person.hpp"
+#include "text/number.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,30 +23,19 @@ std::string with_hint(std::string message, const std::string& hint) {
     return hint.empty() ? message : message + "; " + hint;
 }
 
-/// Those whose name, known-as or form contains the words.
-std::vector<record::PersonId> people_named(const record::Records& records, const std::string& part) {
-    std::vector<record::PersonId> found;
-    for (const auto& [id, person] : records.people) {
-        const auto all = text::folded(person.name.name + " " + person.name.known_as);
-        if (all.find(text::folded(part)) != std::string::npos) found.push_back(id);
-    }
-    return found;
-}
-
 record::PersonId ask_who(const record::Records& records, const Terminal& terminal) {
     if (records.names.empty()) throw Stop{Exit::usage, "say who is meant by id; there are no names at hand to search"};
-    for (;;) {
-        const auto part = terminal.is_input_terminal() ? terminal.ask("Who? Part of a name: ") : terminal.read_line();
-        if (!part || part->empty()) throw Stop{Exit::usage, "say who is meant: an id, or part of a name on the standard input"};
-        if (records.people.contains(record::PersonId{*part})) return {*part};
-        const auto found = people_named(records, *part);
-        if (found.size() == 1) return found.front();
-        if (!terminal.is_input_terminal())
-            throw Stop{Exit::usage, fmt::format("that name is {}", found.empty() ? "nobody's" : "not one person's")};
-        terminal.say(found.empty() ? "Nobody of that name.\n" : "More than one:\n");
-        for (const auto& id : found)
-            terminal.say(fmt::format("  {}  {} {}\n", id.text, records.people.at(id).name.name, records.people.at(id).name.form));
+    const Stop nobody{Exit::usage, "say who is meant: an id, or part of a name on the standard input"};
+    if (terminal.is_input_terminal()) {
+        if (auto who = ask_person(records, "Who? Part of a name: ", terminal)) return *who;
+        throw nobody;
     }
+    const auto part = terminal.read_line();
+    if (!part || part->empty()) throw nobody;
+    if (records.people.contains(record::PersonId{*part})) return {*part};
+    const auto found = people_named(records, *part);
+    if (found.size() == 1) return found.front();
+    throw Stop{Exit::usage, fmt::format("that name is {}", found.empty() ? "nobody's" : "not one person's")};
 }
 
 } // namespace
@@ -179,7 +169,7 @@ report::Show names_on_terminal(const Terminal& terminal) {
 }
 
 record::Draw draw_from(const std::string& id_seed) {
-    if (!id_seed.empty()) return record::seeded_draw(std::stoull(id_seed));
+    if (!id_seed.empty()) return record::seeded_draw(*text::parse_number(id_seed));
     const auto device = std::make_shared<std::random_device>();
     return [device] { return static_cast<std::uint32_t>((*device)()); };
 }

@@ -2,6 +2,7 @@
 #include "exchange/week_sheet.hpp"
 
 #include "exchange/cells.hpp"
+#include "text/number.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -181,10 +182,8 @@ class LineReader {
     void read_minutes(record::WhoCame& said) {
         const auto text = cell(minutes);
         if (text.empty()) return;
-        const bool digits = text.size() < 4 && text.find_first_not_of("0123456789") == std::string::npos;
-        const int number = digits ? std::stoi(text) : 0;
-        if (number < 1 || number > longest_meeting) refuse(minutes, "a number of minutes", "from 1 to 600");
-        else said.minutes = number;
+        said.minutes = text::parse_number(text, 1, longest_meeting);
+        if (!said.minutes) refuse(minutes, "a number of minutes", "from 1 to 600");
     }
 
     const Places& places_;
@@ -212,22 +211,54 @@ bool is_filled(const SheetRow& row, const Places& places) {
     return std::any_of(said.begin(), said.end(), [&](Column c) { return places[c] && !row.cells[*places[c]].empty(); });
 }
 
+/// The rows that name nothing of the plan, as one error at the first of them.
+void refuse_unplanned(const Sheet& sheet, const Places& places, const std::vector<const SheetRow*>& rows,
+                      text::IsoWeek week, text::Findings& findings) {
+    if (rows.empty()) return;
+    const auto week_of = [&](const SheetRow& row) -> std::optional<text::IsoWeek> {
+        const auto day = date_cell(plain(row.cells[*places[date]]));
+        return day ? std::optional(text::week_of(*day)) : std::nullopt;
+    };
+    const auto own = week_of(*rows.front());
+    const bool is_of_another =
+        own && *own != week &&
+        std::all_of(rows.begin(), rows.end(), [&](const SheetRow* row) { return week_of(*row) == own; });
+    std::string others;
+    for (std::size_t i = 1; i < std::min<std::size_t>(rows.size(), 6); ++i)
+        others += fmt::format("{}{}", i == 1 ? "" : ", ", rows[i]->line);
+    if (rows.size() > 6) others += " …";
+    const auto more = rows.size() == 1
+                          ? std::string{}
+                          : fmt::format("; so {} {} more ({} {})", rows.size() == 2 ? "is" : "are",
+                                        rows.size() - 1, rows.size() == 2 ? "line" : "lines", others);
+    if (is_of_another)
+        findings.error(code::not_planned, row_span(sheet, *rows.front()),
+                       fmt::format("this row is of {}, and the week is {}{}", text::format(*own),
+                                   text::format(week), more),
+                       fmt::format("name the sheet's week: kith record week {} FILE", text::format(*own)));
+    else
+        findings.error(code::not_planned, row_span(sheet, *rows.front()),
+                       "nothing of that date, slot, strand and pair is planned in this week" + more,
+                       "take the row out; an extra meeting is recorded with kith record session");
+}
+
 } // namespace
 
-text::Result<std::vector<FilledLine>> read_week(const Sheet& sheet, const std::vector<WeekLine>& lines,
+text::Result<std::vector<FilledLine>> read_week(const Sheet& sheet, text::IsoWeek week,
+                                                const std::vector<WeekLine>& lines,
                                                 const std::set<PersonId>& people) {
     text::Findings findings;
     const auto places = places_of(sheet, findings);
     if (findings.has_errors()) return findings;
     std::vector<FilledLine> filled;
     std::map<std::size_t, int> seen;
+    std::vector<const SheetRow*> unplanned;
     for (const auto& row : sheet.rows) {
         if (!is_filled(row, places)) continue;
         const auto span = row_span(sheet, row);
         const auto line = line_of(row, places, lines);
         if (!line) {
-            findings.error(code::not_planned, span, "nothing of that date, slot, strand and pair is planned in this week",
-                           "take the row out; an extra meeting is recorded with kith record session");
+            unplanned.push_back(&row);
             continue;
         }
         const auto [earlier, is_new] = seen.emplace(*line, row.line);
@@ -237,6 +268,7 @@ text::Result<std::vector<FilledLine>> read_week(const Sheet& sheet, const std::v
         LineReader reader(sheet, places, row, lines[*line].planned, people, findings);
         filled.push_back({*line, record::applied(lines[*line].planned, reader.read()), span});
     }
+    refuse_unplanned(sheet, places, unplanned, week, findings);
     if (findings.has_errors()) return findings;
     return {std::move(filled), std::move(findings)};
 }

@@ -22,10 +22,12 @@ struct FilledLine {
     text::Span span;
 };
 
-/// The lines of which something is said, in the sheet's order. Came: yes, no, or who; missed: a reason, or WHO=REASON;
-/// cover: WHO=STAND-IN; several are parted by semicolons, and a person is `id` or `Name (id)`. `people`: who exists.
-/// Errors of all rows are gathered; with any, nothing is returned.
-text::Result<std::vector<FilledLine>> read_week(const Sheet& sheet, const std::vector<WeekLine>& lines,
+/// The lines of which something is said, in the sheet's order. Came: yes, no, or who; missed: a reason, or
+/// WHO=REASON; cover: WHO=STAND-IN; several are parted by semicolons, and a person is `id` or `Name (id)`.
+/// `people`: who exists. Errors of all rows are gathered; with any, nothing is returned. Rows that are in no
+/// plan are one error, with their number, and say so where they are of another week than `week`.
+text::Result<std::vector<FilledLine>> read_week(const Sheet& sheet, text::IsoWeek week,
+                                                const std::vector<WeekLine>& lines,
                                                 const std::set<record::PersonId>& people);
 
 /// The date of the sheet's first row that has one.

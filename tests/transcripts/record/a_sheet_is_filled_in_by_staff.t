@@ -83,3 +83,14 @@ Either all rows are sound, or nothing is written.
   [1]
   $ ls sessions
   2026-W39
+The sheet of another week is one error, and a week without a plan says so.
+  $ kith record week 2026-W40 ../filled.csv --today 2026-10-02
+  ../filled.csv:2:1: error: this row is of 2026-W39, and the week is 2026-W40; so are 2 more (lines 3, 4) [not-planned]
+     2 | 2026-09-21,mon-lunch,Chess,p1,"Ann Other (b3); Bea, Lee (c4)",,,yes,,,25
+       | ^
+       = hint: name the sheet's week: kith record week 2026-W39 FILE
+  1 error; nothing was written
+  [1]
+  $ kith record week 2027-W01 --all-held --today 2027-01-11
+  Nothing is planned in 2027-W01, Mon 4 Jan to Sun 10 Jan: no plan is agreed for it, or it is closed.
+  Another week is named, as in kith record week 2026-W53.

@@ -31,7 +31,8 @@ std::string read(const std::string& text) {
     text::Findings findings;
     const auto sheet = read_sheet(source_of(text), findings);
     REQUIRE(sheet);
-    const auto filled = read_week(*sheet, lines, people);
+    const auto filled =
+        read_week(*sheet, text::week_of(text::parse_date("2026-09-21").value()), lines, people);
     std::string out;
     if (!filled)
         for (const auto& one : filled.findings().sorted()) out += fmt::format("{}:{} ", one.span.line, one.code.spelling);
@@ -74,6 +75,28 @@ TEST_CASE("every fault is found, each in its line") {
     CHECK(read(header + "2026-09-21,mon,Chess,p2,,yes,,,\n2026-09-21,mon,Chess,p1,,yes,,,\n2026-09-21,mon,Chess,p1,,no,,,\n") ==
           "2:not-planned 4:repeated-row ");
     CHECK(read("date,slot,strand\n2026-09-21,mon,Chess\n") == "1:unknown-column ");
+}
+
+TEST_CASE("the sheet of another week is one error, with the number of its rows") {
+    const auto found = [](const std::string& rows) {
+        text::Findings findings;
+        const auto sheet = read_sheet(source_of(header + rows), findings);
+        return read_week(*sheet, text::week_of(text::parse_date("2026-09-21").value()), lines, people)
+            .findings()
+            .sorted();
+    };
+    std::string rows;
+    for (int i = 0; i < 47; ++i) rows += "2026-09-28,mon,Chess,p1,,yes,,,\n";
+    const auto all = found(rows);
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().span.line == 2);
+    CHECK(all.front().message ==
+          "this row is of 2026-W40, and the week is 2026-W39; so are 46 more (lines 3, 4, 5, 6, 7 …)");
+    CHECK(all.front().hint == "name the sheet's week: kith record week 2026-W40 FILE");
+    const auto mixed = found("2026-09-28,mon,Chess,p1,,yes,,,\n2026-09-21,mon,Chess,p9,,yes,,,\n");
+    REQUIRE(mixed.size() == 1);
+    CHECK(mixed.front().message ==
+          "nothing of that date, slot, strand and pair is planned in this week; so is 1 more (line 3)");
 }
 
 TEST_CASE("a spreadsheet's own ways of writing are read") {

@@ -48,7 +48,7 @@ TEST_CASE("the diary names strands that exist") {
 TEST_CASE("whom the diary reached are year groups that there are") {
     const auto of_diary = [](const std::string& to) {
         return World()
-            .mentee("e1", "year: Y7\n")
+            .mentee("e1", "x-note: x\n", "year: Y7\n")
             .secret("names.yaml", "e1: {name: Eve}\n")
             .file("diary.yaml", "- {date: 2026-09-08, kind: promotion, to: [" + to + "]}\n")
             .findings();
