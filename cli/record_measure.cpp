@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/record_measure.hpp"
 
+#include "cli/measure_named.hpp"
 #include "cli/record_rows.hpp"
+#include "evidence/scoring.hpp"
+#include "text/number.hpp"
 
 #include <algorithm>
 
@@ -17,19 +20,10 @@ struct MeasureOptions {
     std::vector<std::string> scores;
 };
 
-const record::Measure& find_measure(const World& world, const std::string& name) {
-    const auto& measures = world.records().measures;
-    if (const auto found = measures.find({name}); found != measures.end()) return found->second;
-    std::vector<std::string> known;
-    for (const auto& [one, measure] : measures) known.push_back(one.text);
-    const auto hint = text::did_you_mean(name, known);
-    throw Stop{Exit::usage, fmt::format("no measure '{}' in measures/{}{}", name, hint.empty() ? "" : "; ", hint)};
-}
-
 /// What the owner has not allowed is not begun.
 void require_licence(const record::Measure& measure, const MeasureOptions& options) {
     const auto file = record::Folder::measure({options.measure});
-    if (measure.licence.registration_required && measure.licence.permission.empty())
+    if (evidence::lacks_permission(measure))
         throw Stop{Exit::findings, fmt::format("{} asks for a registration or permission; get it from the owner, and put its reference "
                                                "under 'licence: permission'", file)};
     if (!measure.licence.electronic_allowed && options.scores.empty())
@@ -40,8 +34,7 @@ void require_licence(const record::Measure& measure, const MeasureOptions& optio
 /// A number within the measure's range, or `none`; stops by the item's number.
 record::ItemAnswer answer_of(const std::string& text, std::size_t item, const record::Measure& measure) {
     if (text == "none" || text == "-") return {};
-    const bool digits = text.size() < 4 && !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-    const int value = digits ? std::stoi(text) : -1;
+    const int value = text::parse_number(text, 0, 999).value_or(-1);
     if (value < measure.response.front() || value > measure.response.back())
         throw Stop{Exit::usage, fmt::format("item {}: the answers go from {} to {}, and none is one that was not given; nothing was written",
                                             item, measure.response.front(), measure.response.back())};
@@ -114,7 +107,7 @@ Exit run_measure(MeasureOptions options, const Terminal& terminal) {
     if (options.measure.empty()) std::swap(options.measure, options.who); // WHO was left out
     const auto world = open_world(options.where, terminal);
     require_private(world, "measures");
-    const auto& measure = find_measure(world, options.measure);
+    const auto& measure = find_measure(world.records(), options.measure);
     require_licence(measure, options);
     const auto who = find_person(world.records(), options.who, terminal);
     record::MeasureTaken taken{{{options.measure}, {}}, word_of<record::Wave>(options.wave), past_day(world, options.date), {}, {}, {}};

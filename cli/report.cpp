@@ -92,6 +92,11 @@ Exit run_person(const PersonOptions& options, const Terminal& terminal) {
     if (options.for_whom() != Audience::lead)
         throw Stop{Exit::usage, "what is held about a person is for --audience lead alone"};
     const auto world = open_world(options.where, terminal);
+    if (people_shown(options, world, terminal) != report::Show::names)
+        throw Stop{Exit::usage,
+                   "this names people: it is shown in a terminal, or written into the private part's out/; "
+                   "name a file there with -o, as in -o " +
+                       world.folder.secret_shown("out/person.txt")};
     const auto person = *world.programme.find(find_person(world.records(), options.who, terminal));
     const auto day = asof(options, world);
     show(report::person_report(world.programme, evidence::person_record(world.programme, person, day), day),

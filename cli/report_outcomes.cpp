@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/report_outcomes.hpp"
 
-#include "cli/examples.hpp"
+#include "cli/measure_named.hpp"
 #include "cli/report_face.hpp"
 #include "report/outcomes_page.hpp"
-#include "text/suggest.hpp"
 
 #include <algorithm>
 
@@ -33,21 +32,6 @@ E meaning_of(const std::string& word) {
     for (const auto& [known, meaning] : record::Words<E>::list)
         if (known == word) return meaning;
     throw Stop{Exit::usage, fmt::format("no word '{}'", word)};
-}
-
-/// The measure of that name in measures/; else a stop that names the file to copy there, where kith has one.
-const Measure& find_measure(const record::Records& records, const std::string& name) {
-    const auto found = records.measures.find(record::MeasureName{name});
-    if (found != records.measures.end()) return found->second;
-    std::vector<std::string> known;
-    for (const auto& [one, measure] : records.measures) known.push_back(one.text);
-    auto hint = text::did_you_mean(name, known);
-    if (const auto example = measure_example(name); !example.empty())
-        hint = fmt::format("copy {} to measures/", example.string());
-    else if (hint.empty())
-        hint =
-            fmt::format("write its key: copy {} to measures/{}.yaml", measure_example("own").string(), name);
-    throw Stop{Exit::usage, fmt::format("no measure '{}' in measures/; {}", name, hint)};
 }
 
 /// Owners ask for a registration or permission; without its reference nothing is scored.

@@ -20,12 +20,24 @@ struct RollupOptions {
     std::vector<std::string> paths;
 };
 
-/// What everyone may see of a programme's folder, its private part beside it: nothing where it has errors.
-std::optional<Summary> summary_of_folder(const fs::path& path, const RollupOptions& options) {
+/// KITH_PRIVATE is one programme's private part: of several folders it is the one of its name.
+fs::path secret_of(const fs::path& root, const RollupOptions& options) {
+    const auto named = secret_beside(options.where, root);
+    const auto own = root.parent_path() / (root.filename().string() + "-private");
+    return options.paths.size() == 1 || named.filename() == own.filename() ? named : own;
+}
+
+/// What everyone may see of a programme's folder: nothing where it has errors.
+std::optional<Summary> summary_of_folder(const fs::path& path, const RollupOptions& options,
+                                         const Terminal& terminal) {
     const auto root = fs::canonical(path);
     text::Findings findings;
-    auto records = record::read_folder({root, root.parent_path() / (root.filename().string() + "-private")}, findings);
+    auto records = record::read_folder({root, secret_of(root, options)}, findings);
     if (findings.has_errors()) return {};
+    if (!records.has_private)
+        terminal.say(fmt::format(
+            "{}: without its private part; what stands in it, as measures do, is counted as none\n",
+            path.string()));
     const auto day = today(options.where, records.programme.timezone);
     const auto programme = programme::Programme::from(std::move(records), day);
     if (!programme) return {};
@@ -47,7 +59,8 @@ Exit run_rollup(const RollupOptions& options, const Terminal& terminal) {
         const bool is_folder = fs::exists(fs::path(path) / "programme.yaml");
         if (!is_folder && !fs::is_regular_file(path)) {
             notes.push_back({ShardNote::Kind::missing, path});
-        } else if (auto summary = is_folder ? summary_of_folder(path, options) : summary_in_file(path)) {
+        } else if (auto summary =
+                       is_folder ? summary_of_folder(path, options, terminal) : summary_in_file(path)) {
             shards.push_back({path, std::move(*summary)});
         } else {
             notes.push_back({ShardNote::Kind::unreadable, path});

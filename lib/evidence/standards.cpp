@@ -73,13 +73,24 @@ Proof proof_of(const std::string& kind, const record::Standards& records, Date d
 Standing together(const std::vector<Standing>& all) {
     std::size_t evidenced = 0, missing = 0, counted = 0;
     for (const auto one : all) {
-        counted += one == Standing::not_asked ? 0 : 1;
+        counted += one == Standing::not_asked || one == Standing::kept_back ? 0 : 1;
         evidenced += one == Standing::evidenced ? 1 : 0;
         missing += one == Standing::missing ? 1 : 0;
     }
-    if (counted == 0) return Standing::not_asked;
+    if (counted == 0) {
+        const bool asked = std::find(all.begin(), all.end(), Standing::kept_back) != all.end();
+        return asked ? Standing::kept_back : Standing::not_asked;
+    }
     if (evidenced == counted) return Standing::evidenced;
     return missing == counted ? Standing::missing : Standing::partly;
+}
+
+/// Whether the standing of a proof would tell of few: its base is kept back; or a count is, and a tenth of
+/// the base, which may be missing where something is evidenced, is less than what is kept back.
+bool tells_of_few(const Proof& proof, Audience audience) {
+    const auto shown = shown_count(proof, audience);
+    return shown.all.is_hidden ||
+           (shown.some.is_hidden && proof.all < 10 * (statistics::SmallNumbers{}.most + 1));
 }
 
 bool is_of_hardship(const std::string& proof) {
@@ -110,6 +121,7 @@ std::string_view word(Standing standing) {
     case Standing::partly: return "partly";
     case Standing::missing: return "missing";
     case Standing::not_asked: return "not asked";
+    case Standing::kept_back: return "c";
     }
     return {};
 }
@@ -133,6 +145,8 @@ Standards standards(const Programme& programme, Date day, Audience audience) {
         for (const auto& rule : rules) view.proofs.emplace(rule.name, proof_of(rule, sources));
     for (const auto& kind : record::given_kinds())
         view.proofs.emplace(kind, proof_of(kind, programme.records().programme.standards, day));
+    for (auto& [name, proof] : view.proofs)
+        if (tells_of_few(proof, audience)) proof.standing = Standing::kept_back;
     for (const auto& one : asked()) {
         Standard standard{one.family, one.name, {one.proofs.begin(), one.proofs.end()}};
         if (audience != Audience::lead) std::erase_if(standard.proofs, is_of_hardship);

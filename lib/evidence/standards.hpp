@@ -19,8 +19,9 @@ inline constexpr std::array<std::pair<std::string_view, Family>, 4> families{{{"
                                                                               {"characteristics", Family::characteristics},
                                                                               {"enablers", Family::enablers}}};
 
-/// not_asked: there is nothing to be shown, as where no concern was raised.
-enum class Standing { evidenced, partly, missing, not_asked };
+/// not_asked: there is nothing to be shown, as where no concern was raised. kept_back: it would tell of few
+/// people.
+enum class Standing { evidenced, partly, missing, not_asked, kept_back };
 std::string_view word(Standing standing);
 
 inline constexpr text::Days given_for{365}; ///< what a person answers for is stale after
@@ -61,9 +62,10 @@ struct Standards {
     Tally tally(Family family) const;
 };
 
-/// A standard is evidenced where all its proofs that are asked are, missing where all of them are; else partly.
-/// Below the lead without what would tell that somebody is in need: whether a concern was raised, whether anyone was
-/// referred on, how needs are spread; nor what comes of check-ins.
+/// A standard is evidenced where all its proofs that are asked are, missing where all of them are; else
+/// partly. Below the lead without what would tell that somebody is in need: whether a concern was raised,
+/// whether anyone was referred on, how needs are spread; nor what comes of check-ins. For everyone a standing
+/// is kept back with the numbers that it rests on: of a few people it tells as much as they do.
 Standards standards(const Programme& programme, Date day, Audience audience = Audience::lead);
 
 /// The figures of a proof as an audience may see them: for everyone, small numbers of people are kept back.

@@ -78,6 +78,24 @@ std::vector<Mark> marks_of(const Programme& programme, const Occasion& occasion,
     return marks;
 }
 
+std::optional<Occasion> as_it_takes_place(const Programme& programme, Occasion occasion,
+                                          const std::vector<Mark>& marks) {
+    for (const auto& mark : marks) {
+        if (mark.kind == Kind::closed) return {};
+        if (mark.kind != Kind::away && mark.kind != Kind::not_available) continue;
+        std::erase(occasion.people, *mark.person);
+        if (occasion.supervisor == mark.person) occasion.supervisor.reset();
+    }
+    if (occasion.kind == Occasion::Kind::event) return occasion;
+    if (!occasion.pair) return occasion.people.empty() ? std::nullopt : std::optional(occasion);
+    const auto& pair = programme[*occasion.pair];
+    const auto mentees = std::count_if(occasion.people.begin(), occasion.people.end(), [&](PersonIndex one) {
+        return std::find(pair.mentees.begin(), pair.mentees.end(), one) != pair.mentees.end();
+    });
+    const bool has_mentor = static_cast<std::size_t>(mentees) < occasion.people.size();
+    return has_mentor && (pair.form || mentees > 0) ? std::optional(occasion) : std::nullopt;
+}
+
 std::vector<ClosedDay> closed_days(const Programme& programme, Date from, Date to) {
     std::vector<ClosedDay> found;
     for (Date date = from; date <= to; date += text::Days{1}) {

@@ -19,6 +19,11 @@ struct Mark {
 /// asks for.
 std::vector<Mark> marks_of(const Programme& programme, const Occasion& occasion, const std::vector<Occasion>& day);
 
+/// The occasion with those alone who come, or nothing where it does not take place: on a closed day, or, of a
+/// meeting, with one side missing. A duty needs anyone; an event takes place whoever comes. `marks`: its own.
+std::optional<Occasion> as_it_takes_place(const Programme& programme, Occasion occasion,
+                                          const std::vector<Mark>& marks);
+
 /// A closure of one school, or of all of them.
 struct ClosedDay {
     Date date{};

@@ -37,6 +37,16 @@ struct ReleasedTable {
     }
 };
 
+/// A table beside those of the report: the groups of children whom other reports count too, a row for each
+/// strand.
+inline constexpr const char* groups_table = "children";
+/// Its columns. Who has a mentor is among all mentees of the day, and among those ever in a pair; so is who
+/// met.
+inline constexpr const char* mentees_now = "mentees";
+inline constexpr const char* with_mentor = "with a mentor";
+inline constexpr const char* ever_paired = "ever in a pair";
+inline constexpr const char* who_met = "met";
+
 struct Release {
     std::string report;
     Date day{};

@@ -12,9 +12,10 @@
 namespace kith::record {
 
 /// What stands at the top of a programme folder: its files and folders of records, and of what its cards are made of.
-inline constexpr std::array record_entries{"programme.yaml", "calendars", "places.yaml", "classes.yaml", "strands",
-                                           "people",         "pairs",     "timetables",  "sessions",     "diary.yaml",
-                                           "measures",       "surveys",  "templates",    "symbols"};
+inline constexpr std::array record_entries{"programme.yaml", "calendars",  "places.yaml",  "classes.yaml",
+                                           "strands",        "people",     "pairs",        "timetables",
+                                           "sessions",       "diary.yaml", "measures",     "surveys",
+                                           "templates",      "symbols",    "releases.yaml"};
 /// The files beside them that are no records.
 inline constexpr std::array other_entries{".gitignore", ".gitattributes", "README.md"};
 

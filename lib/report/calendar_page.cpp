@@ -11,7 +11,6 @@
 namespace kith::report {
 namespace {
 
-using programme::Mark;
 using programme::Occasion;
 using programme::PersonIndex;
 using programme::Programme;
@@ -34,29 +33,6 @@ std::pair<Date, Date> days_of(const Programme& programme) {
             for (const auto& event : plan.events) to = std::max(to, event.date);
         }
     return {from, to};
-}
-
-/// The same without those who are away, have left, are paused and so on.
-Occasion of_those_who_come(Occasion occasion, const std::vector<Mark>& marks) {
-    for (const auto& mark : marks) {
-        if (mark.kind != Mark::Kind::away && mark.kind != Mark::Kind::not_available) continue;
-        std::erase(occasion.people, *mark.person);
-        if (occasion.supervisor == mark.person) occasion.supervisor.reset();
-    }
-    return occasion;
-}
-
-/// A meeting needs someone of either side, a stand-in among them; a duty needs anyone.
-bool takes_place(const Programme& programme, const Occasion& occasion, const std::vector<Mark>& marks) {
-    if (std::any_of(marks.begin(), marks.end(), [](const Mark& mark) { return mark.kind == Mark::Kind::closed; })) return false;
-    if (occasion.kind == Kind::event) return true;
-    if (!occasion.pair) return !occasion.people.empty();
-    const auto& pair = programme[*occasion.pair];
-    const auto mentees = std::count_if(occasion.people.begin(), occasion.people.end(), [&](PersonIndex one) {
-        return std::find(pair.mentees.begin(), pair.mentees.end(), one) != pair.mentees.end();
-    });
-    const bool has_mentor = static_cast<std::size_t>(mentees) < occasion.people.size();
-    return has_mentor && (pair.form || mentees > 0);
 }
 
 /// Without the strand's own name, which may tell what shown-as does not. A pair's meetings go by the plan that has them
@@ -123,12 +99,11 @@ class EntryWriter {
     std::optional<CalendarWords> words_on(const Occasion& occasion) const {
         if (filter_.place && occasion.place != filter_.place) return {};
         if (filter_.person && !occasion.concerns(*filter_.person)) return {};
-        const auto marks = programme::marks_of(programme_, occasion, {});
-        const auto coming = of_those_who_come(occasion, marks);
-        const bool is_on = takes_place(programme_, coming, marks);
-        const auto& shown = is_on ? coming : occasion;
+        const auto coming =
+            programme::as_it_takes_place(programme_, occasion, programme::marks_of(programme_, occasion, {}));
+        const auto& shown = coming ? *coming : occasion;
         if (filter_.person && !shown.concerns(*filter_.person)) return {};
-        return words_of(shown, is_on ? State::takes_place : State::cancelled);
+        return words_of(shown, coming ? State::takes_place : State::cancelled);
     }
 
     /// True where an earlier calendar may have had it for the reader.

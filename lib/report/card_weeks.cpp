@@ -10,7 +10,6 @@
 namespace kith::report {
 namespace {
 
-using programme::Mark;
 using programme::Occasion;
 using programme::PersonIndex;
 using programme::Programme;
@@ -20,30 +19,15 @@ using Kind = Occasion::Kind;
 
 constexpr text::Days rest_of_week{6};
 
-/// The same with those alone who come, or nothing where it does not take place: on a closed day, or with one side missing.
-std::optional<Occasion> as_it_is_held(const Programme& programme, Occasion occasion, const std::vector<Occasion>& day) {
-    for (const auto& mark : programme::marks_of(programme, occasion, day)) {
-        if (mark.kind == Mark::Kind::closed) return {};
-        if (mark.kind != Mark::Kind::away && mark.kind != Mark::Kind::not_available) continue;
-        std::erase(occasion.people, *mark.person);
-        if (occasion.supervisor == mark.person) occasion.supervisor.reset();
-    }
-    if (occasion.kind == Kind::event) return occasion;
-    if (!occasion.pair) return occasion.people.empty() ? std::nullopt : std::optional(occasion);
-    const auto& pair = programme[*occasion.pair];
-    const auto is_mentee = [&](PersonIndex one) { return std::find(pair.mentees.begin(), pair.mentees.end(), one) != pair.mentees.end(); };
-    const auto mentees = std::count_if(occasion.people.begin(), occasion.people.end(), is_mentee);
-    const bool has_mentor = static_cast<std::size_t>(mentees) < occasion.people.size();
-    return has_mentor && (pair.form || mentees > 0) ? std::optional(occasion) : std::nullopt;
-}
-
 std::vector<Occasion> held_in(const Programme& programme, text::Date monday) {
     std::map<text::Date, std::vector<Occasion>> days;
     for (auto& occasion : programme::agenda(programme, monday, monday + rest_of_week)) days[occasion.date].push_back(occasion);
     std::vector<Occasion> held;
     for (const auto& [date, day] : days)
         for (const auto& occasion : day)
-            if (auto one = as_it_is_held(programme, occasion, day)) held.push_back(std::move(*one));
+            if (auto one = programme::as_it_takes_place(programme, occasion,
+                                                        programme::marks_of(programme, occasion, day)))
+                held.push_back(std::move(*one));
     return held;
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/evaluation_words.hpp"
 #include "report/report_head.hpp"
+#include "report/report_words.hpp"
 #include "report/summary_json.hpp"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ Report evaluation_report(const Summary& summary) {
                        "Weekly contact: a mentee came to a meeting in three of four of their school weeks on record, or more.",
                        "The plausible range is Wilson's at 95 %: how far the share could be chance in a group of that size.",
                        "There is no group to compare with, and who answers may differ from who does not."};
-    if (summary.audience == evidence::Audience::everyone) document.limits.emplace_back(kept_back_note);
+    if (summary.audience == evidence::Audience::everyone) document.limits.emplace_back(kept_back_words);
     return {std::move(document), json_of(summary)};
 }
 

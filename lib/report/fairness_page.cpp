@@ -3,6 +3,7 @@
 
 #include "evidence/strand_name.hpp"
 #include "report/report_head.hpp"
+#include "report/report_words.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ std::string fairness_text(const Programme& programme, const record::MatchProposa
         if (!groups.empty()) text += "\n" + groups.text();
     }
     if (audience == Audience::lead) return text + verdict(fairness);
-    return text + "\nc: kept back, so that nobody in a small group can be found out.\n";
+    return text + "\n" + kept_back_words + "\n";
 }
 
 Value fairness_json(const Programme& programme, const record::MatchProposal& proposal, const Fairness& fairness,

@@ -2,6 +2,7 @@
 #include "report/gates_page.hpp"
 
 #include "report/overview_tasks.hpp"
+#include "report/table_name.hpp"
 
 #include <array>
 #include <fmt/format.h>
@@ -41,9 +42,8 @@ std::vector<Section> by_strand(const Programme& programme, const Gates& gates, A
         if (strand != one.strand) {
             strand = one.strand;
             const auto name = strand_name(programme, one.strand, audience);
-            const auto id = evidence::shows_people(audience) ? name : std::to_string(sections.size() + 1);
             sections.push_back({name,
-                                {Grid{"gates-" + id,
+                                {Grid{table_name(programme, "gates", one.strand, audience),
                                       "",
                                       {{"gate"},
                                        {"needed", true, Tells::children},
@@ -77,6 +77,20 @@ Grid notice_grid(const Gates& gates, const People& people) {
 
 } // namespace
 
+List json_of(const Programme& programme, const std::vector<GateNotice>& notices) {
+    List list;
+    for (const auto& notice : notices) {
+        Map row{{"person", programme[notice.person].id.text},
+                {"gate", notice.gate.text},
+                {"state", word_of(notice.state)},
+                {"in-pair", notice.in_pair},
+                {"meets-this-week", notice.meets}};
+        if (notice.until) row.set("until", text::format(*notice.until));
+        list.emplace_back(std::move(row));
+    }
+    return list;
+}
+
 Report gates_report(const Programme& programme, const Gates& gates, Audience audience, Show show) {
     constexpr std::array keys{"needed", "holds", "missing", "refused", "lapsed", "lapses-soon"};
     Report report;
@@ -95,17 +109,7 @@ Report gates_report(const Programme& programme, const Gates& gates, Audience aud
     if (evidence::shows_people(audience)) {
         report.document.sections.push_back({"Of whom they do not hold, or lapse within 28 days",
                                             {notice_grid(gates, People(programme, show))}});
-        List notices;
-        for (const auto& notice : gates.notices) {
-            Map row{{"person", programme[notice.person].id.text},
-                    {"gate", notice.gate.text},
-                    {"state", word_of(notice.state)},
-                    {"in-pair", notice.in_pair},
-                    {"meets-this-week", notice.meets}};
-            if (notice.until) row.set("until", text::format(*notice.until));
-            notices.emplace_back(std::move(row));
-        }
-        json.set("people", std::move(notices));
+        json.set("people", json_of(programme, gates.notices));
     }
     report.json = std::move(json);
     return report;

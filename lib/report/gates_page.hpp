@@ -11,4 +11,8 @@ namespace kith::report {
 Report gates_report(const programme::Programme& programme, const evidence::Gates& gates, Audience audience,
                     Show show);
 
+/// Whose gates do not hold, or soon will not: `person`, `gate`, `state`, `in-pair`, `meets-this-week`,
+/// `until`.
+text::List json_of(const programme::Programme& programme, const std::vector<evidence::GateNotice>& notices);
+
 } // namespace kith::report

@@ -3,6 +3,7 @@
 
 #include "evidence/fairness_tables.hpp"
 #include "report/report_head.hpp"
+#include "report/table_name.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -68,8 +69,9 @@ class Page {
           tables_(evidence::tables_of(matches.fairness, audience)),
           counts_(pair_counts(matches, audience)) {}
 
-    /// Tables of strands are told apart by the strand's place among them: its name is not for everyone.
-    std::string named(std::string_view table) const { return fmt::format("{}-{}", table, matches_.strand.value + 1); }
+    std::string named(std::string_view table) const {
+        return table_name(programme_, table, matches_.strand, audience_);
+    }
 
     Section section() const {
         Section section{strand_name(programme_, matches_.strand, audience_), {figures()}};
@@ -139,7 +141,8 @@ class Page {
     Figures figures() const {
         const auto all = row(tables_.all);
         Figures found{
-            {{"with a mentor", all[2], "of " + all[1].text + " mentees", Tone::plain, Tells::children},
+            {{"mentees", all[1], "", Tone::plain, Tells::children},
+             {"with a mentor", all[2], "of " + all[1].text + " mentees", Tone::plain, Tells::children},
              {"days others wait", all[4], "mean, of those without one"},
              {"pairs ended early", early(), "of all pairs made; not planned-end or no-longer-needed"}}};
         if (matches_.to_refer_on > 0 && audience_ == Audience::lead)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/outcome_limits.hpp"
 
+#include "report/report_words.hpp"
 #include "report/table.hpp"
 
 #include <fmt/format.h>
@@ -70,8 +71,7 @@ std::vector<std::string> outcome_limits(const Outcomes& outcomes, Audience audie
     limits.emplace_back("These are the children's own answers. In larger studies of peer mentoring, such "
                         "answers and records of attendance or "
                         "attainment did not always agree.");
-    if (audience == Audience::everyone)
-        limits.emplace_back("c: kept back, so that nobody in a small group can be found out.");
+    if (audience == Audience::everyone) limits.emplace_back(kept_back_words);
     return limits;
 }
 

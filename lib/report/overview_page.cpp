@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/overview_page.hpp"
 
+#include "report/gates_page.hpp"
 #include "report/overview_tasks.hpp"
 #include "report/table.hpp"
 
@@ -100,20 +101,6 @@ Map json_of_strand(const Programme& programme, const evidence::StrandOverview& o
     return map;
 }
 
-List json_of_gates(const Programme& programme, const evidence::Gates& all) {
-    List gates;
-    for (const auto& notice : all.notices) {
-        Map row{{"person", programme[notice.person].id.text},
-                {"gate", notice.gate.text},
-                {"state", word_of(notice.state)},
-                {"in-pair", notice.in_pair},
-                {"meets-this-week", notice.meets}};
-        if (notice.until) row.set("until", text::format(*notice.until));
-        gates.emplace_back(std::move(row));
-    }
-    return gates;
-}
-
 List json_of_tasks(const std::vector<OverviewTask>& tasks) {
     List list;
     for (const auto& [subject, count, task] : tasks)
@@ -151,7 +138,7 @@ Report overview_report(const Programme& programme, const Overview& overview, Aud
                                 {"duties", use.duties}});
     json.set("people", overview.people).set("paused", overview.paused).set("strands", std::move(strands));
     if (audience == Audience::lead) json.set("concerns-open", overview.concerns.open).set("concerns-overdue", overview.concerns.overdue);
-    json.set("gates", json_of_gates(programme, overview.gates))
+    json.set("gates", json_of(programme, overview.gates.notices))
         .set("places", std::move(places))
         .set("to-do", json_of_tasks(tasks));
     if (overview.kept_until) json.set("kept-until", text::format(*overview.kept_until));

@@ -3,26 +3,13 @@
 
 #include "report/markup.hpp"
 #include "text/file.hpp"
+#include "text/hash.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
 namespace kith::report {
 namespace {
-
-std::string base64(std::string_view bytes) {
-    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        unsigned group = 0;
-        for (std::size_t i = 0; i < 3; ++i)
-            group = group << 8U | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
-        for (std::size_t i = 0; i < 4; ++i)
-            text += at + i <= bytes.size() ? digits[group >> (18U - 6U * i) & 63U] : '=';
-    }
-    return text;
-}
 
 void refuse(const text::SourceRef& source, std::string message, std::string hint, text::Findings& findings) {
     findings.error(text::code::bad_picture, text::whole_file(source->path), std::move(message), std::move(hint));
@@ -71,8 +58,12 @@ std::optional<std::string> picture_address(const text::SourceRef& source, text::
         return {};
     }
     if (source->path.ends_with(".png"))
-        return is_png(source, findings) ? std::optional("data:image/png;base64," + base64(source->bytes)) : std::nullopt;
-    return is_svg(source, findings) ? std::optional("data:image/svg+xml;base64," + base64(source->bytes)) : std::nullopt;
+        return is_png(source, findings)
+                   ? std::optional("data:image/png;base64," + text::base64(source->bytes))
+                   : std::nullopt;
+    return is_svg(source, findings)
+               ? std::optional("data:image/svg+xml;base64," + text::base64(source->bytes))
+               : std::nullopt;
 }
 
 } // namespace kith::report

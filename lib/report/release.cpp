@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "report/release.hpp"
 
+#include "text/decimal.hpp"
+
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace kith::report {
@@ -18,9 +21,11 @@ std::string shown(const Cell& cell, Tells tells) {
 std::string name_of(const std::string& text) { return text.empty() ? "-" : text; }
 
 /// Headings, and counts of other things among those of children, are no matter of the register.
-bool tells_of_children(const Grid& grid, const std::vector<std::size_t>& columns, const std::vector<Cell>& row) {
+bool tells_of_children(const Grid& grid, const std::vector<std::size_t>& columns,
+                       const std::vector<Cell>& row) {
     return std::any_of(columns.begin(), columns.end(), [&](std::size_t c) {
-        return grid.columns[c].tells == Tells::their_values || row[c].number || row[c].text == record::kept_back;
+        return grid.columns[c].tells == Tells::their_values || row[c].number ||
+               row[c].text == record::kept_back;
     });
 }
 
@@ -33,7 +38,8 @@ std::optional<ReleasedTable> table_of(const Grid& grid) {
         for (std::size_t c = 0; c < grid.columns.size(); ++c) {
             if (grid.columns[c].tells != tells) continue;
             columns.push_back(c);
-            (tells == Tells::children ? table.counts : table.values).push_back(name_of(grid.columns[c].heading));
+            (tells == Tells::children ? table.counts : table.values)
+                .push_back(name_of(grid.columns[c].heading));
         }
     if (columns.empty()) return {};
     for (std::size_t r = 0; r < grid.rows.size(); ++r) {
@@ -44,13 +50,109 @@ std::optional<ReleasedTable> table_of(const Grid& grid) {
         if (grid.total_row == r) table.total = row.row;
     }
     // By name: what is sorted by size in one report stands elsewhere in the next.
-    std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+                     [](const auto& a, const auto& b) { return a.row < b.row; });
     return table;
 }
 
-void add_figures(const Figures& figures, std::map<Tells, ReleasedTable>& tables) {
-    for (const auto& figure : figures.list)
-        if (figure.tells != Tells::nothing) tables[figure.tells].rows.push_back({name_of(figure.label), {shown(figure.value, figure.tells)}});
+/// What is called the same in several sections is told apart by the section's heading.
+std::map<std::string, int> labels_of(const Document& document) {
+    std::map<std::string, int> labels;
+    for (const auto& section : document.sections)
+        for (const auto& block : section.blocks)
+            if (const auto* figures = std::get_if<Figures>(&block))
+                for (const auto& figure : figures->list) ++labels[figure.label];
+    return labels;
+}
+
+void add_figures(const Section& section, const Figures& figures, const std::map<std::string, int>& labels,
+                 std::map<Tells, ReleasedTable>& tables) {
+    for (const auto& figure : figures.list) {
+        if (figure.tells == Tells::nothing) continue;
+        const bool is_one = labels.at(figure.label) == 1 || section.heading.empty();
+        tables[figure.tells].rows.push_back(
+            {name_of(is_one ? figure.label : section.heading + ": " + figure.label),
+             {shown(figure.value, figure.tells)}});
+    }
+}
+
+/// Which numbers of a report are those of a group of children that other reports count too.
+struct Counts {
+    std::string_view report, table, column, group;
+};
+constexpr std::string_view every_column = "*"; ///< their sum
+constexpr std::string_view figures_table = "figures";
+constexpr std::string_view waiting = "waiting"; ///< with those who have a mentor: the mentees of the day
+constexpr std::array<Counts, 10> counted_alike{{
+    {"term", "waiting", "with a mentor", record::with_mentor},
+    {"term", "waiting", every_column, record::mentees_now},
+    {"term", figures_table, "young people with a mentor", record::with_mentor},
+    {"term", figures_table, "waiting for a mentor", waiting},
+    {"matching", figures_table, "mentees", record::mentees_now},
+    {"matching", figures_table, "with a mentor", record::with_mentor},
+    {"contact", "groups", "mentees", record::ever_paired},
+    {"contact", "groups", "met", record::who_met},
+    {"contact", figures_table, "mentees", record::ever_paired},
+    {"contact", figures_table, "who met", record::who_met},
+}};
+
+using Groups = std::map<std::string, std::map<std::string_view, std::string>>; ///< by strand or "all"
+
+/// A column of a table by its rows.
+void add_column(const ReleasedTable& table, const Counts& one, Groups& groups) {
+    for (const auto& row : table.rows) {
+        std::int64_t sum = 0;
+        bool is_shown = true;
+        for (std::size_t c = 0; c < table.counts.size(); ++c) {
+            if (one.column != every_column && table.counts[c] != one.column) continue;
+            const auto number = text::parse_decimal(row.shown[c]);
+            is_shown = is_shown && number.has_value();
+            if (number) sum += number->units;
+        }
+        if (is_shown) groups[row.row == table.total ? "all" : row.row][one.group] = std::to_string(sum);
+    }
+}
+
+/// A figure, of all or of the strand whose heading stands before it.
+void add_figure(const ReleasedTable& table, const Counts& one, Groups& groups) {
+    const auto label = std::string(one.column), behind = ": " + label;
+    for (const auto& row : table.rows) {
+        if (row.shown.front() == record::kept_back) continue;
+        if (row.row == label)
+            groups["all"][one.group] = row.shown.front();
+        else if (row.row.ends_with(behind))
+            groups[row.row.substr(0, row.row.size() - behind.size())][one.group] = row.shown.front();
+    }
+}
+
+/// The table of what other reports count too; without rows where there is nothing.
+ReleasedTable groups_of(const Release& release) {
+    Groups groups;
+    for (const auto& one : counted_alike)
+        for (const auto& table : release.tables) {
+            if (release.report != one.report || table.name != one.table) continue;
+            if (one.table == figures_table)
+                add_figure(table, one, groups);
+            else
+                add_column(table, one, groups);
+        }
+    for (auto& [scope, shown] : groups)
+        if (shown.contains(waiting) && shown.contains(record::with_mentor))
+            shown.try_emplace(record::mentees_now,
+                              std::to_string(text::parse_decimal(shown.at(waiting))->units +
+                                             text::parse_decimal(shown.at(record::with_mentor))->units));
+    ReleasedTable table;
+    table.name = record::groups_table;
+    table.counts = {record::mentees_now, record::with_mentor, record::ever_paired, record::who_met};
+    for (const auto& [scope, shown] : groups) {
+        auto& row = table.rows.emplace_back();
+        row.row = scope;
+        for (const auto& group : table.counts) {
+            const auto found = shown.find(group);
+            row.shown.push_back(found == shown.end() ? "-" : found->second);
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -61,9 +163,10 @@ Release release_of(const Document& document, text::Date day) {
     release.day = day;
     release.asked = document.asked;
     std::map<Tells, ReleasedTable> figures;
+    const auto labels = labels_of(document);
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks) {
-            if (const auto* list = std::get_if<Figures>(&block)) add_figures(*list, figures);
+            if (const auto* list = std::get_if<Figures>(&block)) add_figures(section, *list, labels, figures);
             if (const auto* grid = std::get_if<Grid>(&block))
                 if (auto table = table_of(*grid)) release.tables.push_back(std::move(*table));
         }
@@ -72,6 +175,7 @@ Release release_of(const Document& document, text::Date day) {
         (tells == Tells::children ? table.counts : table.values) = {"number"};
         release.tables.push_back(std::move(table));
     }
+    if (auto groups = groups_of(release); !groups.rows.empty()) release.tables.push_back(std::move(groups));
     return release;
 }
 

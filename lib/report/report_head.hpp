@@ -10,8 +10,6 @@
 
 namespace kith::report {
 
-inline constexpr const char* kept_back_note = "c: kept back, so that nobody in a small group can be found out.";
-
 /// As the command line spells it.
 std::string audience_word(evidence::Audience audience);
 /// "Hillside, 2026-11-23"; whom it is for, where that is not the lead.

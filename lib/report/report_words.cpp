@@ -2,6 +2,7 @@
 #include "report/report_words.hpp"
 
 #include "evidence/strand_name.hpp"
+#include "report/report_head.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -21,12 +22,9 @@ Document document_of(const programme::Programme& programme, const char* name, co
 }
 
 text::Map json_of(const programme::Programme& programme, text::Date day, Audience audience) {
-    std::string_view audience_word;
-    for (const auto& [word, meaning] : evidence::audiences)
-        if (meaning == audience) audience_word = word;
     return {{"programme", programme.records().programme.name},
             {"asof", text::format(day)},
-            {"audience", audience_word}};
+            {"audience", audience_word(audience)}};
 }
 
 std::string strand_name(const programme::Programme& programme, programme::StrandIndex strand,

@@ -2,6 +2,7 @@
 #include "report/standards_page.hpp"
 
 #include "report/report_head.hpp"
+#include "report/report_words.hpp"
 #include "report/standards_words.hpp"
 
 namespace kith::report {
@@ -148,7 +149,7 @@ Report standards_report(const programme::Programme& programme, const Standards& 
     }
     document.limits = {"Evidence on record shows that something was done, not how well.",
                        "What people answer for is taken as they wrote it, and is stale a year after its date."};
-    if (audience == Audience::everyone) document.limits.emplace_back(kept_back_note);
+    if (audience == Audience::everyone) document.limits.emplace_back(kept_back_words);
     return report;
 }
 

@@ -11,6 +11,7 @@
 #include "report/outcome_limits.hpp"
 #include "report/outcomes_page.hpp"
 #include "report/report_head.hpp"
+#include "report/report_words.hpp"
 #include "report/standards_page.hpp"
 #include "report/table.hpp"
 #include "report/term_picture.hpp"
@@ -246,7 +247,10 @@ Report term_report(const Programme& programme, text::Date day, Audience audience
                        "Meetings that are not recorded are neither held nor missed; the share held is of those on record."};
     add_other_reports(term, day, document);
     if (!term.is_public()) document.sections.push_back(week(term)); // so few meet at one time in one place
-    if (term.is_public()) document.limits.push_back("c: kept back, so that nobody in a small group can be found out.");
+    if (term.is_public()) {                                         // once, and last
+        std::erase(document.limits, kept_back_words);
+        document.limits.emplace_back(kept_back_words);
+    }
     return report;
 }
 

@@ -52,7 +52,9 @@ class TextFace {
         for (const auto& task : tasks.list) {
             const auto mark = task.tone == Tone::urgent ? "! " : "  ";
             text += hanging(mark + task.what + (task.command.empty() ? "" : ":"), 0, 4);
-            if (!task.command.empty()) text += "      " + task.command + "\n";
+            if (task.command.empty()) continue;
+            const bool is_copied = task.command.starts_with("kith "); // into a shell, whole
+            text += is_copied ? "      " + task.command + "\n" : wrapped(task.command, 6);
         }
         return text;
     }

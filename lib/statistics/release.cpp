@@ -14,7 +14,8 @@ bool is_small(Count difference) { return difference != 0 && std::abs(difference)
 /// Two tables, the second's rows and columns found by the first's names.
 class Comparison {
   public:
-    Comparison(const PublishedTable& earlier, const PublishedTable& later) : before_(earlier), after_(later) {}
+    Comparison(const PublishedTable& earlier, const PublishedTable& later)
+        : before_(earlier), after_(later) {}
 
     std::optional<TooClose> find() const {
         if (auto other = shape()) return other;
@@ -25,11 +26,14 @@ class Comparison {
   private:
     /// Both have the same rows and columns in the same order: a row more tells of those in it.
     std::optional<TooClose> shape() const {
-        if (before_.rows == after_.rows && before_.columns == after_.columns && before_.total == after_.total) return {};
+        if (before_.rows == after_.rows && before_.columns == after_.columns && before_.total == after_.total)
+            return {};
         for (const auto& row : after_.rows)
-            if (std::find(before_.rows.begin(), before_.rows.end(), row) == before_.rows.end()) return TooClose{Why::shape, after_.name, row, {}};
+            if (std::find(before_.rows.begin(), before_.rows.end(), row) == before_.rows.end())
+                return TooClose{Why::shape, after_.name, row, {}};
         for (const auto& row : before_.rows)
-            if (std::find(after_.rows.begin(), after_.rows.end(), row) == after_.rows.end()) return TooClose{Why::shape, after_.name, row, {}};
+            if (std::find(after_.rows.begin(), after_.rows.end(), row) == after_.rows.end())
+                return TooClose{Why::shape, after_.name, row, {}};
         return TooClose{Why::shape, after_.name, {}, {}};
     }
 
@@ -37,15 +41,18 @@ class Comparison {
     std::optional<TooClose> first(Look look) const {
         for (std::size_t r = 0; r < before_.rows.size(); ++r)
             for (std::size_t c = 0; c < before_.columns.size(); ++c)
-                if (const std::optional<Why> why = look(r, c)) return TooClose{*why, before_.name, before_.rows[r], before_.columns[c]};
+                if (const std::optional<Why> why = look(r, c))
+                    return TooClose{*why, before_.name, before_.rows[r], before_.columns[c]};
         return {};
     }
 
     std::optional<Why> itself(std::size_t r, std::size_t c) const {
         const auto& was = before_.cells[r][c];
         const auto& is = after_.cells[r][c];
-        if (was.is_hidden() != is.is_hidden() || was.count.has_value() != is.count.has_value()) return Why::hidden;
-        if (!is.count) return was.value == is.value || row_moved(r) ? std::nullopt : std::optional(Why::value);
+        if (was.is_hidden() != is.is_hidden() || was.count.has_value() != is.count.has_value())
+            return Why::hidden;
+        if (!is.count)
+            return was.value == is.value || row_moved(r) ? std::nullopt : std::optional(Why::value);
         return is_small(moved(r, c)) ? std::optional(Why::count) : std::nullopt;
     }
 
@@ -58,8 +65,12 @@ class Comparison {
         return before_.total == r && is_small(rest_moved(r, c)) ? std::optional(Why::others) : std::nullopt;
     }
 
-    bool both(std::size_t r, std::size_t c) const { return before_.cells[r][c].count && after_.cells[r][c].count; }
-    Count moved(std::size_t r, std::size_t c) const { return *after_.cells[r][c].count - *before_.cells[r][c].count; }
+    bool both(std::size_t r, std::size_t c) const {
+        return before_.cells[r][c].count && after_.cells[r][c].count;
+    }
+    Count moved(std::size_t r, std::size_t c) const {
+        return *after_.cells[r][c].count - *before_.cells[r][c].count;
+    }
 
     bool row_moved(std::size_t r) const {
         for (std::size_t c = 0; c < before_.columns.size(); ++c)

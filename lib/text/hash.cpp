@@ -21,14 +21,18 @@ std::string blake2b_hex(std::string_view bytes) {
     return text;
 }
 
-std::string sha256_base64(std::string_view bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), bytes_of(bytes), bytes.size());
+std::string base64(std::string_view bytes) {
     constexpr auto variant = sodium_base64_VARIANT_ORIGINAL;
-    std::string text(sodium_base64_ENCODED_LEN(crypto_hash_sha256_BYTES, variant), '\0');
-    sodium_bin2base64(text.data(), text.size(), hash.data(), hash.size(), variant);
+    std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+    sodium_bin2base64(text.data(), text.size(), bytes_of(bytes), bytes.size(), variant);
     text.pop_back(); // the terminating zero that sodium writes
     return text;
+}
+
+std::string sha256_base64(std::string_view bytes) {
+    std::string hash(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()), bytes_of(bytes), bytes.size());
+    return base64(hash);
 }
 
 } // namespace kith::text

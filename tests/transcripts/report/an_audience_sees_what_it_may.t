@@ -53,6 +53,7 @@ Whom a report is for decides what it shows.
   be found out.
   
   Lunch team
+    mentees            c
     with a mentor      c  of c mentees
     days others wait   c  mean, of those without one
     pairs ended early  c  of all pairs made; not planned-end or no-longer-needed

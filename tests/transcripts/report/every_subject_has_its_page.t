@@ -159,6 +159,7 @@ What happened later is not there on an earlier day.
   Elm Road, 2026-10-12: who has a mentor, and how pairs fared
   
   s
+    mentees              3
     with a mentor        2  of 3 mentees
     days others wait    35  mean, of those without one
     pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed
@@ -204,6 +205,10 @@ What happened later is not there on an earlier day.
     2026-W41    2     0
     2026-W42    2     0
   $ kith report person e1 --today 2026-10-12
+  kith: this names people: it is shown in a terminal, or written into the private part's out/; name a file there with -o, as in -o ../h-private/out/person.txt
+  [2]
+  $ mkdir -m 700 ../h-private/out; kith report person e1 -o ../h-private/out/e1.txt --today 2026-10-12 && cat ../h-private/out/e1.txt
+  Written: ../h-private/out/e1.txt
   Elm Road, 2026-10-12: what is held about e1
   
   Name

@@ -68,6 +68,76 @@ TEST_CASE("a release is refused for what it tells beside an earlier one of its r
     CHECK_FALSE(evidence::why_refused(earlier, of(other)));
 }
 
+namespace {
+
+/// A report with one figure of each strand.
+record::Release counting(const std::string& report, const char* label, int lunch, int reading,
+                         const char* on = "2026-10-05") {
+    report::Document document;
+    document.name = report;
+    for (const auto& [strand, count] : {std::pair("Lunch team", lunch), std::pair("Reading", reading)})
+        document.sections.push_back({strand,
+                                     {report::Figures{{{label, report::Cell(count), "", report::Tone::plain,
+                                                        report::Tells::children}}}}});
+    return of(document, on);
+}
+
+/// The report on contact, with its table of strands.
+record::Release contact(int mentees, int met) {
+    using report::Tells;
+    report::Document document;
+    document.name = "contact";
+    report::Grid grid{
+        "groups", "", {{""}, {"mentees", true, Tells::children}, {"met", true, Tells::children}}, {}};
+    grid.rows = {{"Lunch team", mentees, met}};
+    document.sections = {{"", {grid}}};
+    return of(document);
+}
+
+} // namespace
+
+TEST_CASE("what several sections call the same is told apart") {
+    const auto release = counting("matching", "with a mentor", 48, 89);
+    REQUIRE(release.tables.front().rows.size() == 2);
+    CHECK(release.tables.front().rows[0].row == "Lunch team: with a mentor");
+    CHECK(release.tables.front().rows[1].row == "Reading: with a mentor");
+}
+
+TEST_CASE("reports that count the same children are held against each other") {
+    const record::Releases earlier{counting("matching", "with a mentor", 48, 89)};
+    CHECK_FALSE(evidence::why_refused(earlier, contact(48, 48)));
+    CHECK_FALSE(evidence::why_refused(earlier, contact(58, 30)));
+    const auto why =
+        evidence::why_refused(earlier, contact(49, 20)); // one had a mentor, and has none any more
+    REQUIRE(why);
+    CHECK(why->find("the release of matching of 2026-10-05") != std::string::npos);
+    CHECK(why->find("'Lunch team'") != std::string::npos);
+    CHECK(evidence::why_refused({contact(49, 20)}, counting("matching", "with a mentor", 48, 89)));
+}
+
+TEST_CASE("who has a mentor and who waits are together the mentees") {
+    report::Document term;
+    term.name = "term";
+    for (const auto& [label, count] :
+         {std::pair("young people with a mentor", 137), std::pair("waiting for a mentor", 22)})
+        term.sections.push_back({"",
+                                 {report::Figures{{{label, report::Cell(count), "", report::Tone::plain,
+                                                    report::Tells::children}}}}});
+    report::Document matching;
+    matching.name = "matching";
+    matching.sections.push_back({"",
+                                 {report::Figures{{{"mentees", report::Cell(160), "", report::Tone::plain,
+                                                    report::Tells::children}}}}});
+    CHECK(evidence::why_refused({of(term)}, of(matching))); // 159 and 160
+}
+
+TEST_CASE("children of whom neither are among the others are not held against each other") {
+    const record::Releases earlier{counting("matching", "with a mentor", 48, 89)};
+    CHECK_FALSE(evidence::why_refused(earlier, contact(90, 49))); // who met may have none now
+    CHECK_FALSE(
+        evidence::why_refused(earlier, counting("place", "with a mentor", 47, 88))); // of another kind
+}
+
 TEST_CASE("a part is held against the whole that holds it: the rest must not be few") {
     const record::Releases whole{of(term(40, 25))};
     CHECK(evidence::why_refused(whole, of(term(35, 20, {"wellbeing"}))));

@@ -3,6 +3,8 @@
 
 #include "../planned_world.hpp"
 
+#include <algorithm>
+
 using namespace kith;
 using namespace kith::evidence;
 using namespace kith::testing;
@@ -94,6 +96,27 @@ TEST_CASE("an early check is one in the third or fourth week of a pair") {
     const auto all = at(world, "2026-10-19");
     CHECK(all.proofs.at("early-check").some == 1);
     CHECK(all.proofs.at("early-check").all == 2);
+}
+
+TEST_CASE("for everyone a standing is kept back with the numbers that it rests on") {
+    auto world = planned(meetings);
+    world.mentor("m1", "x-n: x\n", "year: Y10\ngates: {training/core: {date: 2026-09-15, hours: 2}}\n");
+    const auto all = standards(world.programme(day("2026-10-05")), day("2026-10-05"), Audience::everyone);
+    CHECK(at(world).proofs.at("trained-enough").standing == Standing::partly); // one of two mentors
+    CHECK(all.proofs.at("trained-enough").standing == Standing::kept_back);
+    CHECK(all.proofs.at("interviewed").standing == Standing::kept_back); // none of two
+    CHECK(all.proofs.at("promotion").standing == Standing::missing);     // of terms, not of people
+    for (const auto& one : all.all) {
+        const auto of_all = [&](Standing standing) {
+            return std::count_if(one.proofs.begin(), one.proofs.end(), [&](const auto& proof) {
+                return all.proofs.at(proof).standing == standing;
+            });
+        };
+        const auto hidden = of_all(Standing::kept_back), not_asked = of_all(Standing::not_asked);
+        const bool rests_on_few =
+            hidden > 0 && static_cast<std::size_t>(hidden + not_asked) == one.proofs.size();
+        CHECK_MESSAGE((one.standing == Standing::kept_back) == rests_on_few, one.name);
+    }
 }
 
 TEST_CASE("everyone sees no small number of people") {
