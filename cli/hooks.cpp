@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view driver_attribute = "merge=kith";
-constexpr std::string_view attributes_line = "!/.gitattributes";
 
 std::optional<std::string> bytes_of(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -164,7 +163,43 @@ std::string about_hooks(const record::Folder& folder) {
                        allowed.empty() ? "no remote yet: kith init --hooks --remote NAME" : allowed);
 }
 
-void add_attributes(const record::Folder& folder, store::Change& change, text::Findings& findings) {
+namespace {
+
+std::vector<std::string> lines_to_let_in(const std::string& ignored) {
+    std::vector<std::string> lacks;
+    const auto wanted = ignore_file();
+    for (std::size_t at = 0; at < wanted.size();) {
+        const auto end = std::min(wanted.find('\n', at), wanted.size());
+        const auto line = wanted.substr(at, end - at);
+        if (line.starts_with('!') && !has_line(ignored, line)) lacks.push_back(line);
+        at = end + 1;
+    }
+    return lacks;
+}
+
+/// A folder made by an earlier kith lets in what there was then: what came since is added, and all else
+/// stays.
+std::vector<std::string> add_ignored(const record::Folder& folder, store::Change& change,
+                                     text::Findings& findings) {
+    constexpr const char* name = ".gitignore";
+    const auto source = text::read_file(folder.root() / name, name, findings);
+    if (!source) {
+        change.write(folder.tracked_file(name), nullptr, ignore_file());
+        return {};
+    }
+    auto bytes = (*source)->bytes;
+    const auto lacks = lines_to_let_in(bytes);
+    if (lacks.empty()) return lacks;
+    if (!bytes.empty() && !bytes.ends_with('\n')) bytes += '\n';
+    for (const auto& line : lacks) bytes += line + "\n";
+    change.write(folder.tracked_file(name), *source, bytes);
+    return lacks;
+}
+
+} // namespace
+
+std::vector<std::string> add_attributes(const record::Folder& folder, store::Change& change,
+                                        text::Findings& findings) {
     const auto append = [&](const char* name, std::string_view sign, const std::string& more) {
         const auto source = text::read_file(folder.root() / name, name, findings);
         const auto now = source ? (*source)->bytes : std::string{};
@@ -173,8 +208,7 @@ void add_attributes(const record::Folder& folder, store::Change& change, text::F
         change.write(folder.tracked_file(name), source.value_or(nullptr), now + (open_line ? "\n" : "") + more);
     };
     append(".gitattributes", driver_attribute, attributes_file());
-    const auto ignored = text::read_file(folder.root() / ".gitignore", ".gitignore", findings);
-    append(".gitignore", attributes_line, ignored ? std::string(attributes_line) + "\n" : ignore_file());
+    return add_ignored(folder, change, findings);
 }
 
 void check_clone(const record::Folder& folder, text::Findings& findings) {

@@ -32,8 +32,11 @@ std::vector<SetupStep> missing_steps(const record::Folder& folder, const CloneSe
 /// What the hooks do, and where a push may go.
 std::string about_hooks(const record::Folder& folder);
 
-/// Lets .gitattributes of a folder that exists name the merge driver, and .gitignore let it in.
-void add_attributes(const record::Folder& folder, store::Change& change, text::Findings& findings);
+/// Lets .gitattributes of a folder that exists name the merge driver, and .gitignore let in whatever kith now
+/// keeps in a folder. The lines that were added to .gitignore; none where it was there not at all, or lacked
+/// nothing.
+std::vector<std::string> add_attributes(const record::Folder& folder, store::Change& change,
+                                        text::Findings& findings);
 
 /// A warning where .gitattributes asks for kith's merge driver and this clone lacks it or the hooks.
 void check_clone(const record::Folder& folder, text::Findings& findings);

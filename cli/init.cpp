@@ -3,12 +3,14 @@
 #include "cli/examples.hpp"
 #include "cli/git.hpp"
 #include "cli/hooks.hpp"
+#include "cli/numbers.hpp"
 #include "cli/people_change.hpp"
 #include "cli/templates.hpp"
 #include "exchange/people_sheet.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
+#include <fmt/ranges.h>
 
 namespace kith::cli {
 namespace fs = std::filesystem;
@@ -128,7 +130,7 @@ Exit run_hooks(const record::Folder& folder, const InitOptions& options, const T
     const auto steps = missing_steps(folder, setup_of(folder, options));
     store::Change change;
     text::Findings findings;
-    add_attributes(folder, change, findings);
+    const auto let_in = add_attributes(folder, change, findings);
     terminal.require(findings);
     if (options.where.dry_run) {
         for (const auto& entry : change.effective()) terminal.say(fmt::format("would write {}\n", entry.target.shown));
@@ -137,6 +139,9 @@ Exit run_hooks(const record::Folder& folder, const InitOptions& options, const T
         return Exit::done;
     }
     if (!change.empty()) write(folder, change, terminal);
+    if (!let_in.empty())
+        terminal.say(
+            fmt::format("Added to .gitignore, so that git takes them: {}\n", fmt::join(let_in, " ")));
     for (const auto& step : steps) step.run();
     terminal.say(about_hooks(folder));
     return Exit::done;
@@ -185,9 +190,7 @@ void add_init(Commands& commands, CLI::App& kith) {
                 ->check(CLI::IsMember(record::Codec<record::Model>::all()));
             app.add_option("--example", options.example, "a whole example school instead")->type_name("NAME");
             app.add_flag("--list", options.list, "show the examples, a line each, and make nothing");
-            app.add_option("--id-seed", options.id_seed, "draw the example's ids from this number (default: 1)")
-                ->type_name("N")
-                ->check(CLI::NonNegativeNumber);
+            add_seed(app, options.id_seed, "draw the example's ids from this number (default: 1)");
             app.add_flag("--no-git", options.no_git, "do not make the folder a git repository");
             app.add_flag("--hooks", options.hooks, "let git check what is committed and pushed, and merge records key by key");
             app.add_option("--remote", options.remotes, "with --hooks: a remote that may have the records")->type_name("NAME");

@@ -35,6 +35,21 @@ A programme that is there gets its hooks; the second time nothing is left to do.
   Saved as a commit of the tracked folder; the private part is never under git.
   no findings
 
+A folder of an earlier kith does not let in what has come since; the rest of its .gitignore stays as it is.
+
+  $ printf '# ours\n/*\n!/programme.yaml\n!/people\n' >.gitignore; kith init --hooks 2>&1 | fold -s -w 100
+  Added to .gitignore, so that git takes them: !/.gitignore !/.gitattributes !/README.md !/calendars 
+  !/places.yaml !/classes.yaml !/strands !/pairs !/timetables !/sessions !/diary.yaml !/measures 
+  !/surveys !/templates !/symbols !/releases.yaml
+  Every commit is checked from now on. Pushes may go to school.
+  $ head -n 3 .gitignore; git check-ignore releases.yaml symbols/a.png templates/letter.mustache names.yaml
+  # ours
+  /*
+  !/programme.yaml
+  names.yaml
+  $ kith init --hooks && git checkout -q .gitignore
+  Every commit is checked from now on. Pushes may go to school.
+
 Git brings .gitattributes to a clone, and nothing else: kith check says so, and merges go on as git does them.
 
   $ cd .. && git clone -q h clone && cd clone
