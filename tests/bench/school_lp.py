@@ -108,17 +108,16 @@ class Program:
                 self.row([(1, x) for _, _, xs in uses for x in xs], "<=", world.may_miss[subject])
 
     def add_placed(self):
-        """p: the pair meets in every week in which it could. Over one week that is its one meeting."""
+        """p: the pair could meet in each kind of week, and meets in every week in which it could. Over one week that is its
+        one meeting."""
         if self.is_one_week:
             self.levels["placed"], self.levels["meetings"] = self.levels["meetings"], []
             return
-        for pair in self.world.pairs:
-            weeks = self.world.weeks(pair)
-            p = self.column() if weeks else None
-            for week in weeks:
+        for pair in filter(self.world.placeable, self.world.pairs):
+            p = self.column()
+            for week in sorted(self.world.weeks(pair)):
                 self.row([(1, p)] + [(-1, x) for x in self.turns[pair, week]], "<=", 0)
-            if weeks:
-                self.levels["placed"].append((-1, p))
+            self.levels["placed"].append((-1, p))
 
     def add_same_slot(self):
         """u: a pair's slot of which its dates, c, count."""

@@ -54,7 +54,7 @@ class World:
     def __init__(self, folder):
         folder = pathlib.Path(folder)
         self.calendar = read(next((folder / "calendars").glob("*.yaml")))
-        self.slots = self.calendar["slots"]
+        self.slots, self.cycle = self.calendar["slots"], self.calendar.get("cycle")
         strand = next((folder / "strands").glob("*.yaml"))
         self.strand = strand.stem
         rules = read(strand)["scheduling"]
@@ -82,23 +82,25 @@ class World:
         """Each slot's dates in the one term."""
         [term] = self.calendar["terms"]
         first, last = dt.date.fromisoformat(term["from"]), dt.date.fromisoformat(term["to"])
-        cycle = self.calendar.get("cycle")
         found = {name: [] for name in self.slots}
         for n in range((last - first).days + 1):
             date = first + dt.timedelta(days=n)
             if within(date, self.calendar.get("closed", [])):
                 continue
             for name, slot in self.slots.items():
-                if date.weekday() == DAYS.index(slot["day"]) and self.stands(slot, cycle, date):
+                if date.weekday() == DAYS.index(slot["day"]) and self.stands(slot, date):
                     found[name].append(date)
         return found
 
-    @staticmethod
-    def stands(slot, cycle, date):
-        if "weeks" not in slot:
-            return True
-        passed = (week_of(date) - week_of(dt.date.fromisoformat(cycle["starts"]))).days // 7
-        return cycle["weeks"][passed % len(cycle["weeks"])] in slot["weeks"]
+    def kind_of(self, date):
+        """The name of its week in the cycle."""
+        if not self.cycle:
+            return None
+        passed = (week_of(date) - week_of(dt.date.fromisoformat(self.cycle["starts"]))).days // 7
+        return self.cycle["weeks"][passed % len(self.cycle["weeks"])]
+
+    def stands(self, slot, date):
+        return "weeks" not in slot or self.kind_of(date) in slot["weeks"]
 
     def usable(self, who, slot):
         one = self.people[who]
@@ -128,8 +130,13 @@ class World:
         return found
 
     def weeks(self, pair):
-        """The weeks in which a pair that is placed meets; none where it can never be placed."""
+        """The weeks in which a pair could meet."""
         return {week_of(option.date) for option in self.options[pair]}
+
+    def placeable(self, pair):
+        """Whether it could meet in each kind of week: then it is placed if it meets in every week in which it could."""
+        kinds = set(self.cycle["weeks"]) if self.cycle else {None}
+        return {self.kind_of(week) for week in self.weeks(pair)} == kinds
 
     # -- a plan
 
@@ -174,7 +181,7 @@ class World:
             value["lessons"] += len(options[m.pair, m.slot, m.date].misses)
             value["prefer"] += self.points.get(self.slots[m.slot]["kind"], 0)
         value["prefer"] += self.same_slot * sum(max(counts.values()) for counts in slots.values())
-        value["placed"] = sum(weeks == self.weeks(pair) for pair, weeks in met.items())
+        value["placed"] = sum(weeks == self.weeks(pair) and self.placeable(pair) for pair, weeks in met.items())
         value["meetings"] = len(plan)
         value["kept"] = len(times_of(plan) & times_of(agreed))
         value["spread"] = sum(n > 1 for n in days.values())
@@ -208,14 +215,13 @@ class World:
 
     def plan_of_kith(self, printed):
         """The dated meetings of what `kith schedule --format json` prints."""
-        weeks = self.calendar.get("cycle", {}).get("weeks")
         plan = []
         for row in printed["meetings"]:
             for date in self.dates[row["slot"]]:
                 named = "{}-W{:02d}".format(*date.isocalendar()[:2])
                 if "only" in row and named not in row["only"]:
                     continue
-                if "weeks" in row and weeks and not self.stands(row, self.calendar["cycle"], date):
+                if "weeks" in row and self.cycle and not self.stands(row, date):
                     continue
                 if "only" not in row and within(date, self.rooms[row["place"]].get("closed", [])):
                     continue
