@@ -17,7 +17,7 @@ Document document_of(const programme::Programme& programme, const char* name, co
     if (audience == Audience::staff)
         document.about = {"For staff: without answers, scores, tags and check-ins."};
     if (audience == Audience::everyone)
-        document.about = {std::string("For everyone: without people. ") + kept_back_words};
+        document.about = {fmt::format("For everyone: without people. {}", kept_back_words)};
     return document;
 }
 

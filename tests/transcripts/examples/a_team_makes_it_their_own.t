@@ -145,11 +145,13 @@ What one of them wrote is more than pupils can carry: the lead reads it first, a
   $ for w in 04 05; do kith record week 2027-W$w --all-held --today 2027-02-05; done
   Recorded 8 meetings, 1 event of 2027-W04; the week is confirmed.
   Recorded 8 meetings of 2027-W05; the week is confirmed.
-  $ kith report matching --today 2027-02-06 | sed -n 3,14p
+  $ kith report matching --today 2027-02-06 | sed -n 3,16p
   team
+    mentees              8
     with a mentor        8  of 8 mentees
     days others wait     -  mean, of those without one
     pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed
+    to refer on          1  need more than a mentor; in none of the figures
     days to a match     10  5 to 13, half of them 10 or fewer
     never matched        2  mentors: hq810j33, nyr45qr4
   

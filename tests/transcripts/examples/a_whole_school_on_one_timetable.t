@@ -132,8 +132,14 @@ An adult is away on Wednesday: who can stand in, and is in nothing else of the s
     welcome         13        0      0        0    0     0             0       -
     wellbeing       14       13     13        0  107    52            55   100 %
   
+    strand   duties due  held  not held  not recorded
+    drop-in          17     8         0             9
+    welcome          82    40         0            42
+  
     Meetings this week by place: canteen 0, hub 0, library 16, quad 0, r1 1, r2 1,
     r3 1, r4 1, snug 13
+    Duties this week by place: canteen 5, hub 2, library 0, quad 5, r1 0, r2 0, r3
+    0, r4 0, snug 0
   
   To do
     4 weeks not confirmed:

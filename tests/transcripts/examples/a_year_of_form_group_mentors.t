@@ -96,8 +96,9 @@ The mentors stay with their forms for a second year: in July no pair ends, and e
 
   $ kith report cards form-mentors --kind certificate --today 2027-07-20 2>&1 | sed -n 2p
   12 certificates on 12 sheets of A4.
-  $ kith report matching --today 2027-07-20 | sed -n 3,8p
+  $ kith report matching --today 2027-07-20 | sed -n 3,9p
   form-mentors
+    mentees             10
     with a mentor       10  of 10 mentees
     days others wait     -  mean, of those without one
     pairs ended early  9 %  of all pairs made; not planned-end or no-longer-needed

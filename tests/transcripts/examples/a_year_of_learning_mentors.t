@@ -191,8 +191,9 @@ At Christmas everyone is asked on a slip of paper. What is kept of it are counts
     advice or a second opinion            2  20   10 %        3 to 30 %
   
   Where it lies
-  $ kith report matching --today 2026-12-18 | sed -n 3,8p
+  $ kith report matching --today 2026-12-18 | sed -n 3,9p
   literacy
+    mentees             21
     with a mentor       20  of 21 mentees
     days others wait    98  mean, of those without one
     pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed

@@ -29,6 +29,7 @@ At Christmas one has found friends and needs nobody any more; the others go on t
   The pair has an ending.
   $ kith report matching --today 2027-03-26 | sed -n '/^settling-in/,/never/p'
   settling-in
+    mentees              6
     with a mentor        5  of 6 mentees
     days others wait   210  mean, of those without one
     pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed

@@ -19,8 +19,8 @@ Three weeks of the rota: one buddy chose not to once. A week's duties are confir
   $ kith schedule week 2026-W38 --format csv --today 2026-09-18 >../empty.csv; WHO=$(sed -n '2s/^[^(]*(\([a-z0-9]*\)).*/\1/p' ../empty.csv)
   $ sed "2s/,,,,\$/,,$WHO=chose-not,,/; 3,\$s/,,,,\$/,yes,,,/" ../empty.csv >../sheet.csv
   $ sed -n 1,2p ../sheet.csv
-  date,slot,strand,pair,who,place,supervisor,came,missed,cover,minutes
-  2026-09-14,mon-break,Playground buddies,duty/bench,Theo Rashid (mk53zcfe); Grace Umeh (x94ayc2s),bench,Orla Delaney (d5mtnw29),,mk53zcfe=chose-not,,
+  date,slot,strand,pair,who,place,supervisor,note,came,missed,cover,minutes
+  2026-09-14,mon-break,Playground buddies,duty/bench,Theo Rashid (mk53zcfe); Grace Umeh (x94ayc2s),bench,Orla Delaney (d5mtnw29),,,mk53zcfe=chose-not,,
   $ kith record week 2026-W38 ../sheet.csv --today 2026-09-18
   Recorded 20 duties of 2026-W38; the week is confirmed.
   $ for w in 39 40; do kith record week 2026-W$w --all-held --today 2026-10-02; done

@@ -147,8 +147,9 @@ ending.
 
   $ kith report cards buddies --kind certificate --today 2027-03-25 2>&1 | grep sheets
   27 certificates on 27 sheets of A4.
-  $ kith report matching --today 2027-03-25 | sed -n 3,10p
+  $ kith report matching --today 2027-03-25 | sed -n 3,11p
   buddies
+    mentees              31
     with a mentor        31  of 31 mentees
     days others wait      -  mean, of those without one
     pairs ended early  10 %  of all pairs made; not planned-end or

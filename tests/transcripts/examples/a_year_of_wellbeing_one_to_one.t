@@ -143,8 +143,9 @@ Three weeks: scores before, a check-in, somebody away, and a concern that is pas
   
     strand       mentors  mentees  pairs  waiting  due  held  not recorded  weekly
     at-the-gate        6        0      0        0    0     0             0       -
-    wellbeing         18       18     16        1   52    47             4    98 %
+    wellbeing         18       17     16        1   52    47             4    98 %
   
+    wellbeing: 1 to refer on, not counted among the mentees
     Meetings this week by place: annexe 0, front-gate 0, nest 16
   
   To do
@@ -153,7 +154,7 @@ Three weeks: scores before, a check-in, somebody away, and a concern that is pas
         kith match wellbeing
     16 pairs to be asked whether it is still right for both: 1h4asndt, 1zk8fynv,
       23ewyd5p and 13 more:
-        kith report drift
+        kith record first-check PAIR
     2 gates that do not hold or lapse soon, of people who do not meet yet:
         kith report gates
   $ kith report drift --today 2026-10-12 | head -n 5

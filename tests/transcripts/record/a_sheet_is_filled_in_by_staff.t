@@ -86,7 +86,7 @@ Either all rows are sound, or nothing is written.
 The sheet of another week is one error, and a week without a plan says so.
   $ kith record week 2026-W40 ../filled.csv --today 2026-10-02
   ../filled.csv:2:1: error: this row is of 2026-W39, and the week is 2026-W40; so are 2 more (lines 3, 4) [not-planned]
-     2 | 2026-09-21,mon-lunch,Chess,p1,"Ann Other (b3); Bea, Lee (c4)",,,yes,,,25
+     2 | 2026-09-21,mon-lunch,Chess,p1,"Ann Other (b3); Bea, Lee (c4)",,,not-available,yes,,,25
        | ^
        = hint: name the sheet's week: kith record week 2026-W39 FILE
   1 error; nothing was written
