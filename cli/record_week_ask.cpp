@@ -98,7 +98,8 @@ class Asking {
             terminal_.say(fmt::format("  {:>3}. {}\n", i + 1, people_(everyone[i])));
         const auto answer =
             terminal_.ask("Who missed it? Numbers (Enter: all of them; 0: nobody, as planned): ");
-        const auto numbers = numbers_of(answer.value_or("0"), everyone.size());
+        if (!answer) return; // no more input: what was said of the row stands
+        const auto numbers = numbers_of(*answer, everyone.size());
         if (!numbers) return terminal_.say("No such number; nothing is changed here.\n");
         if (!numbers->contains(0)) row = record::applied(std::move(row), ask_missed(row, everyone, *numbers));
         rows_[at].row = std::move(row);

@@ -61,7 +61,7 @@ Exit run_overview(const OverviewOptions& options, const Terminal& terminal) {
     show(report::overview_report(world.programme, overview, options.for_whom(),
                                  people_shown(options, world, terminal)),
          options, world, terminal);
-    return options.fail_on.empty() || !evidence::has_alerts(overview) ? Exit::done : Exit::findings;
+    return options.fail_on.empty() || !evidence::has_alerts(overview, options.for_whom()) ? Exit::done : Exit::findings;
 }
 
 void bind_overview(CLI::App& app, OverviewOptions& options) {

@@ -57,6 +57,15 @@ std::vector<DueMeeting> due_until(const Programme& programme, StrandIndex strand
     return found;
 }
 
+std::set<programme::PersonIndex> came_to(const Programme& programme, const record::SessionRow& row) {
+    std::set<programme::PersonIndex> found;
+    for (const auto& id : row.came)
+        if (const auto person = programme.find(id.value)) found.insert(*person);
+    for (const auto& [absent, stand_in] : row.cover)
+        if (const auto person = programme.find(stand_in.value)) found.insert(*person);
+    return found;
+}
+
 bool is_excused(const record::SessionRow& row) {
     return std::any_of(row.missed.begin(), row.missed.end(),
                        [](const auto& one) { return one.second == record::Missed::lesson; });

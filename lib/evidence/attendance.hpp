@@ -5,6 +5,8 @@
 
 #include "programme/timetables.hpp"
 
+#include <set>
+
 namespace kith::evidence {
 
 using programme::DatedMeeting;
@@ -36,6 +38,9 @@ bool is_confirmed(const Programme& programme, StrandIndex strand, text::IsoWeek 
 
 /// True where the row says that they met.
 bool was_held(const programme::Pair& pair, const Programme& programme, const record::SessionRow& row);
+
+/// Those whom the row says came, stand-ins included.
+std::set<programme::PersonIndex> came_to(const Programme& programme, const record::SessionRow& row);
 
 /// True where the row says that someone had a lesson they could not miss, so that the meeting could not be
 /// held.

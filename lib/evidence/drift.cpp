@@ -3,6 +3,7 @@
 
 #include "evidence/first_checks.hpp"
 #include "evidence/gates.hpp"
+#include "evidence/pair_history.hpp"
 
 #include <algorithm>
 
@@ -11,23 +12,11 @@ namespace {
 
 using programme::Pair;
 
-/// What the due meetings of one pair say: its weeks on record in order, and its held meetings.
+/// Of one pair: its weeks on record, and the meetings that it held.
 struct History {
-    std::map<text::IsoWeek, bool> weeks; ///< on record: held or not
-    std::vector<const record::SessionRow*> held;
+    const std::vector<PairWeek>& weeks;
+    const std::vector<HeldMeeting>& held;
 };
-
-std::map<PairIndex, History> histories(const std::vector<DueMeeting>& due) {
-    std::map<PairIndex, History> found;
-    for (const auto& one : due) {
-        if (one.became == Became::not_recorded) continue; // unknown is not the same as not held
-        auto& history = found[one.meeting.planned.pair];
-        auto& held = history.weeks[text::week_of(one.meeting.date)];
-        held = held || one.became == Became::held;
-        if (one.became == Became::held) history.held.push_back(one.row);
-    }
-    return found;
-}
 
 /// Weeks with a meeting among the `count` weeks that end `skip` weeks before the last, and how many those
 /// are.
@@ -37,7 +26,7 @@ std::pair<int, int> held_weeks(const History& history, std::size_t skip, std::si
     for (auto week = history.weeks.rbegin(); week != history.weeks.rend(); ++week, ++at) {
         if (at < skip || at >= skip + count) continue;
         ++weeks;
-        held += week->second ? 1 : 0;
+        held += week->is_held ? 1 : 0;
     }
     return {held, weeks};
 }
@@ -87,7 +76,7 @@ bool is_disagreeing(const Programme& programme, const Pair& pair, Date day) {
 bool is_often_covered(const History& history) {
     const auto from =
         history.held.size() > cover_meetings ? history.held.end() - cover_meetings : history.held.begin();
-    return std::count_if(from, history.held.end(), [](const auto* row) { return !row->cover.empty(); }) >=
+    return std::count_if(from, history.held.end(), [](const HeldMeeting& one) { return !one.row->cover.empty(); }) >=
            often_covered;
 }
 
@@ -140,15 +129,16 @@ void look(const Programme& programme, const Pair& pair, const History& history, 
 std::vector<PairSigns> drift(const Programme& programme, Date day) {
     std::vector<PairSigns> found;
     const auto asked = first_checks(programme, day);
+    const auto held = held_meetings(programme, day);
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
-        auto history = histories(due_until(programme, {s}, day));
+        auto weeks = weeks_on_record(due_until(programme, {s}, day), held);
         for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
             const auto& pair = programme.pairs()[p];
             if (pair.strand.value != s || !is_known(pair, day) || pair.has_ended(day)) continue;
             PairSigns signs;
             signs.pair = {p};
-            const auto& of_pair = history[{p}];
-            if (!of_pair.held.empty()) signs.last_held = of_pair.held.back()->date.value;
+            const History of_pair{weeks[{p}], held[p]};
+            if (!of_pair.held.empty()) signs.last_held = of_pair.held.back().date;
             look(programme, pair, of_pair, day, asked.contains({p}), signs);
             if (!signs.signs.empty()) found.push_back(std::move(signs));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/evaluation.hpp"
 
+#include "evidence/pair_history.hpp"
 #include "evidence/phases.hpp"
 #include "evidence/standing.hpp"
 
@@ -44,23 +45,29 @@ struct MenteeWeeks {
     bool in_school_day = false;
 };
 
-void add(const Programme& programme, const DueMeeting& due, std::map<PersonIndex, MenteeWeeks>& weeks) {
-    if (due.became == Became::not_recorded) return;
-    const auto& meeting = due.meeting;
-    const auto* row = recorded(programme, meeting.strand, meeting.planned.pair, meeting.date);
-    for (const auto mentee : programme[meeting.planned.pair].mentees) {
-        const bool came = due.became == Became::held && row != nullptr && row->came.contains({programme[mentee].id, {}});
+/// The weeks on record of one pair, for each of its mentees.
+void add(const Programme& programme, PairIndex pair, const std::vector<PairWeek>& on_record,
+         const std::vector<HeldMeeting>& held, std::map<PersonIndex, MenteeWeeks>& weeks) {
+    const auto calendar = programme.calendar_of(programme::home_of(programme, programme[pair]));
+    for (const auto mentee : programme[pair].mentees) {
         auto& of_mentee = weeks[mentee];
-        auto& met = of_mentee.met[text::week_of(meeting.date)];
-        met = met || came;
-        of_mentee.in_school_day = of_mentee.in_school_day || (came && in_school_day(programme[meeting.planned.slot].kind));
+        for (const auto& week : on_record) of_mentee.met.try_emplace(week.week, false);
+        for (const auto& one : held) {
+            const auto week = of_mentee.met.find(text::week_of(one.date));
+            if (!one.row->came.contains({programme[mentee].id, {}})) continue;
+            if (week != of_mentee.met.end()) week->second = true;
+            const auto slot = one.row->slot ? programme.find(calendar, one.row->slot->value) : std::nullopt;
+            of_mentee.in_school_day = of_mentee.in_school_day || (slot && in_school_day(programme[*slot].kind));
+        }
     }
 }
 
 std::vector<ContactByAge> contact_by_age(const Programme& programme, Date day) {
     std::map<PersonIndex, MenteeWeeks> weeks;
+    const auto held = held_meetings(programme, day);
     for (std::size_t s = 0; s < programme.strands().size(); ++s)
-        for (const auto& due : due_until(programme, {s}, day)) add(programme, due, weeks);
+        for (const auto& [pair, on_record] : weeks_on_record(due_until(programme, {s}, day), held))
+            add(programme, pair, on_record, held[pair.value], weeks);
     std::vector<ContactByAge> found{{record::AgeBand::under_11, {}, {}}, {record::AgeBand::from_11, {}, {}}};
     for (const auto& [mentee, of_mentee] : weeks) {
         const auto& year = programme[mentee].record->year;

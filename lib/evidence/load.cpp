@@ -2,6 +2,7 @@
 #include "evidence/load.hpp"
 
 #include "evidence/event_kinds.hpp"
+#include "evidence/pair_history.hpp"
 #include "programme/agenda.hpp"
 
 #include <algorithm>
@@ -19,11 +20,10 @@ std::map<PersonIndex, Date> last_supervised(const Programme& programme, Date day
             for (const auto& row : file.rows) {
                 const auto kind = event_kind(row.event);
                 if (!kind || !is_supervision(*kind) || row.date.value > day) continue;
-                for (const auto& id : row.came)
-                    if (const auto person = programme.find(id.value)) {
-                        auto& date = last.try_emplace(*person, row.date.value).first->second;
-                        date = std::max(date, row.date.value);
-                    }
+                for (const auto person : came_to(programme, row)) {
+                    auto& date = last.try_emplace(person, row.date.value).first->second;
+                    date = std::max(date, row.date.value);
+                }
             }
     return last;
 }
@@ -31,7 +31,8 @@ std::map<PersonIndex, Date> last_supervised(const Programme& programme, Date day
 class Count {
   public:
     Count(const Programme& programme, Date day)
-        : programme_(programme), day_(day), supervised_(last_supervised(programme, day)) {}
+        : programme_(programme), day_(day), supervised_(last_supervised(programme, day)),
+          held_(held_meetings(programme, day)) {}
 
     void pairs_of(StrandIndex strand) {
         std::map<PersonIndex, std::pair<std::int64_t, Date>> mentees; // and when the first of the pairs began
@@ -48,10 +49,14 @@ class Count {
 
     void meetings_of(StrandIndex strand) {
         for (const auto& one : due_until(programme_, strand, day_)) {
-            if (one.became != Became::held) continue;
-            if (one.meeting.planned.supervisor) ++adult(*one.meeting.planned.supervisor).meetings;
-            const auto& pair = programme_[one.meeting.planned.pair];
-            for (const auto mentor : pair.mentors) came(strand, mentor, *one.row);
+            const auto supervisor = one.meeting.planned.supervisor;
+            if (one.became == Became::held && supervisor) ++adult(*supervisor).meetings;
+        }
+        for (std::size_t p = 0; p < held_.size(); ++p) {
+            const auto& pair = programme_.pairs()[p];
+            if (pair.strand != strand) continue;
+            for (const auto& one : held_[p])
+                for (const auto mentor : pair.mentors) came(strand, mentor, *one.row);
         }
     }
 
@@ -144,6 +149,7 @@ class Count {
     const Programme& programme_;
     Date day_;
     std::map<PersonIndex, Date> supervised_;
+    HeldMeetings held_;
     std::map<PersonIndex, MentorLoad> mentors_;
     std::map<PersonIndex, AdultLoad> adults_;
 };

@@ -122,8 +122,9 @@ Overview overview(const Programme& programme, Moment now, std::optional<Date> la
     return view;
 }
 
-bool has_alerts(const Overview& overview) {
-    return overview.concerns.overdue > 0 || (overview.kept_until && *overview.kept_until <= overview.day) ||
+bool has_alerts(const Overview& overview, Audience audience) {
+    return (audience == Audience::lead && overview.concerns.overdue > 0) ||
+           (overview.kept_until && *overview.kept_until <= overview.day) ||
            std::any_of(overview.gates.notices.begin(), overview.gates.notices.end(),
                        [](const GateNotice& notice) {
                            return notice.meets && notice.state != GateState::lapses_soon;

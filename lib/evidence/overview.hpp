@@ -3,6 +3,7 @@
 // doing.
 #pragma once
 
+#include "evidence/audience.hpp"
 #include "evidence/concerns.hpp"
 #include "evidence/contact.hpp"
 #include "evidence/drift.hpp"
@@ -58,8 +59,9 @@ Overview overview(const Programme& programme, Moment now, std::optional<Date> la
 
 OpenConcerns open_concerns(const Programme& programme, Moment now);
 
-/// True where something must not wait: a concern that nobody has acknowledged in time, a gate that does not hold of someone who meets this
-/// week, or a folder kept for too long.
-bool has_alerts(const Overview& overview);
+/// True where something must not wait: a concern that nobody has acknowledged in time, a gate that does not hold of
+/// someone who meets this week, or a folder kept for too long. Concerns are for the lead alone: for others they alert
+/// nobody.
+bool has_alerts(const Overview& overview, Audience audience);
 
 } // namespace kith::evidence

@@ -13,16 +13,6 @@ void add_first(std::map<PersonIndex, Date>& first, PersonIndex person, Date date
     if (!is_new) at->second = std::min(at->second, date);
 }
 
-/// Those of the row who came, stand-ins included.
-std::set<PersonIndex> came_to(const Programme& programme, const record::SessionRow& row) {
-    std::set<PersonIndex> found;
-    for (const auto& id : row.came)
-        if (const auto person = programme.find(id.value)) found.insert(*person);
-    for (const auto& [absent, stand_in] : row.cover)
-        if (const auto person = programme.find(stand_in.value)) found.insert(*person);
-    return found;
-}
-
 void add_row(const Programme& programme, StrandIndex strand, const record::SessionRow& row, Participation& so_far) {
     const auto came = came_to(programme, row);
     if (row.pair) {

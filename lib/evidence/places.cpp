@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/places.hpp"
 
+#include "evidence/duties.hpp"
 #include "programme/availability.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kith::evidence {
 namespace {
@@ -40,20 +42,27 @@ void add_plan(const Programme& programme, StrandIndex strand, Date day, Slots& s
         for (const auto& meeting : plan.meetings)
             if (meeting.place && programme.is_agreed(programme[meeting.pair], day))
                 ++slots[*meeting.place][meeting.slot].planned;
+        std::set<std::pair<PlaceIndex, SlotIndex>> on_duty;
+        for (const auto& one : programme::duties_and_events(programme, plan))
+            if (one.kind == programme::Occasion::Kind::duty && one.place && one.slot && one.date >= day)
+                on_duty.insert({*one.place, *one.slot});
+        for (const auto& [place, slot] : on_duty) ++slots[place][slot].planned;
     }
 }
 
 void add_due(const Programme& programme, StrandIndex strand, Date day, Slots& slots, Weeks& weeks) {
-    for (const auto& one : due_until(programme, strand, day)) {
-        const auto& planned = one.meeting.planned;
-        if (!planned.place) continue;
-        auto& slot = slots[*planned.place][planned.slot];
-        auto& week = weeks[*planned.place][text::week_of(one.meeting.date)];
+    const auto add = [&](PlaceIndex place, SlotIndex in, Date date, Became became) {
+        auto& slot = slots[place][in];
+        auto& week = weeks[place][text::week_of(date)];
         ++slot.due;
         ++week.due;
-        slot.held += one.became == Became::held ? 1 : 0;
-        week.held += one.became == Became::held ? 1 : 0;
-    }
+        slot.held += became == Became::held ? 1 : 0;
+        week.held += became == Became::held ? 1 : 0;
+    };
+    for (const auto& [meeting, became, row] : due_until(programme, strand, day))
+        if (meeting.planned.place) add(*meeting.planned.place, meeting.planned.slot, meeting.date, became);
+    for (const auto& [duty, became, row] : duties_until(programme, strand, day))
+        if (duty.place && duty.slot) add(*duty.place, *duty.slot, duty.date, became);
 }
 
 /// With the weeks between, in which nothing was due.

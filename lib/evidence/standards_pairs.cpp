@@ -3,6 +3,7 @@
 
 #include "evidence/drift.hpp"
 #include "evidence/first_checks.hpp"
+#include "evidence/pair_history.hpp"
 
 #include <algorithm>
 
@@ -84,19 +85,14 @@ Counted lasting(const ProofSources& from) {
 
 /// Agreed pairs with three school weeks on record: a meeting was held in the last three of them.
 Counted in_touch(const ProofSources& from) {
-    std::map<PairIndex, std::map<text::IsoWeek, bool>> weeks;
-    for (const auto& one : from.due) {
-        if (one.became == Became::not_recorded) continue;
-        auto& held = weeks[one.meeting.planned.pair][text::week_of(one.meeting.date)];
-        held = held || one.became == Became::held;
-    }
+    auto weeks = weeks_on_record(from.due, held_meetings(from.programme, from.day));
     Counted count;
     for (const auto pair : from.agreed) {
         const auto& of_pair = weeks[pair];
         if (of_pair.size() < quiet_weeks) continue;
         ++count.all;
         const auto last = std::prev(of_pair.end(), static_cast<std::ptrdiff_t>(quiet_weeks));
-        count.some += std::any_of(last, of_pair.end(), [](const auto& week) { return week.second; }) ? 1 : 0;
+        count.some += std::any_of(last, of_pair.end(), [](const PairWeek& week) { return week.is_held; }) ? 1 : 0;
     }
     return count;
 }

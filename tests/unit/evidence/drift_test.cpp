@@ -29,6 +29,7 @@ TEST_CASE("a pair is quiet when its last three school weeks on record have no me
     CHECK(shows(year_of("hmm-m"), Sign::quiet, "2026-10-23")); // a week nobody wrote down says nothing
     CHECK_FALSE(shows(year_of("hmmmh"), Sign::quiet, "2026-10-23"));
     CHECK_FALSE(shows(year_of("mm"), Sign::quiet, "2026-10-02"));
+    CHECK_FALSE(shows(year_of("mmw"), Sign::quiet, "2026-10-09")); // a meeting on another day is one
     CHECK_FALSE(shows(year_of("hmmm"), Sign::quiet, "2026-10-09")); // as of a day before the third
 }
 

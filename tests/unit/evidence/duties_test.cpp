@@ -5,6 +5,7 @@
 #include "evidence/contact.hpp"
 #include "evidence/overview.hpp"
 #include "evidence/participation.hpp"
+#include "evidence/places.hpp"
 #include "evidence/standards.hpp"
 #include "../../../lib/evidence/year.hpp" // the year.hpp beside this file is a small world of its own
 
@@ -103,4 +104,17 @@ TEST_CASE("an adult at each duty is adult supervision, and a first duty is a fir
     const auto so_far = participation(world, on);
     CHECK(so_far.first_met.at(who(world, "m2")) == day("2026-09-22"));
     CHECK_FALSE(so_far.first_met.contains(who(world, "m1")));
+}
+
+TEST_CASE("a place in which somebody is on duty is not free") {
+    const auto world = rota_alone().programme(day("2026-10-05"));
+    const auto found = places(world, day("2026-10-05"), world.find(record::PlaceName{"hall"}));
+    REQUIRE(found.size() == 1);
+    const auto on_duty = std::find_if(found[0].slots.begin(), found[0].slots.end(),
+                                      [&](const PlaceSlot& one) { return world[one.slot].name.text == "tue"; });
+    REQUIRE(on_duty != found[0].slots.end());
+    CHECK(on_duty->planned == 1);
+    CHECK(on_duty->due == 2);
+    CHECK(on_duty->held == 1);
+    CHECK_FALSE(on_duty->is_unused());
 }

@@ -27,6 +27,19 @@ TEST_CASE("a mentor's load is the meetings they came to, as a stand-in too") {
     CHECK(of(load(world, day("2026-09-22")), world, "m1").meetings == 1);
 }
 
+TEST_CASE("a meeting on another day than planned is a meeting of the mentor") {
+    const auto world = year_of("hw").programme();
+    CHECK(of(load(world, day("2026-10-05")), world, "m1").meetings == 2);
+}
+
+TEST_CASE("who stood in at a supervision was supervised") {
+    const auto world =
+        year_of("h", "h", "  - {date: 2026-09-25, event: supervision/mentors, missed: {m1: absent}, cover: {m1: m2}}\n")
+            .programme();
+    CHECK(of(load(world, today()), world, "m2").supervised == day("2026-09-25"));
+    CHECK_FALSE(of(load(world, today()), world, "m1").supervised);
+}
+
 TEST_CASE("a mentor has too many mentees, or meetings, when a bound says so") {
     auto made = year_of("h");
     made.mentee("e3").pair("p3", "m1", "e3", asked);

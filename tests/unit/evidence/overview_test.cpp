@@ -23,14 +23,15 @@ TEST_CASE("a concern is open until it is acknowledged") {
     CHECK(open_concerns(world, end_of(day("2026-09-24"))).oldest.text == "c1");
     CHECK(open_concerns(world, end_of(day("2026-09-21"))).overdue == 0); // a day may pass
     CHECK(open_concerns(world, {day("2026-09-22"), {kith::text::Minutes{13 * 60 + 6}}}).overdue == 1);
-    CHECK(has_alerts(overview(world, end_of(today()))));
+    CHECK(has_alerts(overview(world, end_of(today())), Audience::lead));
+    CHECK_FALSE(has_alerts(overview(world, end_of(today())), Audience::staff)); // nothing of concerns is theirs
 }
 
 TEST_CASE("what must not wait: a gate of someone who meets, or a folder kept too long") {
     auto made = year_of("h");
-    CHECK_FALSE(has_alerts(overview(made.programme(), end_of(today()))));
+    CHECK_FALSE(has_alerts(overview(made.programme(), end_of(today())), Audience::lead));
     CHECK(overview(made.programme(), end_of(today())).kept_until == day("2027-12-18"));
-    CHECK(has_alerts(overview(made.programme(), end_of(day("2027-12-18")))));
+    CHECK(has_alerts(overview(made.programme(), end_of(day("2027-12-18"))), Audience::lead));
     made.strand("s", "matching: {require: {gates: {mentor: [dbs]}}}\n");
     made.mentor("m1", "x-n: x\n", "year: Y10\ngates: {dbs: {date: 2026-01-01, until: 2026-10-01}}\n");
     made.mentor("m2", "x-n: x\n", "year: Y10\ngates: {dbs: {date: 2026-01-01}}\n");
@@ -38,11 +39,11 @@ TEST_CASE("what must not wait: a gate of someone who meets, or a folder kept too
     REQUIRE(view.gates.notices.size() == 1);
     CHECK(view.gates.notices[0].state == GateState::lapsed);
     CHECK(view.gates.notices[0].meets);
-    CHECK(has_alerts(view));
+    CHECK(has_alerts(view, Audience::lead));
     const auto before = overview(made.programme(), end_of(day("2026-09-22"))); // as of a day on which it held
     REQUIRE(before.gates.notices.size() == 1);
     CHECK(before.gates.notices[0].state == GateState::lapses_soon);
-    CHECK_FALSE(has_alerts(before));
+    CHECK_FALSE(has_alerts(before, Audience::lead));
     CHECK(gates(made.programme(), today()).counts[0].holds == 1);
 }
 

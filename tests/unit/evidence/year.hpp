@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The small planned programme with sessions: p1 meets on Mondays and p2 on Tuesdays from 2026-09-21, a letter
 // for each week from then on (half-term, in which nobody meets, has none): h held, m missed, l a lesson in
-// the way, c held with m2 in the place of m1, - not written down.
+// the way, c held with m2 in the place of m1, w missed and held two days later, - not written down.
 #pragma once
 
 #include "planned_world.hpp"
@@ -18,6 +18,9 @@ inline std::string row_of(char what, const std::string& date, const std::string&
                           const std::string& mentor, const std::string& mentee) {
     const auto head = "  - {date: " + date + ", pair: " + pair + ", ";
     if (what == 'h') return head + "came: [" + mentor + ", " + mentee + "], minutes: 30}\n";
+    if (what == 'w')
+        return row_of('m', date, pair, mentor, mentee) +
+               row_of('h', text::format(day(date.c_str()) + text::Days{2}), pair, mentor, mentee);
     if (what == 'l') return head + "came: [" + mentor + "], missed: {" + mentee + ": lesson}}\n";
     if (what == 'c') return head + "came: [" + mentee + "], missed: {m1: absent}, cover: {m1: m2}}\n";
     return head + "came: [" + mentor + "], missed: {" + mentee + ": absent}}\n";
