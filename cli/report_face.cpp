@@ -91,12 +91,14 @@ void bind_report(CLI::App& app, ReportOptions& options) {
     app.add_flag("--ascii", options.ascii, "text with bars of # instead of blocks");
 }
 
-text::Date asof(const ReportOptions& options, const World& world) {
-    if (options.asof.empty()) return world.today();
-    const auto day = date_of(options.asof);
-    if (day > world.today()) throw Stop{Exit::usage, fmt::format("--asof {} is still to come", options.asof)};
+text::Date day_asof(const std::string& asof, text::Date today) {
+    if (asof.empty()) return today;
+    const auto day = date_of(asof);
+    if (day > today) throw Stop{Exit::usage, fmt::format("--asof {} is still to come", asof)};
     return day;
 }
+
+text::Date asof(const ReportOptions& options, const World& world) { return day_asof(options.asof, world.today()); }
 
 report::Show people_shown(const ReportOptions& options, const World& world, const Terminal& terminal) {
     if (!evidence::shows_people(options.for_whom())) return report::Show::ids;

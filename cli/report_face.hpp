@@ -26,6 +26,9 @@ struct ReportOptions {
 
 void bind_report(CLI::App& app, ReportOptions& options);
 
+/// The day that --asof names, or today; a usage error where it is still to come.
+text::Date day_asof(const std::string& asof, text::Date today);
+
 /// The day as of which a report speaks.
 text::Date asof(const ReportOptions& options, const World& world);
 

@@ -41,8 +41,8 @@ std::optional<Summary> summary_of_folder(const fs::path& path, const RollupOptio
     const auto day = today(options.where, records.programme.timezone);
     const auto programme = programme::Programme::from(std::move(records), day);
     if (!programme) return {};
-    return evidence::summary_of(*programme, evidence::evaluation(*programme, options.asof.empty() ? day : date_of(options.asof), evidence::Audience::everyone),
-                                evidence::Audience::everyone);
+    const auto everyone = evidence::Audience::everyone;
+    return evidence::summary_of(*programme, evidence::evaluation(*programme, day_asof(options.asof, day), everyone), everyone);
 }
 
 std::optional<Summary> summary_in_file(const fs::path& path) {
