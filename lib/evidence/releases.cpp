@@ -5,13 +5,17 @@
 #include "text/decimal.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace kith::evidence {
 namespace {
 
 using record::Release;
+using record::ReleasedRow;
 using record::ReleasedTable;
+using statistics::Count;
 using statistics::TooClose;
 
 statistics::PublishedTable published(const ReleasedTable& table) {
@@ -40,26 +44,6 @@ const ReleasedTable* find(const Release& release, const std::string& name) {
     return nullptr;
 }
 
-/// A report of a part, held against one of a whole that holds it: by their totals.
-std::optional<TooClose> nested(const ReleasedTable& one, const ReleasedTable& other) {
-    const auto a = published(one), b = published(other);
-    if (!a.total || !b.total) return {};
-    for (std::size_t c = 0; c < one.counts.size(); ++c)
-        for (std::size_t d = 0; d < other.counts.size(); ++d) {
-            if (one.counts[c] != other.counts[d]) continue;
-            const auto x = a.cells[*a.total][c].count, y = b.cells[*b.total][d].count;
-            if (x && y && *x != *y && std::abs(*x - *y) < statistics::fewest)
-                return TooClose{TooClose::Why::count, one.name, one.total, one.counts[c]};
-        }
-    return {};
-}
-
-bool holds_all(std::vector<std::string> some, std::vector<std::string> all) {
-    std::sort(some.begin(), some.end());
-    std::sort(all.begin(), all.end());
-    return std::includes(all.begin(), all.end(), some.begin(), some.end());
-}
-
 bool same_tables(const Release& a, const Release& b) {
     const auto all = [](const Release& release) {
         std::vector<statistics::PublishedTable> tables;
@@ -86,52 +70,91 @@ std::string words(const TooClose& found) {
     return where;
 }
 
-/// True where those of the first are among those of the second: less of one than of the other is a number of
-/// children.
-bool are_among(const std::string& some, const std::string& all) {
-    using namespace record;
-    return some == all || (some == with_mentor && (all == mentees_now || all == ever_paired)) ||
-           (some == who_met && all == ever_paired);
+/// Some children and all those whom they are among, as one row of the table of groups shows them.
+struct Nested {
+    std::optional<Count> some, all;
+};
+/// The columns in which those are.
+struct Columns {
+    const char *some, *all;
+};
+constexpr std::array<Columns, 3> nested{{
+    {record::with_mentor, record::mentees_now},
+    {record::with_mentor, record::ever_paired},
+    {record::who_met, record::ever_paired},
+}};
+
+std::optional<Count> count_of(const ReleasedTable& table, const ReleasedRow& row, std::string_view column) {
+    for (std::size_t c = 0; c < table.counts.size(); ++c)
+        if (table.counts[c] == column)
+            if (const auto number = text::parse_decimal(row.shown[c])) return number->units;
+    return {};
 }
 
-const record::ReleasedRow* find(const ReleasedTable& table, const std::string& row) {
-    for (const auto& one : table.rows)
-        if (one.row == row) return &one;
-    return nullptr;
+bool is_few(const std::optional<Count>& one, const std::optional<Count>& other) {
+    return one && other && *one != *other && std::abs(*one - *other) < statistics::fewest;
 }
 
-/// Two reports that count the same children, or some of them and all: what one leaves of the other is small.
-std::optional<TooClose> of_same_children(const Release& before, const Release& now) {
-    const auto *one = find(before, record::groups_table), *other = find(now, record::groups_table);
-    if (one == nullptr || other == nullptr) return {};
-    for (const auto& row : other->rows) {
-        const auto* same = find(*one, row.row);
-        if (same == nullptr) continue;
-        for (std::size_t c = 0; c < other->counts.size(); ++c)
-            for (std::size_t d = 0; d < one->counts.size(); ++d) {
-                const auto x = text::parse_decimal(row.shown[c]), y = text::parse_decimal(same->shown[d]);
-                const bool nest = are_among(other->counts[c], one->counts[d]) ||
-                                  are_among(one->counts[d], other->counts[c]);
-                if (x && y && nest && x->units != y->units &&
-                    std::abs(x->units - y->units) < statistics::fewest)
-                    return TooClose{TooClose::Why::count, now.report, row.row, other->counts[c]};
-            }
+/// Why two releases tell too much together of some and all, and in which column. What some leave of all in
+/// one release is that one's own to show: only its change counts where both show it, and nothing where the
+/// other release repeats one of the two numbers.
+std::optional<TooClose> told(const Nested& was, const Nested& is, const Columns& columns) {
+    using Why = TooClose::Why;
+    if (is_few(was.some, is.some)) return TooClose{Why::count, {}, {}, columns.some};
+    if (is_few(was.all, is.all)) return TooClose{Why::count, {}, {}, columns.all};
+    if (was.some && was.all && is.some && is.all) {
+        if (!is_few(*was.all - *was.some, *is.all - *is.some)) return {};
+        return TooClose{Why::others, {}, {}, columns.all};
+    }
+    if (was.some == is.some || was.all == is.all) return {}; // of what neither shows, nothing can be taken
+    if (is_few(was.all, is.some)) return TooClose{Why::count, {}, {}, columns.some};
+    if (is_few(was.some, is.all)) return TooClose{Why::count, {}, {}, columns.all};
+    return {};
+}
+
+std::optional<TooClose> of_same_row(const ReleasedTable& before, const ReleasedRow& was,
+                                    const ReleasedTable& now, const ReleasedRow& is) {
+    for (const auto& columns : nested) {
+        const Nested earlier{count_of(before, was, columns.some), count_of(before, was, columns.all)};
+        const Nested later{count_of(now, is, columns.some), count_of(now, is, columns.all)};
+        if (auto found = told(earlier, later, columns)) return found;
     }
     return {};
 }
 
-/// What two releases of one report, or of a part of it, tell together.
+std::vector<const ReleasedRow*> rows_named(const ReleasedTable& table, const std::string& name) {
+    std::vector<const ReleasedRow*> found;
+    for (const auto& row : table.rows)
+        if (row.row == name) found.push_back(&row);
+    return found;
+}
+
+/// Two reports that count the same children, or some of them and all. Strands that are shown as the same are
+/// told apart by their order; where one report leaves some of them out, each is held against each.
+std::optional<TooClose> of_same_children(const Release& before, const Release& now) {
+    const auto *one = find(before, record::groups_table), *other = find(now, record::groups_table);
+    if (one == nullptr || other == nullptr) return {};
+    for (const auto& row : other->rows) {
+        const auto were = rows_named(*one, row.row), are = rows_named(*other, row.row);
+        for (std::size_t i = 0; i < were.size(); ++i) {
+            if (were.size() == are.size() && are[i] != &row) continue;
+            auto found = of_same_row(*one, *were[i], *other, row);
+            if (!found) continue;
+            found->table = now.report;
+            found->row = row.row;
+            return found;
+        }
+    }
+    return {};
+}
+
+/// What two releases of one report, asked for alike, tell together.
 std::optional<TooClose> held_against(const Release& before, const Release& now) {
-    const bool is_part = before.asked != now.asked;
-    if (before.report != now.report ||
-        (is_part && !holds_all(before.asked, now.asked) && !holds_all(now.asked, before.asked)))
-        return {};
+    if (before.report != now.report || before.asked != now.asked) return {};
     for (const auto& table : now.tables) {
         const auto* other = find(before, table.name);
         if (other == nullptr) continue;
-        if (const auto found =
-                is_part ? nested(*other, table) : statistics::too_close(published(*other), published(table)))
-            return found;
+        if (const auto found = statistics::too_close(published(*other), published(table))) return found;
     }
     return {};
 }

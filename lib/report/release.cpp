@@ -96,10 +96,14 @@ constexpr std::array<Counts, 10> counted_alike{{
     {"contact", figures_table, "who met", record::who_met},
 }};
 
-using Groups = std::map<std::string, std::map<std::string_view, std::string>>; ///< by strand or "all"
+/// A strand as it is shown, or "all", and how many before it are shown as the same.
+using Scope = std::pair<std::string, std::size_t>;
+using Groups = std::map<Scope, std::map<std::string_view, std::string>>;
+Scope all_strands() { return {"all", 0}; }
 
 /// A column of a table by its rows.
 void add_column(const ReleasedTable& table, const Counts& one, Groups& groups) {
+    std::map<std::string, std::size_t> same;
     for (const auto& row : table.rows) {
         std::int64_t sum = 0;
         bool is_shown = true;
@@ -109,20 +113,26 @@ void add_column(const ReleasedTable& table, const Counts& one, Groups& groups) {
             is_shown = is_shown && number.has_value();
             if (number) sum += number->units;
         }
-        if (is_shown) groups[row.row == table.total ? "all" : row.row][one.group] = std::to_string(sum);
+        auto& group = groups[row.row == table.total ? all_strands() : Scope{row.row, same[row.row]++}];
+        if (is_shown) group[one.group] = std::to_string(sum);
     }
 }
 
-/// A figure, of all or of the strand whose heading stands before it.
+/// A figure, of all or of the strand whose heading stands before it. Of strands that are all shown anybody
+/// has the sum.
 void add_figure(const ReleasedTable& table, const Counts& one, Groups& groups) {
     const auto label = std::string(one.column), behind = ": " + label;
+    std::map<std::string, std::size_t> same;
+    std::optional<std::int64_t> sum = 0;
     for (const auto& row : table.rows) {
-        if (row.shown.front() == record::kept_back) continue;
-        if (row.row == label)
-            groups["all"][one.group] = row.shown.front();
-        else if (row.row.ends_with(behind))
-            groups[row.row.substr(0, row.row.size() - behind.size())][one.group] = row.shown.front();
+        if (row.row != label && !row.row.ends_with(behind)) continue;
+        const auto strand = row.row == label ? "" : row.row.substr(0, row.row.size() - behind.size());
+        auto& group = groups[strand.empty() ? all_strands() : Scope{strand, same[strand]++}];
+        const auto number = text::parse_decimal(row.shown.front());
+        if (number) group[one.group] = row.shown.front();
+        sum = sum && number ? std::optional(*sum + number->units) : std::nullopt;
     }
+    if (sum && !same.empty()) groups[all_strands()].try_emplace(one.group, std::to_string(*sum));
 }
 
 /// The table of what other reports count too; without rows where there is nothing.
@@ -145,8 +155,10 @@ ReleasedTable groups_of(const Release& release) {
     table.name = record::groups_table;
     table.counts = {record::mentees_now, record::with_mentor, record::ever_paired, record::who_met};
     for (const auto& [scope, shown] : groups) {
+        // Of several that are shown as the same, the place of one of which nothing is shown is kept.
+        if (shown.empty() && !groups.contains({scope.first, 1})) continue;
         auto& row = table.rows.emplace_back();
-        row.row = scope;
+        row.row = scope.first;
         for (const auto& group : table.counts) {
             const auto found = shown.find(group);
             row.shown.push_back(found == shown.end() ? "-" : found->second);
