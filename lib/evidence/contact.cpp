@@ -64,6 +64,9 @@ std::map<PairIndex, ContactTally> tallies(const Programme& programme, StrandInde
         tally.held += one.became == Became::held ? 1 : 0;
         tally.not_held += one.became == Became::missed ? 1 : 0;
         tally.not_recorded += one.became == Became::not_recorded ? 1 : 0;
+        auto& on_record = tally.by_week[text::week_of(one.meeting.date)];
+        on_record.held += one.became == Became::held ? 1 : 0;
+        on_record.not_held += one.became == Became::missed ? 1 : 0;
         tally.excused += one.became == Became::missed && one.row != nullptr && is_excused(*one.row) ? 1 : 0;
         week.is_open = week.is_open || one.became == Became::not_recorded;
         if (one.row != nullptr) were_due.insert(one.row);
@@ -192,6 +195,16 @@ void add(ContactTally& to, const ContactTally& more) {
           &ContactTally::excused, &ContactTally::besides, &ContactTally::weeks, &ContactTally::weeks_held,
           &ContactTally::weeks_not_recorded})
         to.*part += more.*part;
+    for (const auto& [week, on_record] : more.by_week) {
+        to.by_week[week].held += on_record.held;
+        to.by_week[week].not_held += on_record.not_held;
+    }
+}
+
+std::int64_t ContactGroup::people() const {
+    std::set<std::pair<std::optional<PersonIndex>, std::optional<programme::FormIndex>>> found;
+    for (const auto& dose : doses) found.emplace(dose.mentee, dose.form);
+    return static_cast<std::int64_t>(found.size());
 }
 
 std::int64_t ContactGroup::met() const {

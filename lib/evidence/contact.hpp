@@ -11,6 +11,13 @@
 
 namespace kith::evidence {
 
+/// Of the meetings due in one week, those on record.
+struct OnRecord {
+    std::int64_t held = 0, not_held = 0;
+
+    std::int64_t due() const { return held + not_held; }
+};
+
 /// Meetings and school weeks of some pairs, up to a day.
 struct ContactTally {
     std::int64_t due = 0, held = 0, not_held = 0, not_recorded = 0; ///< due = held + not held + not recorded
@@ -19,6 +26,7 @@ struct ContactTally {
     std::int64_t weeks = 0;              ///< school weeks, one for each pair and week with a due day
     std::int64_t weeks_held = 0;         ///< with at least one meeting held, due or besides
     std::int64_t weeks_not_recorded = 0; ///< without one, and with a meeting that is not recorded
+    std::map<text::IsoWeek, OnRecord> by_week{}; ///< held and not held, by the week in which they were due
 
     /// The meetings that could be held, as far as is known: recorded, without the excused. Closed days are
     /// never due.
@@ -47,6 +55,8 @@ struct ContactGroup {
     std::vector<Dose> doses; ///< of every mentee who was in a pair by the day, in order of id
 
     std::int64_t mentees() const { return static_cast<std::int64_t>(doses.size()); }
+    /// The same, one in two strands once.
+    std::int64_t people() const;
     /// Those who came to at least one meeting that was held.
     std::int64_t met() const;
     Spread meetings() const;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace kith::evidence {
 namespace {
@@ -53,28 +54,109 @@ std::vector<ShownContact> shown_contact(const std::vector<ContactByAge>& lines, 
     return found;
 }
 
+using record::SurveyQuestion;
+using Counts = std::vector<Count>; ///< of each answer, then those asked
+
+/// What of a line of answers may be shown.
+struct ShownLine {
+    bool base = true;
+    std::vector<bool> answers;
+};
+
+/// What a survey asks under one name, of everyone and of bands of ages. What the bands leave of everyone is one more,
+/// which nobody wrote down and anybody can work out.
+struct Asked {
+    std::set<std::string> answers;
+    std::vector<const SurveyQuestion*> bands, all;
+
+    Counts counts(const SurveyQuestion& question) const {
+        Counts found;
+        for (const auto& answer : answers) {
+            const auto at = question.answers.find(answer);
+            found.push_back(at == question.answers.end() ? 0 : at->second);
+        }
+        found.push_back(question.base);
+        return found;
+    }
+    /// Bands by answers; without any, everyone.
+    std::vector<Counts> rows() const {
+        std::vector<Counts> found;
+        for (const auto* band : bands) found.push_back(counts(*band));
+        if (all.empty()) return found;
+        auto rest = counts(*all.front());
+        for (const auto& band : found)
+            for (std::size_t i = 0; i < rest.size(); ++i) rest[i] -= band[i];
+        found.push_back(std::move(rest));
+        return found;
+    }
+};
+
+Asked asked(const std::vector<SurveyQuestion>& questions, const record::QuestionName& what) {
+    Asked found;
+    for (const auto& one : questions) {
+        if (one.asks.value != what) continue;
+        (one.ages ? found.bands : found.all).push_back(&one);
+        for (const auto& [answer, count] : one.answers) found.answers.insert(answer);
+    }
+    return found;
+}
+
+/// One line of a table, or its totals.
+ShownLine line_of(const statistics::Shown& shown, std::optional<std::size_t> row) {
+    if (row) return {shown.row_totals[*row], shown.cells[*row]};
+    return {shown.total, shown.column_totals};
+}
+
 /// Where the answers are no more than those who answered, they divide them, and who gave none of them is one more group;
 /// else each answer stands on its own.
-ShownQuestion shown_question(const std::string& survey, const record::Survey& from, const record::SurveyQuestion& question,
-                             Audience audience) {
-    ShownQuestion shown{survey, std::string(record::spelling(from.of)), question.asks.value.text,
-                        question.ages ? std::string(record::spelling(*question.ages)) : "all", figure(question.base), {}};
-    std::vector<Count> counts;
-    for (const auto& [answer, count] : question.answers) counts.push_back(count);
-    const auto sum = std::accumulate(counts.begin(), counts.end(), Count{0});
-    const bool divides = sum <= question.base;
-    if (divides) counts.push_back(question.base - sum);
-    const auto table = shown_counts({{counts}});
-    std::size_t at = 0;
-    bool base_stays = table.total || !divides;
-    for (const auto& [answer, count] : question.answers) {
-        const auto alone = shown_counts({{{count, std::max<Count>(question.base - count, 0)}}});
-        const bool stays = divides ? table.cells[0][at] : alone.cells[0][0];
-        base_stays = base_stays && (divides || alone.total);
-        shown.answers.emplace_back(answer, figure(count, audience != Audience::everyone || stays));
-        ++at;
+ShownLine shown_line(const std::vector<Counts>& rows, std::optional<std::size_t> row) {
+    const auto sum = [](const Counts& one) { return std::accumulate(one.begin(), one.end() - 1, Count{0}); };
+    if (std::all_of(rows.begin(), rows.end(), [&](const Counts& one) { return sum(one) <= one.back(); })) {
+        statistics::CountTable table;
+        for (const auto& one : rows) {
+            table.cells.push_back(one);
+            table.cells.back().back() -= sum(one);
+        }
+        return line_of(shown_counts(table), row);
     }
-    shown.base = figure(question.base, audience != Audience::everyone || base_stays);
+    ShownLine found;
+    for (std::size_t answer = 0; answer + 1 < rows.front().size(); ++answer) {
+        statistics::CountTable table;
+        for (const auto& one : rows) table.cells.push_back({one[answer], std::max<Count>(one.back() - one[answer], 0)});
+        const auto line = line_of(shown_counts(table), row);
+        found.base = found.base && line.base;
+        found.answers.push_back(line.answers.front());
+    }
+    return found;
+}
+
+ShownLine shown_line(const Asked& asked, const SurveyQuestion& question) {
+    const auto rows = asked.rows();
+    const bool is_sound = std::all_of(rows.begin(), rows.end(), [](const Counts& row) {
+        return std::all_of(row.begin(), row.end() - 1, [&](Count count) { return count >= 0 && row.back() >= count; });
+    });
+    const bool is_whole = !question.ages;
+    // Bands that do not make up everyone: their numbers can not be held against each other.
+    if (!is_sound || asked.all.size() > 1)
+        return is_whole && asked.all.front() == &question ? shown_line(std::vector<Counts>{asked.counts(question)}, std::size_t{0})
+                                                          : ShownLine{false, std::vector<bool>(asked.answers.size(), false)};
+    if (is_whole) return shown_line(rows, asked.bands.empty() ? std::optional(std::size_t{0}) : std::nullopt);
+    const auto at = std::find(asked.bands.begin(), asked.bands.end(), &question);
+    return shown_line(rows, static_cast<std::size_t>(at - asked.bands.begin()));
+}
+
+ShownQuestion shown_question(const std::string& survey, const record::Survey& from, const SurveyQuestion& question,
+                             Audience audience) {
+    const bool is_public = audience == Audience::everyone;
+    const auto same = asked(from.questions, question.asks.value);
+    const auto line = shown_line(same, question);
+    ShownQuestion shown{survey, std::string(record::spelling(from.of)), question.asks.value.text,
+                        question.ages ? std::string(record::spelling(*question.ages)) : "all",
+                        figure(question.base, !is_public || line.base), {}};
+    for (const auto& [answer, count] : question.answers) {
+        const auto at = std::distance(same.answers.begin(), same.answers.find(answer));
+        shown.answers.emplace_back(answer, figure(count, !is_public || line.answers[static_cast<std::size_t>(at)]));
+    }
     return shown;
 }
 

@@ -53,13 +53,14 @@ class Look {
     void at(StrandIndex strand) {
         const auto paired = in_pairs(programme_, strand, day_);
         const auto& gates = programme_[strand].matching().require.gates;
-        at(strand, programme_[strand].mentors, gates.mentor, paired);
-        at(strand, programme_[strand].mentees, gates.mentee, paired);
-        at(strand, programme_[strand].supervisors, gates.supervisor, paired);
+        using record::Role;
+        at(strand, Role::mentor, programme_[strand].mentors, gates.mentor, paired);
+        at(strand, Role::mentee, programme_[strand].mentees, gates.mentee, paired);
+        at(strand, Role::supervisor, programme_[strand].supervisors, gates.supervisor, paired);
     }
 
     Gates found() const {
-        Gates gates{day_, {}, {}};
+        Gates gates{day_, {}, {}, {}};
         for (const auto& [key, notice] : notices_) gates.notices.push_back(notice);
         std::stable_sort(gates.notices.begin(), gates.notices.end(),
                          [](const GateNotice& a, const GateNotice& b) {
@@ -67,20 +68,26 @@ class Look {
                                     std::tuple(!b.meets, !b.in_pair, b.state, b.person);
                          });
         for (const auto& [key, counts] : counts_) gates.counts.push_back(counts);
+        for (const auto& [key, counts] : without_refer_on_) gates.counts_without_refer_on.push_back(counts);
         return gates;
     }
 
   private:
-    void at(StrandIndex strand, const std::vector<PersonIndex>& people,
+    using Counts = std::map<std::pair<StrandIndex, record::GateName>, GateCount>;
+
+    void at(StrandIndex strand, record::Role role, const std::vector<PersonIndex>& people,
             const std::set<text::Located<record::GateName>>& needed, const std::set<PersonIndex>& paired) {
         for (const auto person : people)
             for (const auto& gate : needed) {
                 if (!is_active(programme_[person], day_)) continue;
                 const auto state = state_of(*programme_[person].record, gate.value, day_);
-                auto& counts = counts_[{strand, gate.value}];
-                counts.strand = strand;
-                counts.gate = gate.value;
-                count(counts, state);
+                const bool is_to_refer_on = role == record::Role::mentee && programme_[person].need() == record::Need::refer_on;
+                for (auto* all : {&counts_, &without_refer_on_}) {
+                    auto& counts = (*all)[{strand, gate.value}]; // a line of none too: that there is one tells nothing
+                    counts.strand = strand;
+                    counts.gate = gate.value;
+                    if (all == &counts_ || !is_to_refer_on) count(counts, state);
+                }
                 if (state) note(person, gate, *state, paired.contains(person));
             }
     }
@@ -101,7 +108,7 @@ class Look {
     Date day_;
     std::set<PersonIndex> meet_;
     std::map<std::pair<PersonIndex, record::GateName>, GateNotice> notices_;
-    std::map<std::pair<StrandIndex, record::GateName>, GateCount> counts_;
+    Counts counts_, without_refer_on_;
 };
 
 } // namespace

@@ -33,6 +33,7 @@ struct Gates {
     std::vector<GateNotice>
         notices; ///< those who meet this week first, then those in pairs, then by state and id
     std::vector<GateCount> counts; ///< by strand and gate
+    std::vector<GateCount> counts_without_refer_on; ///< the same: what others than the lead see
 };
 
 /// Of those who have neither left nor are paused. A gate that was dated after the day is missing on it.

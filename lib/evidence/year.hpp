@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/audience.hpp"
+#include "evidence/contact.hpp"
 #include "evidence/overview.hpp"
 #include "statistics/suppression.hpp"
 
@@ -35,8 +36,7 @@ struct StrandYear {
     StrandIndex strand;
     MeetingCounts meetings;
     MeetingCounts duties;
-    int on_duty = 0; ///< people who were, or were to be
-    int paired = 0; ///< mentees in an agreed pair
+    int paired = 0; ///< active mentees in an agreed pair, without those to refer on
     int mentees = 0; ///< of the pairs whose meetings are counted, those that have ended too; a form is ten
     int pairs = 0;
     Waits waits{};
@@ -48,18 +48,21 @@ struct Year {
     Date day{};
     std::vector<WeekCounts> weeks; ///< from the first with a plan to the day's, those in which nothing was due too
     std::vector<StrandYear> strands;
+    int paired = 0, waiting = 0; ///< of all strands, one in two of them once
 };
 
 Year year(const Programme& programme, Date day);
 
-inline constexpr std::int64_t meetings_base = 10; ///< mentees of a strand whose meetings are shown to everyone; those on duty
+inline constexpr std::int64_t meetings_base = 10; ///< mentees of a strand whose meetings are shown to everyone
 
 /// What of a year an audience sees.
 struct YearShown {
     statistics::Shown people;        ///< of the table of strands by `paired` and each class of `waits`
-    std::vector<bool> with_meetings; ///< strands whose meetings are shown
-    std::vector<bool> with_duties;   ///< strands whose duties are shown
+    bool paired = true, waiting = true; ///< whether the numbers of the year are shown
+    std::vector<std::optional<MeetingCounts>> meetings, duties; ///< of each strand; nothing: kept back
+    std::optional<MeetingCounts> all_meetings, all_duties;
 };
-YearShown shown_of(const Year& year, Audience audience);
+/// The contact is that of the same day: everyone sees as many meetings and duties here as there.
+YearShown shown_of(const Year& year, const Contact& contact, Audience audience);
 
 } // namespace kith::evidence

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "report/contact_duties.hpp"
 
+#include "evidence/contact_public.hpp"
+
 #include <algorithm>
 
 namespace kith::report {
 
 Grid contact_duties(const programme::Programme& programme, const evidence::Contact& contact,
                     Audience audience) {
-    constexpr std::int64_t public_base = 10;
     Grid grid{"duties",
               "",
               {{"strand"},
@@ -17,6 +18,7 @@ Grid contact_duties(const programme::Programme& programme, const evidence::Conta
                {"not rec.", true},
                {"of recorded", true}},
               {}};
+    const auto shown = evidence::public_duties(contact);
     for (const auto& [strand, tally] : contact.duties) {
         std::vector<Cell> cells{strand_name(programme, strand, audience),
                                 tally.due,
@@ -24,7 +26,7 @@ Grid contact_duties(const programme::Programme& programme, const evidence::Conta
                                 tally.not_held,
                                 tally.not_recorded,
                                 share(tally.held, tally.recorded(), audience)};
-        if (!evidence::shows_people(audience) && tally.people < public_base)
+        if (!evidence::shows_people(audience) && !shown.rows[grid.rows.size()])
             std::fill(cells.begin() + 1, cells.end(), kept_back());
         grid.rows.push_back(std::move(cells));
     }

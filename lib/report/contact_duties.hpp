@@ -7,7 +7,8 @@
 
 namespace kith::report {
 
-/// Of each strand with duties. For everyone only of strands in which ten or more take turns.
+/// Of each strand with duties. For everyone a row is kept back where fewer than ten take turns, or a number of
+/// it is small.
 Grid contact_duties(const programme::Programme& programme, const evidence::Contact& contact, Audience audience);
 
 /// The same rows: strand, due, held, not-held, not-recorded, held-share.

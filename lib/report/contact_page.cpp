@@ -96,7 +96,7 @@ class Page {
 
     Section weeks() const {
         Section section{"Meetings by week", {}};
-        if (!is_public_ || (shown_.weeks.is_whole && is_confirmed())) {
+        if (!is_public_ || (shown_.weeks.is_whole && shown_.is_all_recorded)) {
             ColumnChart chart;
             chart.words = {
                 "Meetings held by week",
@@ -115,9 +115,6 @@ class Page {
     enum class Of { all, strand, ages };
 
     static bool is_few(std::int64_t meetings) { return meetings > 0 && meetings <= few; }
-    bool is_confirmed() const {
-        return std::all_of(contact_.weeks.begin(), contact_.weeks.end(), [](const auto& week) { return week.not_recorded == 0; });
-    }
     bool is_excused_shown() const { return !is_public_ || !is_few(contact_.all.tally.excused); }
 
     /// mentees, met, due, held, excused, not recorded, besides, held share, weekly share, meetings of each,
@@ -147,6 +144,11 @@ class Page {
             cell_of(of == Of::all ? (counts.column_totals.empty() ? counts.total : counts.column_totals[0])
                                   : counts.cells[i][0]);
         if (!figures) std::fill(cells.begin() + 2, cells.end(), kept_back());
+        const auto& meetings = of == Of::ages ? shown_.age_meetings : shown_.strand_meetings;
+        const auto counted = of != Of::all ? meetings.of(i, figures) : figures ? meetings.all : std::nullopt;
+        cells[2] = counted ? Cell(counted->due()) : kept_back();
+        cells[3] = counted ? Cell(counted->held) : kept_back();
+        if (!counted || !shown_.is_all_recorded) cells[5] = kept_back();
         if (of != Of::all || !is_excused_shown()) cells[4] = kept_back();
         if (of != Of::all || is_few(tally.besides)) cells[6] = kept_back();
         return cells;

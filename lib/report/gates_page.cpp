@@ -35,10 +35,15 @@ std::string gate_name(const record::GateName& gate, Audience audience) {
     return evidence::shows_people(audience) ? gate.text : gate.text.substr(0, gate.text.find('/'));
 }
 
+/// Whose need is beyond what pupils can carry is for the lead alone, and would follow from the mentees of other reports.
+const std::vector<GateCount>& counts_for(const Gates& gates, Audience audience) {
+    return audience == Audience::lead ? gates.counts : gates.counts_without_refer_on;
+}
+
 std::vector<Section> by_strand(const Programme& programme, const Gates& gates, Audience audience) {
     std::vector<Section> sections;
     std::optional<programme::StrandIndex> strand;
-    for (const auto& one : gates.counts) {
+    for (const auto& one : counts_for(gates, audience)) {
         if (strand != one.strand) {
             strand = one.strand;
             const auto name = strand_name(programme, one.strand, audience);
@@ -99,7 +104,7 @@ Report gates_report(const Programme& programme, const Gates& gates, Audience aud
     report.document.sections = by_strand(programme, gates, audience);
     auto json = json_of(programme, gates.day, audience);
     List rows;
-    for (const auto& one : gates.counts) {
+    for (const auto& one : counts_for(gates, audience)) {
         const auto cells = counts(one, audience);
         Map row{{"strand", strand_name(programme, one.strand, audience)}, {"gate", gate_name(one.gate, audience)}};
         for (std::size_t i = 0; i < keys.size(); ++i) row.set(keys[i], json_of(cells[i]));

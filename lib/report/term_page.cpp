@@ -40,12 +40,8 @@ struct Term {
     evidence::YearShown shown;
 
     bool is_public() const { return audience == Audience::everyone; }
-    /// The sums over strands: not where they are those of strands that are kept back.
-    bool shows_all() const { return shows_any(shown.with_meetings); }
-    bool shows_all_duties() const { return shows_any(shown.with_duties); }
-    static bool shows_any(const std::vector<bool>& strands) {
-        return std::any_of(strands.begin(), strands.end(), [](bool is_shown) { return is_shown; });
-    }
+    /// Everyone is told of weeks that are all on record: what is not yet recorded would tell who was recorded last.
+    bool shows_not_recorded() const { return !is_public() || all_meetings(year).not_recorded == 0; }
     std::string name_of(const StrandYear& one) const {
         return evidence::strand_name(*programme[one.strand].record, audience);
     }
@@ -53,30 +49,35 @@ struct Term {
 
 Cell kept_back_unless(bool is_shown, int number) { return is_shown ? Cell(number) : Cell("c"); }
 
+std::vector<Cell> meeting_row(const std::string& name, const std::optional<MeetingCounts>& counts, bool not_recorded) {
+    if (!counts) return {Cell(name), "c", "c", "c", "c", "c"};
+    auto cells = meeting_cells(name, *counts);
+    if (!not_recorded) cells[4] = Cell("c");
+    return cells;
+}
+
 Section numbers(const Term& term) {
-    const auto all = all_meetings(term.year);
-    int paired = 0, waiting = 0, pairs = 0;
-    for (const auto& one : term.year.strands) paired += one.paired, waiting += one.waiting(), pairs += one.pairs;
-    const auto& columns = term.shown.people.column_totals;
-    const bool shows_paired = columns.empty() || columns.front();
-    const bool shows_waiting = shows_paired && term.shown.people.total;
+    int pairs = 0;
+    for (const auto& one : term.year.strands) pairs += one.pairs;
     Figures figures;
-    figures.list.push_back({"young people with a mentor", kept_back_unless(shows_paired, paired),
+    figures.list.push_back({"young people with a mentor", kept_back_unless(term.shown.paired, term.year.paired),
                             "in " + counted(term.year.strands.size(), "strand"), Tone::plain, Tells::children});
     if (!term.is_public()) figures.list.push_back({"agreed pairs and groups", Cell(pairs), ""});
-    if (term.shows_all())
-        figures.list.push_back({"of the meetings on record were held", Cell(percent(all.held, all.recorded())),
-                            fmt::format("{} of {}", all.held, all.recorded()), Tone::plain});
-    if (term.shows_all())
-        figures.list.push_back({"meetings not yet recorded", Cell(all.not_recorded), "their weeks are not confirmed",
-                            all.not_recorded > 0 ? Tone::attention : Tone::plain});
-    if (const auto duties = all_duties(term.year); duties.due() > 0 && term.shows_all_duties())
-        figures.list.push_back({"of the duties on record were held", Cell(percent(duties.held, duties.recorded())),
-                                fmt::format("{} of {}; {} not yet recorded", duties.held, duties.recorded(),
-                                            duties.not_recorded),
+    if (const auto& all = term.shown.all_meetings)
+        figures.list.push_back({"of the meetings on record were held", Cell(percent(all->held, all->recorded())),
+                            fmt::format("{} of {}{}", all->held, all->recorded(),
+                                        term.shows_not_recorded() ? "" : ", in weeks that are all on record"),
+                            Tone::plain});
+    if (const auto& all = term.shown.all_meetings; all && term.shows_not_recorded())
+        figures.list.push_back({"meetings not yet recorded", Cell(all->not_recorded), "their weeks are not confirmed",
+                            all->not_recorded > 0 ? Tone::attention : Tone::plain});
+    if (const auto& duties = term.shown.all_duties; duties && duties->due() > 0)
+        figures.list.push_back({"of the duties on record were held", Cell(percent(duties->held, duties->recorded())),
+                                fmt::format("{} of {}; {} not yet recorded", duties->held, duties->recorded(),
+                                            duties->not_recorded),
                                 Tone::plain});
-    figures.list.push_back({"waiting for a mentor", kept_back_unless(shows_waiting, waiting), "",
-                            waiting > 0 && !term.is_public() ? Tone::attention : Tone::plain, Tells::children});
+    figures.list.push_back({"waiting for a mentor", kept_back_unless(term.shown.waiting, term.year.waiting), "",
+                            term.year.waiting > 0 && !term.is_public() ? Tone::attention : Tone::plain, Tells::children});
     return {"At a glance", {std::move(figures)}};
 }
 
@@ -87,9 +88,7 @@ Grid duties_by_strand(const Term& term) {
     for (std::size_t s = 0; s < term.year.strands.size(); ++s) {
         const auto& one = term.year.strands[s];
         if (one.duties.due() == 0) continue;
-        grid.rows.push_back(meeting_cells(term.name_of(one), one.duties));
-        auto& row = grid.rows.back();
-        if (!term.shown.with_duties[s]) std::fill(row.begin() + 1, row.end(), Cell("c"));
+        grid.rows.push_back(meeting_row(term.name_of(one), term.shown.duties[s], true));
     }
     return grid;
 }
@@ -102,19 +101,15 @@ Section by_strand(const Term& term) {
     for (std::size_t s = 0; s < term.year.strands.size(); ++s) {
         const auto& one = term.year.strands[s];
         const auto name = term.name_of(one);
-        if (!term.shown.with_meetings[s]) {
-            grid.rows.push_back({Cell(name), "c", "c", "c", "c", "c"});
-            continue;
-        }
-        grid.rows.push_back(meeting_cells(name, one.meetings));
-        if (one.meetings.recorded() == 0) continue;
-        const auto share = percent(one.meetings.held, one.meetings.recorded());
-        chart.bars.push_back({name, Decimal{(100 * one.meetings.held + one.meetings.recorded() / 2) / one.meetings.recorded(), 0}, share});
+        const auto& meetings = term.shown.meetings[s];
+        grid.rows.push_back(meeting_row(name, meetings, term.shows_not_recorded()));
+        if (!meetings || meetings->recorded() == 0) continue;
+        const auto share = percent(meetings->held, meetings->recorded());
+        chart.bars.push_back({name, Decimal{(100 * meetings->held + meetings->recorded() / 2) / meetings->recorded(), 0}, share});
         chart.words.description += (chart.words.description.empty() ? "" : ", ") + name + " " + share;
     }
     grid.total_row = grid.rows.size();
-    if (term.shows_all()) grid.rows.push_back(meeting_cells("all", all_meetings(term.year)));
-    else grid.rows.push_back({Cell("all"), "c", "c", "c", "c", "c"});
+    grid.rows.push_back(meeting_row("all", term.shown.all_meetings, term.shows_not_recorded()));
     if (!chart.bars.empty()) section.blocks.push_back(std::move(chart));
     section.blocks.push_back(std::move(grid));
     if (auto duties = duties_by_strand(term); !duties.rows.empty()) section.blocks.push_back(std::move(duties));
@@ -175,8 +170,12 @@ Section week(const Term& term) {
     return section;
 }
 
-Value counts_json(const MeetingCounts& counts) {
-    return Map{{"due", counts.due()}, {"held", counts.held}, {"missed", counts.missed}, {"not-recorded", counts.not_recorded}};
+Value counts_json(const std::optional<MeetingCounts>& counts, bool not_recorded = true) {
+    if (!counts) return "c";
+    return Map{{"due", counts->due()},
+               {"held", counts->held},
+               {"missed", counts->missed},
+               {"not-recorded", not_recorded ? Value(counts->not_recorded) : Value("c")}};
 }
 
 Value term_json(const Term& term, const Grid& waiting) {
@@ -188,11 +187,10 @@ Value term_json(const Term& term, const Grid& waiting) {
         List waits;
         for (std::size_t c = 2; c < cells.size(); ++c) waits.push_back(json_of(cells[c]));
         Map one{{"strand", term.name_of(term.year.strands[s])},
-                                 {"meetings", term.shown.with_meetings[s] ? counts_json(term.year.strands[s].meetings) : Value("c")},
+                                 {"meetings", counts_json(term.shown.meetings[s], term.shows_not_recorded())},
                                  {"with-mentor", json_of(cells[1])},
                                  {"waiting", std::move(waits)}};
-        const auto& duties = term.year.strands[s].duties;
-        if (duties.due() > 0) one.set("duties", term.shown.with_duties[s] ? counts_json(duties) : Value("c"));
+        if (term.year.strands[s].duties.due() > 0) one.set("duties", counts_json(term.shown.duties[s]));
         strands.emplace_back(std::move(one));
     }
     return Map{{"programme", term.programme.records().programme.name},
@@ -231,7 +229,8 @@ void add_other_reports(const Term& term, text::Date day, Document& document) {
 
 Report term_report(const Programme& programme, text::Date day, Audience audience) {
     auto year = evidence::year(programme, day);
-    auto shown = evidence::shown_of(year, audience);
+    const auto contact = evidence::contact(programme, day);
+    auto shown = evidence::shown_of(year, contact, audience);
     const Term term{programme, std::move(year), audience, std::move(shown)};
     const auto waits = who_waits(term);
     Report report;
@@ -240,7 +239,6 @@ Report term_report(const Programme& programme, text::Date day, Audience audience
     document.name = "term";
     document.title = "How the programme stands";
     document.about = {programme.records().programme.name, "As it stood on " + text::spoken(day) + " " + text::format(day).substr(0, 4)};
-    const auto contact = evidence::contact(programme, day);
     document.sections = {numbers(term), term.is_public() ? contact_weeks(programme, contact, audience) : picture(term.year),
                          by_strand(term), waits};
     document.limits = {"A meeting that was held says that people came, not what it was worth to them.",

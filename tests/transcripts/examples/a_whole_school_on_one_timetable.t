@@ -168,10 +168,10 @@ July: every pair has its ending, and the six strands one page for the governors.
   $ kith report term --asof 2026-12-18 --audience public --today 2027-07-21 | sed -n 4,10p
   
   At a glance
-    young people with a mentor              47  in 6 strands
-    of the meetings on record were held  100 %  134 of 134
-    meetings not yet recorded              266  their weeks are not confirmed
-    waiting for a mentor                     0
+    young people with a mentor              c  in 6 strands
+    of the meetings on record were      100 %  134 of 134, in weeks that are all
+    held                                       on record
+    waiting for a mentor                    0
   
   $ kith check --today 2027-07-21
   no findings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/contact_public.hpp"
 
+#include "../../../lib/evidence/year.hpp" // the year.hpp beside this file is a small world of its own
 #include "year.hpp"
 
 using namespace kith;
@@ -16,11 +17,13 @@ std::string shown(const ContactTally& tally) {
                        tally.weeks_not_recorded);
 }
 
-ContactGroup group_of(int met, int not_met) {
+/// Of mentees from `first` on.
+ContactGroup group_of(int met, int not_met, std::size_t first) {
     ContactGroup group;
     for (int i = 0; i < met + not_met; ++i) {
         Dose dose;
         dose.meetings = i < met ? 1 : 0;
+        dose.mentee = PersonIndex{first + static_cast<std::size_t>(i)};
         group.doses.push_back(dose);
     }
     return group;
@@ -29,10 +32,25 @@ ContactGroup group_of(int met, int not_met) {
 Contact of_strands(const std::vector<std::pair<int, int>>& groups) {
     Contact contact;
     for (const auto& [met, not_met] : groups) {
-        contact.strands.emplace_back(StrandIndex{contact.strands.size()}, group_of(met, not_met));
+        contact.strands.emplace_back(StrandIndex{contact.strands.size()}, group_of(met, not_met, contact.all.doses.size()));
         const auto& doses = contact.strands.back().second.doses;
         contact.all.doses.insert(contact.all.doses.end(), doses.begin(), doses.end());
     }
+    return contact;
+}
+
+constexpr text::IsoWeek first_week{2026, 40}, second_week{2026, 41};
+
+/// Two strands of 32 and 44 mentees, with what was held and not held in a week.
+Contact with_meetings(OnRecord lunch, OnRecord reading, std::int64_t not_recorded = 0) {
+    auto contact = of_strands({{20, 12}, {30, 14}});
+    contact.strands[0].second.tally.by_week[first_week] = lunch;
+    contact.strands[1].second.tally.by_week[first_week] = reading;
+    contact.weeks.push_back(
+        {first_week, lunch.held + reading.held, lunch.not_held + reading.not_held, not_recorded, false});
+    contact.ages.emplace_back(Ages::from_11, ContactGroup{});
+    contact.ages[0].second.doses = contact.all.doses;
+    for (const auto& [strand, group] : contact.strands) add(contact.ages[0].second.tally, group.tally);
     return contact;
 }
 
@@ -147,4 +165,88 @@ TEST_CASE("rows of ages keep back what the totals of strands do, which they woul
             if (is_kept) CHECK_FALSE(shown.age_mentees.cells[0][0]);
         }
     CHECK(kept_back > 0);
+}
+
+TEST_CASE("everyone is told no small number of meetings, and none that leaves one of a sum") {
+    const auto few = public_contact(with_meetings({80, 12}, {90, 3}));
+    CHECK_FALSE(few.strand_meetings.rows[1]);
+    CHECK_FALSE(few.strand_meetings.rows[0]); // else three are left of the week, or of the age
+    CHECK_FALSE(few.strand_meetings.all);
+    const auto enough = public_contact(with_meetings({80, 12}, {90, 8}));
+    REQUIRE(enough.strand_meetings.rows[1]);
+    CHECK(enough.strand_meetings.rows[1]->not_held == 8);
+    REQUIRE(enough.strand_meetings.all);
+    CHECK(enough.strand_meetings.all->due() == 190);
+    CHECK(enough.age_meetings.rows[0]->held == 170);
+    CHECK_FALSE(public_contact(with_meetings({80, 2}, {90, 1})).age_meetings.rows[0]);
+}
+
+TEST_CASE("a week that is not confirmed does not follow from the sums of meetings") {
+    auto contact = with_meetings({80, 12}, {90, 8});
+    contact.strands[0].second.tally.by_week[second_week] = {7, 9};
+    contact.ages[0].second.tally.by_week[second_week] = {7, 9};
+    contact.weeks.push_back({second_week, 7, 9, 1, false});
+    const auto shown = public_contact(contact);
+    CHECK_FALSE(shown.is_all_recorded);
+    REQUIRE(shown.strand_meetings.rows[0]);
+    CHECK(shown.strand_meetings.rows[0]->held == 80);
+    CHECK(shown.strand_meetings.all->not_held == 20);
+    CHECK(shown.age_meetings.rows[0]->due() == 190);
+    CHECK_FALSE(public_contact(with_meetings({80, 12}, {90, 8}, 1)).strand_meetings.all); // none is known
+}
+
+TEST_CASE("everyone is told of a rota by the numbers of its duties too, not by those on it alone") {
+    Contact contact;
+    contact.duties.emplace_back(StrandIndex{0}, DutyTally{12, 11, 1, 0, 12, 12});
+    CHECK_FALSE(public_duties(contact).rows[0]);
+    CHECK_FALSE(public_duties(contact).all);
+    contact.duties[0].second = {48, 40, 8, 0, 48, 12};
+    CHECK(public_duties(contact).rows[0]);
+    CHECK(public_duties(contact).all);
+    contact.duties[0].second.people = 9;
+    CHECK_FALSE(public_duties(contact).rows[0]);
+}
+
+TEST_CASE("five mentees in two strands each are not ten") {
+    auto contact = of_strands({{5, 0}, {5, 0}});
+    for (auto* group : {&contact.strands[0].second, &contact.strands[1].second})
+        for (std::size_t i = 0; i < group->doses.size(); ++i) group->doses[i].mentee = PersonIndex{i};
+    contact.all.doses = contact.strands[0].second.doses;
+    contact.all.doses.insert(contact.all.doses.end(), contact.all.doses.begin(), contact.all.doses.begin() + 5);
+    contact.ages.emplace_back(Ages::from_11, contact.all);
+    CHECK(contact.all.people() == 5);
+    const auto shown = public_contact(contact);
+    CHECK_FALSE(shown.all);
+    CHECK_FALSE(shown.ages[0]);
+    CHECK_FALSE(shown.strand_mentees.total);
+    CHECK_FALSE(shown.age_mentees.row_totals[0]);
+}
+
+TEST_CASE("the year counts one in two strands once, and those whom matching counts") {
+    auto made = planned("  - {pair: p1, slot: mon}\n");
+    with_second_plan(made, "  - {pair: p3, slot: late}\n");
+    const auto both = year(made.programme(), today());
+    CHECK(both.strands[0].paired == 2);
+    CHECK(both.strands[1].paired == 1);
+    CHECK(both.paired == 2);
+    made.mentee("e1", "x-n: x\n", "year: Y7\npaused: {from: 2026-10-01}\n");
+    CHECK(year(made.programme(), today()).strands[0].paired == 1);
+    made.mentee("e1", "need: refer-on\n");
+    CHECK(year(made.programme(), today()).strands[0].paired == 1);
+}
+
+TEST_CASE("everyone is not told how few are in two strands") {
+    const Contact none;
+    const auto headline = [&](int people) {
+        Year made;
+        for (const auto paired : {20, 30}) {
+            made.strands.emplace_back();
+            made.strands.back().paired = paired;
+        }
+        made.paired = people;
+        return shown_of(made, none, Audience::everyone).paired;
+    };
+    CHECK(headline(50));
+    CHECK_FALSE(headline(47));
+    CHECK(headline(40));
 }

@@ -83,12 +83,12 @@ TEST_CASE("a school with duties alone has weeks to confirm, and duties in its ov
     CHECK(found.duties[0].second.held == 1);
     const auto all = year(world, on);
     CHECK(all.strands[0].duties.due() == 4);
-    CHECK(all.strands[0].on_duty == 2);
+    CHECK(found.duties[0].second.people == 2);
     CHECK(all.strands[0].meetings.due() == 0);
     REQUIRE(all.weeks.size() == 4);
     CHECK(all.weeks[2].duties.not_recorded == 1);
-    CHECK_FALSE(shown_of(all, Audience::everyone).with_duties[0]); // two people take turns
-    CHECK(shown_of(all, Audience::lead).with_duties[0]);
+    CHECK_FALSE(shown_of(all, found, Audience::everyone).duties[0]); // two people take turns
+    CHECK(shown_of(all, found, Audience::lead).duties[0]);
 }
 
 TEST_CASE("an adult at each duty is adult supervision, and a first duty is a first meeting") {

@@ -91,3 +91,52 @@ TEST_CASE("small answers of a survey are kept back from everyone, with one more 
     CHECK(count(1, "someone-to-turn-to").is_hidden); // two did not
     CHECK(summary.mentees.is_hidden);
 }
+
+namespace {
+
+/// What everyone sees of the answers to one question, asked of all and of the bands given; c is kept back.
+std::string shown_to_everyone(const std::string& questions) {
+    auto world = planned(meetings);
+    world.file("surveys/end.yaml", "name: End\ndate: 2026-10-10\nof: mentees\nquestions:\n" + questions);
+    const auto programme = world.programme(day("2026-10-14"));
+    const auto summary = summary_of(programme, evaluation(programme, day("2026-10-14")), Audience::everyone);
+    const auto word = [](const Figure& figure) { return figure.is_hidden ? "c" : std::to_string(*figure.value); };
+    std::string text;
+    for (const auto& question : summary.questions) {
+        text += (text.empty() ? "" : "; ") + question.ages + " " + word(question.base) + ":";
+        for (const auto& [answer, count] : question.answers) text += " " + word(count);
+    }
+    return text;
+}
+
+std::string helped(const std::string& ages, const std::string& counts) {
+    return "  - {asks: helped-listening, " + ages + "base: " + counts + "}\n";
+}
+
+std::string most_helpful(const std::string& ages, const std::string& counts) {
+    return "  - {asks: most-helpful, " + ages + "base: " + counts + "}\n";
+}
+
+} // namespace
+
+TEST_CASE("the bands of one question are kept back together: what they leave of all is a band too") {
+    const auto all = helped("", "30, answers: {a-lot: 18, a-little: 12}");
+    CHECK(shown_to_everyone(all) == "all 30: 12 18");
+    CHECK(shown_to_everyone(helped("ages: under-11, ", "27, answers: {a-lot: 17, a-little: 10}")) ==
+          "under-11 27: 10 17");
+    const auto both = shown_to_everyone(all + helped("ages: under-11, ", "27, answers: {a-lot: 17, a-little: 10}"));
+    CHECK_FALSE((both.find("all 30") != std::string::npos && both.find("under-11 27") != std::string::npos));
+    CHECK_FALSE((both.find(" 18") != std::string::npos && both.find(" 17") != std::string::npos));
+    CHECK(shown_to_everyone(all + helped("ages: under-11, ", "14, answers: {a-lot: 8, a-little: 6}")) ==
+          "all 30: 12 18; under-11 14: 6 8");
+}
+
+TEST_CASE("so are those of a question with several answers each") {
+    const auto all = most_helpful("", "40, answers: {advice: 30, someone-to-turn-to: 28}");
+    CHECK(shown_to_everyone(all) == "all 40: 30 28");
+    const auto both = shown_to_everyone(all + most_helpful("ages: 11-plus, ", "37, answers: {advice: 28, someone-to-turn-to: 26}"));
+    CHECK_FALSE((both.find("all 40") != std::string::npos && both.find("11-plus 37") != std::string::npos));
+    const auto more = most_helpful("", "44, answers: {advice: 30, someone-to-turn-to: 28}");
+    CHECK(shown_to_everyone(more + most_helpful("ages: 11-plus, ", "22, answers: {advice: 14, someone-to-turn-to: 13}")) ==
+          "all 44: 30 28; 11-plus 22: 14 13");
+}

@@ -64,6 +64,22 @@ TEST_CASE("staff see no sign that comes of check-ins, and no concerns") {
     CHECK(staff.find("concern") == std::string::npos);
 }
 
+TEST_CASE("how many are to be referred on does not follow from gates and matching together") {
+    auto made = year_of("h");
+    made.strand("s", "matching: {require: {gates: {mentee: [consent]}}}\n");
+    made.mentee("e2", "need: refer-on\n");
+    const auto world = made.programme();
+    const auto found = evidence::gates(world, today());
+    const auto needed = [&](Audience audience) {
+        const auto text = text::to_json(gates_report(world, found, audience, Show::ids).json);
+        return text.substr(text.find("\"needed\""), 11);
+    };
+    CHECK(needed(Audience::lead) == "\"needed\": 2");
+    CHECK(needed(Audience::staff) == "\"needed\": 1");
+    REQUIRE(found.counts_without_refer_on.size() == 1);
+    CHECK(found.counts_without_refer_on[0].needed == evidence::matches(world, today())[0].fairness.all.mentees);
+}
+
 TEST_CASE("no report says why") {
     const auto world = with_numbers().programme();
     const auto on = day("2026-11-06");
