@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <mutex>
 #include <random>
 
 namespace kith::cli {
@@ -90,6 +91,8 @@ namespace {
 
 /// The clock, as it stands in the zone; the one place that reads it.
 std::tm clock_in(const std::string& timezone) {
+    static std::mutex one_at_a_time; // the zone belongs to the whole process
+    const std::lock_guard lock(one_at_a_time);
     if (!timezone.empty()) ::setenv("TZ", timezone.c_str(), 1);
     ::tzset();
     const auto now = std::time(nullptr);

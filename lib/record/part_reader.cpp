@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "record/part_reader.hpp"
 
+#include "text/parallel.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace kith::record {
 namespace {
 
 constexpr std::string_view ending = ".yaml";
 
-/// Calls `work` for 0 to count − 1, on as many threads as there are cores. The first exception is thrown again.
-template <class Work>
-void for_each_index(std::size_t count, Work work) {
-    constexpr std::size_t fewest_for_a_thread = 64;
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    std::atomic<std::size_t> next = 0;
-    std::vector<std::exception_ptr> faults(std::min(cores, count / fewest_for_a_thread + 1));
-    const auto run = [&](std::exception_ptr& fault) {
-        try {
-            for (auto i = next++; i < count; i = next++) work(i);
-        } catch (...) {
-            fault = std::current_exception();
-            next = count;
-        }
-    };
-    std::vector<std::thread> others;
-    for (std::size_t t = 1; t < faults.size(); ++t) others.emplace_back([&run, &fault = faults[t]] { run(fault); });
-    run(faults.front());
-    for (auto& other : others) other.join();
-    for (const auto& fault : faults)
-        if (fault) std::rethrow_exception(fault);
-}
+constexpr std::size_t files_for_a_thread = 64; ///< fewer are not worth one
 
 } // namespace
 
@@ -84,7 +62,8 @@ void PartReader::each_file(const std::string& folder, const Use& use) const {
     for (std::size_t from = 0; from < stems.size(); from += at_once) {
         loaded.clear();
         loaded.resize(std::min(at_once, stems.size() - from));
-        for_each_index(loaded.size(), [&](std::size_t i) { loaded[i] = load(folder + "/" + stems[from + i] + std::string(ending)); });
+        const auto threads = std::min(text::cores(), loaded.size() / files_for_a_thread + 1);
+        text::for_each_index(loaded.size(), threads, [&](std::size_t i) { loaded[i] = load(folder + "/" + stems[from + i] + std::string(ending)); });
         for (std::size_t i = 0; i < loaded.size(); ++i) use(stems[from + i], take(std::move(loaded[i])));
     }
 }

@@ -156,6 +156,7 @@ What leaves the school has no small number; a roll-up takes the file or the fold
 Folder or file, and in any order, the bytes are the same; what is missing or repeated is named.
   $ kith report rollup h two.json --today 2026-11-23 --format json >a
   $ kith report rollup two.json one.json --today 2026-11-23 --format json | cmp - a
+  $ kith report rollup h two.json --jobs 1 --today 2026-11-23 --format json | cmp - a
   $ kith report rollup one.json two.json h none.json a --today 2026-11-23 | sed -n '/Summaries/,/^$/p'
   Summaries to look at
     summary    what of it
