@@ -2,6 +2,7 @@
 #include "cli/record_week_sheet.hpp"
 
 #include "cli/sheet_file.hpp"
+#include "evidence/event_kinds.hpp"
 #include "exchange/week_sheet.hpp"
 #include "report/week_page.hpp"
 #include "text/counted.hpp"
@@ -20,7 +21,7 @@ std::string counted(const std::vector<StrandRow>& rows) {
     std::size_t meetings = 0, duties = 0;
     for (const auto& one : rows) {
         meetings += one.row.pair ? 1 : 0;
-        duties += one.row.event.starts_with("duty/") ? 1 : 0;
+        duties += evidence::is_duty(one.row.event) ? 1 : 0;
     }
     const auto events = rows.size() - meetings - duties;
     std::vector<std::string> parts;

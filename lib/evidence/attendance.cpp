@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/attendance.hpp"
 
+#include "programme/planned_rows.hpp"
+
 #include <algorithm>
 
 namespace kith::evidence {
-namespace {
-
-const record::SessionsFile* sessions_of(const Programme& programme, StrandIndex strand, text::IsoWeek week) {
-    const auto in_week = programme.records().sessions.find(week);
-    if (in_week == programme.records().sessions.end()) return nullptr;
-    const auto found = in_week->second.find(programme[strand].name);
-    return found == in_week->second.end() ? nullptr : &found->second;
-}
-
-} // namespace
-
 const record::SessionRow* recorded(const Programme& programme, StrandIndex strand, PairIndex pair,
                                    Date date) {
-    const auto* file = sessions_of(programme, strand, text::week_of(date));
+    const auto* file = programme::sessions_of(programme, strand, text::week_of(date));
     if (file == nullptr) return nullptr;
     for (const auto& row : file->rows)
         if (row.date.value == date && row.pair && row.pair->value == programme[pair].id) return &row;
@@ -25,7 +16,7 @@ const record::SessionRow* recorded(const Programme& programme, StrandIndex stran
 }
 
 bool is_confirmed(const Programme& programme, StrandIndex strand, text::IsoWeek week) {
-    const auto* file = sessions_of(programme, strand, week);
+    const auto* file = programme::sessions_of(programme, strand, week);
     return file != nullptr && file->confirmed.has_value();
 }
 

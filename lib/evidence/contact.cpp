@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/contact.hpp"
 
+#include "evidence/pair_history.hpp"
 #include "programme/availability.hpp"
 
 #include <algorithm>
@@ -26,40 +27,15 @@ Ages ages_of(const Programme& programme, const Pair& pair) {
     return ages_of(youngest);
 }
 
-/// What was recorded as held of one pair, by date.
-struct HeldRow {
-    Date date{};
-    const record::SessionRow* row = nullptr;
-};
-
-std::vector<std::vector<HeldRow>> held_rows(const Programme& programme, Date day) {
-    std::vector<std::vector<HeldRow>> held(programme.pairs().size());
-    for (const auto& [week, files] : programme.records().sessions)
-        for (const auto& [strand, file] : files)
-            for (const auto& row : file.rows) {
-                if (!row.pair || row.date.value > day) continue;
-                const auto pair = programme.find(row.pair->value);
-                if (pair && programme[*pair].strand == programme.find(strand) &&
-                    was_held(programme[*pair], programme, row))
-                    held[pair->value].push_back({row.date.value, &row});
-            }
-    return held;
-}
-
 /// The meetings and weeks of each pair of a strand.
 std::map<PairIndex, ContactTally> tallies(const Programme& programme, StrandIndex strand,
                                           const std::vector<DueMeeting>& due,
-                                          const std::vector<std::vector<HeldRow>>& held) {
-    struct Week {
-        bool is_held = false, is_open = false;
-    };
+                                          const HeldMeetings& held) {
     std::map<PairIndex, ContactTally> found;
-    std::map<std::pair<PairIndex, text::IsoWeek>, Week> weeks;
     std::set<const record::SessionRow*> were_due;
     for (const auto& one : due) {
         const auto pair = one.meeting.planned.pair;
         auto& tally = found[pair];
-        auto& week = weeks[{pair, text::week_of(one.meeting.date)}];
         ++tally.due;
         tally.held += one.became == Became::held ? 1 : 0;
         tally.not_held += one.became == Became::missed ? 1 : 0;
@@ -68,21 +44,18 @@ std::map<PairIndex, ContactTally> tallies(const Programme& programme, StrandInde
         on_record.held += one.became == Became::held ? 1 : 0;
         on_record.not_held += one.became == Became::missed ? 1 : 0;
         tally.excused += one.became == Became::missed && one.row != nullptr && is_excused(*one.row) ? 1 : 0;
-        week.is_open = week.is_open || one.became == Became::not_recorded;
         if (one.row != nullptr) were_due.insert(one.row);
     }
-    for (auto& [key, week] : weeks) {
-        const auto& rows = held[key.first.value];
-        week.is_held = std::any_of(rows.begin(), rows.end(),
-                                   [&](const HeldRow& row) { return text::week_of(row.date) == key.second; });
-        auto& tally = found[key.first];
-        ++tally.weeks;
-        tally.weeks_held += week.is_held ? 1 : 0;
-        tally.weeks_not_recorded += !week.is_held && week.is_open ? 1 : 0;
-    }
+    for (const auto& [pair, weeks] : school_weeks(due, held))
+        for (const auto& week : weeks) {
+            auto& tally = found[pair];
+            ++tally.weeks;
+            tally.weeks_held += week.is_held ? 1 : 0;
+            tally.weeks_not_recorded += week.is_on_record() ? 0 : 1;
+        }
     for (std::size_t p = 0; p < held.size(); ++p)
         if (programme.pairs()[p].strand == strand)
-            found[{p}].besides = std::count_if(held[p].begin(), held[p].end(), [&](const HeldRow& row) {
+            found[{p}].besides = std::count_if(held[p].begin(), held[p].end(), [&](const HeldMeeting& row) {
                 return !were_due.contains(row.row);
             });
     return found;
@@ -92,7 +65,7 @@ std::map<PairIndex, ContactTally> tallies(const Programme& programme, StrandInde
 using Doses =
     std::map<std::tuple<StrandIndex, std::optional<PersonIndex>, std::optional<programme::FormIndex>>, Dose>;
 
-void add_doses(const Programme& programme, const Pair& pair, const std::vector<HeldRow>& held, Doses& doses) {
+void add_doses(const Programme& programme, const Pair& pair, const std::vector<HeldMeeting>& held, Doses& doses) {
     const auto& strand = programme[pair.strand];
     const auto add_to = [&](std::optional<PersonIndex> mentee, auto came) {
         const auto form = mentee ? std::nullopt : pair.form;
@@ -222,7 +195,7 @@ Spread LessonsLost::of_those_losing() const {
 Contact contact(const Programme& programme, Date day) {
     Contact found;
     found.day = day;
-    const auto held = held_rows(programme, day);
+    const auto held = held_meetings(programme, day);
     std::vector<DueMeeting> all_due;
     std::map<Ages, Doses> by_ages;
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
