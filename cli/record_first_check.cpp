@@ -2,6 +2,7 @@
 #include "cli/record_first_check.hpp"
 
 #include "cli/record_rows.hpp"
+#include "programme/planned_rows.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ record::SessionRow row_of(const CheckOptions& options, const World& world, const
                           const Terminal& terminal) {
     record::SessionRow row;
     row.date.value = past_day(world, options.date);
-    row.event = "first-check/" + pair.id.text;
+    row.event = fmt::format("{}{}", programme::first_check_event, pair.id.text);
     std::set<record::PersonId> members;
     for (const auto person : pair.everyone()) members.insert(world.programme[person].id);
     for (const auto& who : options.asked) {

@@ -9,8 +9,6 @@
 namespace kith::evidence {
 namespace {
 
-constexpr std::int64_t base = 10; ///< members of a group of which a share is published
-
 template <class Groups>
 Suppressed mentees_of(const Groups& groups) {
     std::vector<std::vector<std::int64_t>> cells;
@@ -37,11 +35,11 @@ std::vector<bool> shown_groups(const Groups& groups, const Suppressed& mentees) 
         counted.push_back(mentees.row_totals[members.size()].has_value());
         members.push_back(group.people());
     }
-    return statistics::shown_means(members, counted, base);
+    return statistics::shown_means(members, counted, percent_base);
 }
 
 /// Ten only because some are counted in two strands.
-bool is_ten_by_name(const ContactGroup& group) { return group.mentees() >= base && group.people() < base; }
+bool is_ten_by_name(const ContactGroup& group) { return group.mentees() >= percent_base && group.people() < percent_base; }
 
 bool is_ten_by_name(const Contact& contact) {
     return is_ten_by_name(contact.all) || std::any_of(contact.ages.begin(), contact.ages.end(),
@@ -127,7 +125,7 @@ void add_meetings(const Contact& contact, PublicContact& shown) {
 
 PublicContact public_contact(const Contact& contact) {
     PublicContact shown;
-    shown.all = contact.all.people() >= base;
+    shown.all = contact.all.people() >= percent_base;
     shown.strand_mentees = mentees_of(contact.strands);
     shown.age_mentees = mentees_of(contact.ages);
     const bool by_name = is_ten_by_name(contact);
@@ -152,7 +150,7 @@ PublicDuties public_duties(const Contact& contact) {
         people.push_back(tally.people);
     }
     const auto counts = suppressed(cells);
-    PublicDuties shown{statistics::shown_means(people, std::vector<bool>(people.size(), true), base), counts.is_whole};
+    PublicDuties shown{statistics::shown_means(people, std::vector<bool>(people.size(), true), percent_base), counts.is_whole};
     shown.all = shown.all && std::find(shown.rows.begin(), shown.rows.end(), true) != shown.rows.end();
     for (std::size_t i = 0; i < shown.rows.size(); ++i)
         shown.rows[i] = shown.rows[i] && is_whole(counts.cells[i]) && counts.row_totals[i];

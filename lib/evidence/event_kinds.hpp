@@ -3,7 +3,7 @@
 // asking of a pair after its first weeks is first-check/PAIR, which are no kinds of events that a strand puts on.
 #pragma once
 
-#include "record/words.hpp"
+#include "programme/planned_rows.hpp"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ bool is_supervision(record::EventKind kind);
 /// Training, and what supports the mentors themselves.
 bool is_for_mentors(record::EventKind kind);
 
-inline bool is_duty(std::string_view event) { return event.starts_with("duty/"); }
-inline bool is_first_check(std::string_view event) { return event.starts_with("first-check/"); }
+inline bool is_duty(std::string_view event) { return event.starts_with(programme::duty_event); }
+inline bool is_first_check(std::string_view event) { return event.starts_with(programme::first_check_event); }
 
 } // namespace kith::evidence

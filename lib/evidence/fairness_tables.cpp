@@ -105,12 +105,11 @@ namespace {
 
 /// For everyone a gender of few is no line of its own: its name alone would tell that there is such a child.
 Breakdown without_rare_names(const Breakdown& breakdown) {
-    constexpr int fewest_named = 10;
     if (breakdown.by != By::gender) return breakdown;
     Breakdown merged{breakdown.by, {}};
     Group others{"other or not known", {}};
     for (const auto& group : breakdown.groups) {
-        if (!group.name.empty() && group.share.mentees >= fewest_named) merged.groups.push_back(group);
+        if (!group.name.empty() && group.share.mentees >= percent_base) merged.groups.push_back(group);
         else add(others.share, group.share);
     }
     if (others.share.mentees > 0) merged.groups.push_back(others);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/audience.hpp"
+#include "evidence/suppressed.hpp"
 #include "evidence/fairness.hpp"
 
 namespace kith::evidence {
@@ -29,8 +30,6 @@ struct FairnessTables {
     FairnessLine all;
     std::vector<FairnessTable> tables;
 };
-
-inline constexpr std::int64_t percent_base = 10; ///< members of a group of which a share or a mean is published
 
 /// For everyone, what statistics/suppression.hpp keeps back of each table; means and shares only where the counts that
 /// they rest on are shown. Forms are left out: with their years, they would tell on each other.

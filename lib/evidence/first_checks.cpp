@@ -30,7 +30,7 @@ std::map<PairIndex, Date> first_checks(const Programme& programme, Date day) {
         for (const auto& [strand, file] : files)
             for (const auto& row : file.rows) {
                 if (!is_first_check(row.event) || row.date.value > day) continue;
-                const auto pair = programme.find(record::PairId{row.event.substr(row.event.find('/') + 1)});
+                const auto pair = programme.find(record::PairId{row.event.substr(programme::first_check_event.size())});
                 if (!pair) continue;
                 add(programme, programme[*pair].mentors, row, asked[*pair].mentor);
                 add(programme, programme[*pair].mentees, row, asked[*pair].mentee);

@@ -11,8 +11,6 @@ namespace {
 
 using statistics::Verdict;
 
-bool is_small(std::int64_t count) { return 0 < count && count <= statistics::SmallNumbers{}.most; }
-
 Figure figure(std::int64_t value, bool is_hidden) { return {value, is_hidden}; }
 
 /// Better, the same and worse, kept back where one of them would tell on a child: "none" tells of each of
@@ -74,15 +72,15 @@ void set_bands(const SubscaleOutcome& outcome, Audience audience, ShownOutcome& 
 
 ShownOutcome shown_outcome(const SubscaleOutcome& outcome, Audience audience) {
     const auto& counts = outcome.counts;
-    const bool is_public = audience == Audience::everyone, hides_both = is_public && is_small(counts.both);
+    const bool is_public = audience == Audience::everyone, hides_both = is_public && is_few(counts.both);
     // Who has one score alone is what the number of pairs leaves of those at a wave.
     const auto hides = [&](std::int64_t at_wave) {
-        return is_public && (is_small(at_wave) || (!hides_both && is_small(at_wave - counts.both)));
+        return is_public && (is_few(at_wave) || (!hides_both && is_few(at_wave - counts.both)));
     };
     ShownOutcome shown{figure(counts.before, hides(counts.before)),
                        figure(counts.after, hides(counts.after)),
                        figure(counts.both, hides_both),
-                       figure(counts.unscored, is_public && is_small(counts.unscored)),
+                       figure(counts.unscored, is_public && is_few(counts.unscored)),
                        {},
                        {},
                        {}};

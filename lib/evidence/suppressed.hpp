@@ -3,11 +3,18 @@
 // it.
 #pragma once
 
+#include "statistics/suppression.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace kith::evidence {
+
+inline constexpr std::int64_t percent_base = 10; ///< members of a group of which a share or a mean is published
+
+/// So few that their number is kept back where it stands alone.
+inline bool is_few(std::int64_t count) { return count > 0 && count <= statistics::SmallNumbers{}.most; }
 
 using MaybeCount = std::optional<std::int64_t>; ///< nothing: kept back
 

@@ -61,7 +61,7 @@ void add_meetings(const Programme& programme, Date day, StrandYear& strand, std:
         mentees.insert(pair.mentees.begin(), pair.mentees.end());
         if (pair.form) forms.insert(*pair.form);
     }
-    strand.mentees = static_cast<int>(mentees.size() + forms.size() * meetings_base);
+    strand.mentees = static_cast<int>(mentees.size() + forms.size() * percent_base);
 }
 
 void add_duties(const Programme& programme, Date day, StrandYear& strand, std::map<Date, WeekCounts>& weeks) {
@@ -70,8 +70,6 @@ void add_duties(const Programme& programme, Date day, StrandYear& strand, std::m
         weeks[text::monday_of(one.duty.date)].duties.add(one.became);
     }
 }
-
-bool is_few(int people) { return people > 0 && people <= statistics::SmallNumbers{}.most; }
 
 /// Beside the sum over strands, the number of people tells how many are in two: not where that, or it, is small.
 bool tells_of_few(int people, int over_strands) { return is_few(people) || is_few(over_strands - people); }
@@ -97,7 +95,7 @@ bool is_any(const std::vector<bool>& strands) {
 void add_public_meetings(const Year& year, const Contact& contact, YearShown& shown) {
     std::vector<statistics::Count> members;
     for (const auto& one : year.strands) members.push_back(one.mentees);
-    const auto enough = statistics::shown_means(members, std::vector<bool>(members.size(), true), meetings_base);
+    const auto enough = statistics::shown_means(members, std::vector<bool>(members.size(), true), percent_base);
     const auto meetings = public_contact(contact).strand_meetings;
     for (std::size_t s = 0; s < year.strands.size(); ++s) {
         const auto& of = contact.strands;

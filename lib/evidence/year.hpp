@@ -53,8 +53,6 @@ struct Year {
 
 Year year(const Programme& programme, Date day);
 
-inline constexpr std::int64_t meetings_base = 10; ///< mentees of a strand whose meetings are shown to everyone
-
 /// What of a year an audience sees.
 struct YearShown {
     statistics::Shown people;        ///< of the table of strands by `paired` and each class of `waits`

@@ -2,6 +2,7 @@
 #include "programme/named_checks.hpp"
 
 #include "programme/closed_days.hpp"
+#include "programme/planned_rows.hpp"
 #include "programme/timetables.hpp"
 
 #include <algorithm>
@@ -76,11 +77,9 @@ void test_slot(const Programme& programme, const SessionRow& row, Findings& find
                        "correct it, or leave the slot out");
 }
 
-constexpr std::string_view first_check = "first-check/";
-
 /// Its event names the pair that was asked, and those who were asked are of it.
 void test_first_check(const Programme& programme, const SessionRow& row, Findings& findings) {
-    const auto id = row.event.substr(first_check.size());
+    const auto id = row.event.substr(first_check_event.size());
     const auto index = programme.find(record::PairId{id});
     if (!index)
         return findings.error(code::unknown_pair, row.span, fmt::format("no pair '{}' in pairs/", id),
@@ -126,7 +125,7 @@ void test_row(const Programme& programme, const SessionRow& row, Findings& findi
                        "correct the id, or bring back the pair's file");
     if (row.slot) test_slot(programme, row, findings);
     test_people(programme, row, findings);
-    if (row.event.starts_with(first_check)) test_first_check(programme, row, findings);
+    if (row.event.starts_with(first_check_event)) test_first_check(programme, row, findings);
 }
 
 /// Who may stand in a row of the pair: its people and, in the place of one who was missing, who covered.

@@ -23,7 +23,7 @@ void put_cover(const Programme& programme, const Occasion& occasion, const std::
 
 std::string event_name(const Programme& programme, const Occasion& occasion) {
     if (occasion.kind == Occasion::Kind::event) return occasion.name;
-    return fmt::format("duty/{}", occasion.place ? programme[*occasion.place].name.text : "");
+    return fmt::format("{}{}", duty_event, occasion.place ? programme[*occasion.place].name.text : "");
 }
 
 SessionRow row_of(const Programme& programme, const Occasion& occasion) {

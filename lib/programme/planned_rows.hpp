@@ -7,6 +7,9 @@
 
 namespace kith::programme {
 
+/// How a row's event begins that no strand puts on: duty/PLACE, and first-check/PAIR.
+inline constexpr std::string_view duty_event = "duty/", first_check_event = "first-check/";
+
 struct PlannedRow {
     Occasion occasion;
     record::SessionRow row; ///< everyone came; who has a stand-in was absent

@@ -19,7 +19,6 @@ using programme::Programme;
 using text::List;
 using text::Map;
 
-constexpr std::int64_t few = 5; ///< meetings that everyone is not told the number of
 constexpr std::array<const char*, 5> band_names{"none", "1 to 4", "5 to 9", "10 to 19", "20 or more"};
 
 std::string_view name_of(Ages ages) {
@@ -114,8 +113,7 @@ class Page {
   private:
     enum class Of { all, strand, ages };
 
-    static bool is_few(std::int64_t meetings) { return meetings > 0 && meetings <= few; }
-    bool is_excused_shown() const { return !is_public_ || !is_few(contact_.all.tally.excused); }
+    bool is_excused_shown() const { return !is_public_ || !evidence::is_few(contact_.all.tally.excused); }
 
     /// mentees, met, due, held, excused, not recorded, besides, held share, weekly share, meetings of each,
     /// minutes of each
@@ -150,7 +148,7 @@ class Page {
         cells[3] = counted ? Cell(counted->held) : kept_back();
         if (!counted || !shown_.is_all_recorded) cells[5] = kept_back();
         if (of != Of::all || !is_excused_shown()) cells[4] = kept_back();
-        if (of != Of::all || is_few(tally.besides)) cells[6] = kept_back();
+        if (of != Of::all || evidence::is_few(tally.besides)) cells[6] = kept_back();
         return cells;
     }
 

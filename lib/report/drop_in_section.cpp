@@ -10,12 +10,11 @@ using evidence::DropInTally;
 using programme::Programme;
 using text::Map;
 
-constexpr std::int64_t few = 5; ///< visits that everyone is not told the number of
 
 /// sessions, visits, talks, asked
 std::array<Cell, 4> cells_of(const DropInTally& tally, Audience audience) {
     const auto counted = [&](std::int64_t count) {
-        const bool is_few = count > 0 && count <= few;
+        const bool is_few = evidence::is_few(count);
         return !evidence::shows_people(audience) && is_few ? kept_back() : Cell(count);
     };
     return {Cell(tally.sessions), counted(tally.visits), counted(tally.talks), counted(tally.asked)};

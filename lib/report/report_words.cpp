@@ -34,8 +34,7 @@ std::string strand_name(const programme::Programme& programme, programme::Strand
 }
 
 Cell share(std::int64_t part, std::int64_t base, Audience audience) {
-    constexpr std::int64_t public_base = 10;
-    if (audience == Audience::everyone && base < public_base) return base == 0 ? Cell("-") : kept_back();
+    if (audience == Audience::everyone && base < evidence::percent_base) return base == 0 ? Cell("-") : kept_back();
     if (base == 0) return "-";
     Cell cell((200 * part + base) / (2 * base));
     cell.text += " %";
