@@ -76,10 +76,12 @@ GroupSolution group_optimally(const Teams& teams, std::size_t limit) {
     const auto answer = solver::group(model.problem, limit);
 
     GroupSolution solution;
-    for (const auto& fixed : teams.fixed())
-        solution.seats.push_back(
-            {fixed.seat, fixed.row != nullptr && fixed.row->keep.value_or(false),
-             fixed.row != nullptr && (!fixed.row->fit || fixed.row->by_hand.value_or(false)), fixed.agreed});
+    for (const auto& fixed : teams.fixed()) {
+        auto seat = chosen_seat(teams, fixed.seat);
+        seat.pinned = fixed.row != nullptr && fixed.row->keep.value_or(false);
+        seat.by_hand = fixed.row != nullptr && (!fixed.row->fit || fixed.row->by_hand.value_or(false));
+        solution.seats.push_back(seat);
+    }
     for (std::size_t e = 0; e < model.seats.size(); ++e)
         if (answer.chosen[e]) solution.seats.push_back(chosen_seat(teams, model.seats[e]));
     std::sort(solution.seats.begin(), solution.seats.end(),

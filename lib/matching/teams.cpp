@@ -73,7 +73,7 @@ void Teams::fix_agreed() {
         for (const auto mentee : pair.mentees) {
             const Seat seat{*team, *instance_->find_mentee({mentee, {}})};
             if (agreed_.emplace(seat, index).second && !instance_->settings().rematch)
-                fixed_.push_back({seat, index, nullptr});
+                fixed_.push_back({seat});
         }
     }
 }
@@ -111,7 +111,7 @@ void Teams::fix_row(const record::ProposedRow& row, text::Findings& findings) {
                 findings.error(code::ineligible, row.span, "this fixed row breaks the rule 'not-available'",
                                "remove the row, or its 'keep: true'");
         if (!agreed_.contains({*team, mentee}) || instance_->settings().rematch)
-            fixed_.push_back({{*team, mentee}, {}, &row});
+            fixed_.push_back({{*team, mentee}, &row});
     }
 }
 
@@ -132,7 +132,7 @@ void Teams::fix_rest(const Rest& rest) {
     const auto already = std::count_if(fixed_.begin(), fixed_.end(), [&](const FixedSeat& fixed) { return fixed.seat.team == team; });
     const auto size = static_cast<int>(already) + static_cast<int>(seats.size());
     if ((instance_->settings().rematch && row == nullptr) || size < at_least() || size > capacity(team)) return;
-    for (const auto seat : seats) fixed_.push_back({seat, {}, row});
+    for (const auto seat : seats) fixed_.push_back({seat, row});
 }
 
 bool Teams::has_fixed(TeamPos at) const {

@@ -23,8 +23,7 @@ struct Seat {
 /// A seat that is in the answer whatever the levels say.
 struct FixedSeat {
     Seat seat;
-    std::optional<PairIndex> agreed; ///< else of a row that a person pinned or added, or of the rest of a group
-    const record::ProposedRow* row = nullptr;
+    const record::ProposedRow* row = nullptr; ///< that a person pinned or added; nothing where it is agreed, or stays
 };
 
 class Teams {

@@ -14,8 +14,8 @@ using matching::ChosenSeat;
 using matching::Teams;
 
 bool in_one_row(const ChosenSeat& a, const ChosenSeat& b) {
-    return a.seat.team == b.seat.team && a.agreed == b.agreed && a.pinned == b.pinned &&
-           a.by_hand == b.by_hand;
+    return a.seat.team == b.seat.team && a.agreed == b.agreed &&
+           (a.agreed || (a.pinned == b.pinned && a.by_hand == b.by_hand));
 }
 
 /// A group that loses some of those who stay in the programme is a new one, not the agreed.
@@ -35,8 +35,8 @@ record::ProposedRow row_of(const Teams& teams, const std::vector<ChosenSeat>& se
     const auto& first = seats.front();
     record::ProposedRow row;
     row.fit = 0;
-    row.keep = first.pinned;
-    if (first.by_hand) row.by_hand = true;
+    row.keep = std::any_of(seats.begin(), seats.end(), [](const auto& one) { return one.pinned; });
+    if (std::any_of(seats.begin(), seats.end(), [](const auto& one) { return one.by_hand; })) row.by_hand = true;
     if (first.agreed) row.agreed = text::Located<record::PairId>{world[*first.agreed].id, {}};
     for (const auto mentor : teams.mentors(first.seat.team)) row.mentors.insert({world[mentor].id, {}});
     for (const auto& preferred : instance.strand().matching().prefer.all)

@@ -24,35 +24,10 @@ bool stay_together(const Instance& instance, const matching::Edge& one, const ma
     return false;
 }
 
-/// The agreed pairs that somebody is to join where partners stay together: all of them meet as a new pair then, since
-/// one person cannot be in two meetings at once.
-std::set<programme::PairIndex> joined_pairs(const Instance& instance, const std::vector<ChosenEdge>& edges) {
-    std::set<programme::PairIndex> joined;
-    for (const auto& edge : edges) {
-        if (edge.agreed || edge.pinned || edge.by_hand || instance.of_rests().contains(edge.edge)) continue;
-        for (const auto& other : edges)
-            if (other.agreed && !other.pinned && stay_together(instance, edge.edge, other.edge))
-                joined.insert(*other.agreed);
-    }
-    return joined;
-}
-
-/// The solution's edges, where an edge counts as agreed only if the whole of its pair is still there: of a trio that
-/// loses one, the pair ends, and the two who are left are a new one.
-std::vector<ChosenEdge> with_whole_pairs(const Instance& instance, const Solution& solution) {
-    std::map<programme::PairIndex, int> missing;
-    for (const auto& [edge, pair] : instance.agreed()) ++missing[pair];
-    for (const auto& edge : solution.edges)
-        if (edge.agreed) --missing[*edge.agreed];
-    auto edges = solution.edges;
-    for (const auto pair : joined_pairs(instance, edges)) missing[pair] = 1;
-    for (auto& edge : edges)
-        if (edge.agreed && missing[*edge.agreed] > 0) edge.agreed.reset();
-    return edges;
-}
+using Rests = std::map<matching::Edge, programme::PairIndex>;
 
 /// Of each edge of the rest of a pair, if the whole of the rest is in the solution, the pair.
-std::map<matching::Edge, programme::PairIndex> whole_rests(const Instance& instance, const Solution& solution) {
+Rests whole_rests(const Instance& instance, const Solution& solution) {
     std::map<programme::PairIndex, int> missing;
     auto whole = instance.of_rests();
     for (const auto& [edge, pair] : whole) ++missing[pair];
@@ -60,6 +35,39 @@ std::map<matching::Edge, programme::PairIndex> whole_rests(const Instance& insta
         if (const auto rest = whole.find(one.edge); rest != whole.end()) --missing[rest->second];
     std::erase_if(whole, [&](const auto& one) { return missing[one.second] > 0; });
     return whole;
+}
+
+/// The agreed pairs that somebody is to join where partners stay together: all of them meet as a new pair then, since
+/// one person cannot be in two meetings at once. Whoever is in one of them joins others of theirs in turn.
+std::set<programme::PairIndex> joined_pairs(const Instance& instance, const std::vector<ChosenEdge>& edges,
+                                            const Rests& rests) {
+    std::set<programme::PairIndex> joined;
+    for (const auto& edge : edges) {
+        if (edge.agreed || edge.pinned || edge.by_hand || rests.contains(edge.edge)) continue;
+        for (const auto& other : edges)
+            if (other.agreed && !other.pinned && stay_together(instance, edge.edge, other.edge))
+                joined.insert(*other.agreed);
+    }
+    return joined;
+}
+
+/// The solution's edges, where an edge counts as agreed only if the whole of its pair is still there and nobody joins
+/// it: of a trio that loses one, the pair ends, and the two who are left are a new one.
+std::vector<ChosenEdge> with_whole_pairs(const Instance& instance, const Solution& solution, const Rests& rests) {
+    std::map<programme::PairIndex, int> missing;
+    for (const auto& [edge, pair] : instance.agreed()) ++missing[pair];
+    for (const auto& edge : solution.edges)
+        if (edge.agreed) --missing[*edge.agreed];
+    std::set<programme::PairIndex> ended;
+    for (const auto& [pair, edges] : missing)
+        if (edges > 0) ended.insert(pair);
+    auto edges = solution.edges;
+    do {
+        for (auto& edge : edges)
+            if (edge.agreed && ended.contains(*edge.agreed)) edge.agreed.reset();
+        ended = joined_pairs(instance, edges, rests);
+    } while (!ended.empty());
+    return edges;
 }
 
 record::ProposedRow row_of(const Instance& instance, const std::vector<ChosenEdge>& edges) {
@@ -146,7 +154,7 @@ std::vector<std::vector<ChosenEdge>> rows_of(const Instance& instance, const Sol
         return stay_together(instance, edge.edge, first.edge);
     };
     std::vector<std::vector<ChosenEdge>> rows;
-    for (const auto& edge : with_whole_pairs(instance, solution)) {
+    for (const auto& edge : with_whole_pairs(instance, solution, rests)) {
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return belongs(edge, r.front()); });
         if (row == rows.end()) rows.push_back({edge});
         else row->push_back(edge);

@@ -15,6 +15,10 @@ def team_of(mentors):
 class GroupMatch(Match):
     rows_by = "mentor"
 
+    def stay_together(self, one, other):
+        """Whoever joins a group sits in it; the group does not end for it."""
+        return False
+
     def pairs_of(self, row):
         return [(team_of(row["mentors"]), mentee) for mentee in row["mentees"]]
 

@@ -135,13 +135,18 @@ def differing_rows(answer, right, match):
             yield f"why of {pairs}: kith {row.get('why')}, right {match.why[pairs[0]]}"
 
 
+def chosen_pairs(answer, match):
+    return {pair for row in answer["pairs"] for pair in match.pairs_of(row)}
+
+
 def differing_grouping(answer, match):
-    """Rows are single pairs, or all new partners of one person; what is fixed has rows of its own."""
+    """Rows are single pairs, or all new partners of one person; what goes on or is pinned has rows of its own."""
     together = match.rows_by
+    own = match.pinned.union(*match.kept_rows(chosen_pairs(answer, match)).values())
     chiefs = []
     for row in answer["pairs"]:
         pairs = match.pairs_of(row)
-        if set(pairs) & match.fixed or set(pairs) & match.agreed:
+        if set(pairs) & own:
             continue
         if together == "none":
             chiefs += pairs
@@ -187,11 +192,9 @@ def differing_unplaced(answer, right):
 
 def differing_difference(answer, match):
     """Every agreed pair, and what stays of one that someone left, is kept as a whole or has ended."""
-    chosen = {pair for row in answer["pairs"] for pair in match.pairs_of(row)}
-    wholes = {record["id"]: frozenset(match.pairs_of(record)) for record in match.records() if match.stands(record)}
-    wholes.update(match.rests)
-    kept = sorted(name for name, whole in wholes.items() if whole and whole <= chosen)
-    ended = sorted(name for name in wholes if name not in kept)
+    names = {record["id"] for record in match.records() if match.stands(record)} | set(match.rests)
+    kept = sorted(match.kept_rows(chosen_pairs(answer, match)))
+    ended = sorted(names - set(kept))
     for key, right in (("kept", kept), ("ended", ended)):
         named = sorted(row["pair"] for row in answer["difference"][key])
         if named != right:

@@ -408,6 +408,33 @@ class Match:
         """none: each pair is a row; mentor or mentee: all of that person's partners form one."""
         return self.matching.get("together", "none")
 
+    def stay_together(self, one, other):
+        """Of one person whose partners all form one row; a form has a row of its own with each mentor."""
+        if self.rows_by == "mentor":
+            return one[0] == other[0] and one[1] in self.programme.people
+        return self.rows_by == "mentee" and one[1] == other[1]
+
+    def kept_rows(self, chosen):
+        """Of each agreed pair, and of what stays of one that someone left, that goes on: its id and its pairs.
+
+        It goes on where all of it is chosen. An agreed one that somebody joins ends: all of them are one new row.
+        """
+        agreed = {record["id"]: frozenset(self.pairs_of(record)) for record in self.records() if self.stands(record)}
+        kept = {name: whole for name, whole in agreed.items() if whole <= chosen}
+        rests = {name: rest for name, rest in self.rests.items() if rest and rest <= chosen}
+        held = self.pinned.union(*rests.values())
+        while joined := self.joined_rows(kept, chosen - held):
+            kept = {name: whole for name, whole in kept.items() if name not in joined}
+        return kept | rests
+
+    def joined_rows(self, kept, chosen):
+        new = chosen.difference(*kept.values())
+        return {
+            name
+            for name, whole in kept.items()
+            if any(self.stay_together(one, other) for one in new for other in whole - self.pinned)
+        }
+
     # Who may be paired
 
     def never_available(self, mentor, mentee):
