@@ -43,7 +43,9 @@ std::map<PairIndex, ContactTally> tallies(const Programme& programme, StrandInde
         auto& on_record = tally.by_week[text::week_of(one.meeting.date)];
         on_record.held += one.became == Became::held ? 1 : 0;
         on_record.not_held += one.became == Became::missed ? 1 : 0;
-        tally.excused += one.became == Became::missed && one.row != nullptr && is_excused(*one.row) ? 1 : 0;
+        const bool excused = one.became == Became::missed && one.row != nullptr && is_excused(*one.row);
+        tally.excused += excused ? 1 : 0;
+        on_record.excused += excused ? 1 : 0;
         if (one.row != nullptr) were_due.insert(one.row);
     }
     for (const auto& [pair, weeks] : school_weeks(due, held))
@@ -52,6 +54,9 @@ std::map<PairIndex, ContactTally> tallies(const Programme& programme, StrandInde
             ++tally.weeks;
             tally.weeks_held += week.is_held ? 1 : 0;
             tally.weeks_not_recorded += week.is_on_record() ? 0 : 1;
+            auto& on_record = tally.by_week[week.week];
+            on_record.weeks_held += week.is_held ? 1 : 0;
+            on_record.weeks_not += !week.is_held && week.is_on_record() ? 1 : 0;
         }
     for (std::size_t p = 0; p < held.size(); ++p)
         if (programme.pairs()[p].strand == strand)
@@ -162,16 +167,18 @@ Spread spread(const std::vector<Dose>& doses, std::int64_t Dose::*amount) {
 
 } // namespace
 
+void add(OnRecord& to, const OnRecord& more) {
+    for (const auto part : {&OnRecord::held, &OnRecord::not_held, &OnRecord::excused, &OnRecord::weeks_held, &OnRecord::weeks_not})
+        to.*part += more.*part;
+}
+
 void add(ContactTally& to, const ContactTally& more) {
     for (const auto part :
          {&ContactTally::due, &ContactTally::held, &ContactTally::not_held, &ContactTally::not_recorded,
           &ContactTally::excused, &ContactTally::besides, &ContactTally::weeks, &ContactTally::weeks_held,
           &ContactTally::weeks_not_recorded})
         to.*part += more.*part;
-    for (const auto& [week, on_record] : more.by_week) {
-        to.by_week[week].held += on_record.held;
-        to.by_week[week].not_held += on_record.not_held;
-    }
+    for (const auto& [week, on_record] : more.by_week) add(to.by_week[week], on_record);
 }
 
 std::int64_t ContactGroup::people() const {

@@ -11,12 +11,18 @@
 
 namespace kith::evidence {
 
-/// Of the meetings due in one week, those on record.
+/// Of the meetings due in one week, or in some, those on record.
 struct OnRecord {
     std::int64_t held = 0, not_held = 0;
+    std::int64_t excused = 0;                   ///< of those not held
+    std::int64_t weeks_held = 0, weeks_not = 0; ///< school weeks of pairs of which it is known that they met, or did not
 
     std::int64_t due() const { return held + not_held; }
+    std::int64_t could_be_held() const { return held + not_held - excused; }
+    std::int64_t weeks_known() const { return weeks_held + weeks_not; }
 };
+
+void add(OnRecord& to, const OnRecord& more);
 
 /// Meetings and school weeks of some pairs, up to a day.
 struct ContactTally {
@@ -26,7 +32,7 @@ struct ContactTally {
     std::int64_t weeks = 0;              ///< school weeks, one for each pair and week with a due day
     std::int64_t weeks_held = 0;         ///< with at least one meeting held, due or besides
     std::int64_t weeks_not_recorded = 0; ///< without one, and with a meeting that is not recorded
-    std::map<text::IsoWeek, OnRecord> by_week{}; ///< held and not held, by the week in which they were due
+    std::map<text::IsoWeek, OnRecord> by_week{}; ///< by the week in which they were due
 
     /// The meetings that could be held, as far as is known: recorded, without the excused. Closed days are
     /// never due.

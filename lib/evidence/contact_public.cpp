@@ -57,11 +57,8 @@ Weeks open_weeks(const Contact& contact) {
 
 OnRecord in_weeks_without(const Weeks& open, const ContactTally& tally) {
     OnRecord found;
-    for (const auto& [week, on_record] : tally.by_week) {
-        if (open.contains(week)) continue;
-        found.held += on_record.held;
-        found.not_held += on_record.not_held;
-    }
+    for (const auto& [week, on_record] : tally.by_week)
+        if (!open.contains(week)) add(found, on_record);
     return found;
 }
 
@@ -96,8 +93,7 @@ PublicMeetings public_meetings(const std::vector<OnRecord>& rows, const Suppress
         const bool is_shown = totals && is_whole(shown.cells[i]) && shown.row_totals[i];
         found.rows.push_back(is_shown ? unless_unknown(rows[i], is_all_recorded) : std::nullopt);
         is_all = is_all && is_shown;
-        all.held += rows[i].held;
-        all.not_held += rows[i].not_held;
+        add(all, rows[i]);
     }
     if (is_all) found.all = unless_unknown(all, is_all_recorded);
     return found;

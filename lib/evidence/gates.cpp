@@ -44,11 +44,26 @@ void count(GateCount& counts, std::optional<GateState> state) {
         ++counts.lapses_soon;
 }
 
-/// One look at all gates of all strands.
+/// One look at all gates of all strands, with mentees to refer on or without.
 class Look {
   public:
-    Look(const Programme& programme, Date day)
-        : programme_(programme), day_(day), meet_(meet_in_week(programme, day)) {}
+    Look(const Programme& programme, Date day, const std::set<PersonIndex>& meet, bool with_refer_on)
+        : programme_(programme), day_(day), meet_(meet), with_refer_on_(with_refer_on) {
+        for (std::size_t s = 0; s < programme.strands().size(); ++s) at({s});
+    }
+
+    GatesSeen found() const {
+        GatesSeen seen;
+        for (const auto& [key, notice] : notices_) seen.notices.push_back(notice);
+        std::stable_sort(seen.notices.begin(), seen.notices.end(), [](const GateNotice& a, const GateNotice& b) {
+            return std::tuple(!a.meets, !a.in_pair, a.state, a.person) <
+                   std::tuple(!b.meets, !b.in_pair, b.state, b.person);
+        });
+        for (const auto& [key, counts] : counts_) seen.counts.push_back(counts);
+        return seen;
+    }
+
+  private:
 
     void at(StrandIndex strand) {
         const auto paired = in_pairs(programme_, strand, day_);
@@ -59,35 +74,18 @@ class Look {
         at(strand, Role::supervisor, programme_[strand].supervisors, gates.supervisor, paired);
     }
 
-    Gates found() const {
-        Gates gates{day_, {}, {}, {}};
-        for (const auto& [key, notice] : notices_) gates.notices.push_back(notice);
-        std::stable_sort(gates.notices.begin(), gates.notices.end(),
-                         [](const GateNotice& a, const GateNotice& b) {
-                             return std::tuple(!a.meets, !a.in_pair, a.state, a.person) <
-                                    std::tuple(!b.meets, !b.in_pair, b.state, b.person);
-                         });
-        for (const auto& [key, counts] : counts_) gates.counts.push_back(counts);
-        for (const auto& [key, counts] : without_refer_on_) gates.counts_without_refer_on.push_back(counts);
-        return gates;
-    }
-
-  private:
-    using Counts = std::map<std::pair<StrandIndex, record::GateName>, GateCount>;
-
     void at(StrandIndex strand, record::Role role, const std::vector<PersonIndex>& people,
             const std::set<text::Located<record::GateName>>& needed, const std::set<PersonIndex>& paired) {
         for (const auto person : people)
             for (const auto& gate : needed) {
                 if (!is_active(programme_[person], day_)) continue;
+                auto& counts = counts_[{strand, gate.value}]; // a line of none too: that there is one tells nothing
+                counts.strand = strand;
+                counts.gate = gate.value;
+                if (role == record::Role::mentee && programme_[person].need() == record::Need::refer_on && !with_refer_on_)
+                    continue;
                 const auto state = state_of(*programme_[person].record, gate.value, day_);
-                const bool is_to_refer_on = role == record::Role::mentee && programme_[person].need() == record::Need::refer_on;
-                for (auto* all : {&counts_, &without_refer_on_}) {
-                    auto& counts = (*all)[{strand, gate.value}]; // a line of none too: that there is one tells nothing
-                    counts.strand = strand;
-                    counts.gate = gate.value;
-                    if (all == &counts_ || !is_to_refer_on) count(counts, state);
-                }
+                count(counts, state);
                 if (state) note(person, gate, *state, paired.contains(person));
             }
     }
@@ -106,9 +104,10 @@ class Look {
 
     const Programme& programme_;
     Date day_;
-    std::set<PersonIndex> meet_;
+    const std::set<PersonIndex>& meet_;
+    bool with_refer_on_;
     std::map<std::pair<PersonIndex, record::GateName>, GateNotice> notices_;
-    Counts counts_, without_refer_on_;
+    std::map<std::pair<StrandIndex, record::GateName>, GateCount> counts_;
 };
 
 } // namespace
@@ -124,9 +123,8 @@ std::set<PersonIndex> meet_in_week(const Programme& programme, Date day) {
 }
 
 Gates gates(const Programme& programme, Date day) {
-    Look look(programme, day);
-    for (std::size_t s = 0; s < programme.strands().size(); ++s) look.at({s});
-    return look.found();
+    const auto meet = meet_in_week(programme, day);
+    return {day, Look(programme, day, meet, true).found(), Look(programme, day, meet, false).found()};
 }
 
 } // namespace kith::evidence

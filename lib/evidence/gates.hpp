@@ -3,6 +3,7 @@
 // day.
 #pragma once
 
+#include "evidence/audience.hpp"
 #include "evidence/standing.hpp"
 
 namespace kith::evidence {
@@ -28,12 +29,19 @@ struct GateCount {
     std::int64_t needed = 0, holds = 0, missing = 0, refused = 0, lapsed = 0, lapses_soon = 0;
 };
 
+struct GatesSeen {
+    std::vector<GateNotice> notices; ///< those who meet this week first, then those in pairs, then by state and id
+    std::vector<GateCount> counts;   ///< by strand and gate
+};
+
 struct Gates {
     Date day{};
-    std::vector<GateNotice>
-        notices; ///< those who meet this week first, then those in pairs, then by state and id
-    std::vector<GateCount> counts; ///< by strand and gate
-    std::vector<GateCount> counts_without_refer_on; ///< the same: what others than the lead see
+    GatesSeen all;
+    GatesSeen without_refer_on; ///< without what is asked of mentees because of a place that their need keeps them from
+
+    /// Whose need is beyond what pupils can carry is for the lead alone, and would follow from the mentees of other
+    /// reports.
+    const GatesSeen& seen_by(Audience audience) const { return audience == Audience::lead ? all : without_refer_on; }
 };
 
 /// Of those who have neither left nor are paused. A gate that was dated after the day is missing on it.

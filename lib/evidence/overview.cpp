@@ -123,12 +123,12 @@ Overview overview(const Programme& programme, Moment now, std::optional<Date> la
 }
 
 bool has_alerts(const Overview& overview, Audience audience) {
+    const auto& notices = overview.gates.seen_by(audience).notices;
     return (audience == Audience::lead && overview.concerns.overdue > 0) ||
            (overview.kept_until && *overview.kept_until <= overview.day) ||
-           std::any_of(overview.gates.notices.begin(), overview.gates.notices.end(),
-                       [](const GateNotice& notice) {
-                           return notice.meets && notice.state != GateState::lapses_soon;
-                       });
+           std::any_of(notices.begin(), notices.end(), [](const GateNotice& notice) {
+               return notice.meets && notice.state != GateState::lapses_soon;
+           });
 }
 
 } // namespace kith::evidence

@@ -77,11 +77,17 @@ struct Nested {
 /// The columns in which those are.
 struct Columns {
     const char *some, *all;
+    const char* between = nullptr; ///< others whom some are among, and who are among all
 };
-constexpr std::array<Columns, 3> nested{{
+constexpr std::array<Columns, 8> nested{{
     {record::with_mentor, record::mentees_now},
     {record::with_mentor, record::ever_paired},
     {record::who_met, record::ever_paired},
+    {record::people_with_mentor, record::with_mentor},
+    {record::people_with_mentor, record::mentees_now, record::with_mentor},
+    {record::people_with_mentor, record::ever_paired, record::with_mentor},
+    {record::people_waiting, record::waiting},
+    {record::people, record::mentees_now},
 }};
 
 std::optional<Count> count_of(const ReleasedTable& table, const ReleasedRow& row, std::string_view column) {
@@ -112,11 +118,19 @@ std::optional<TooClose> told(const Nested& was, const Nested& is, const Columns&
     return {};
 }
 
+/// All, unless the release itself shows what they leave: with those between, who are as many as the other's some.
+std::optional<Count> all_beside(const ReleasedTable& table, const ReleasedRow& row, const Columns& columns,
+                                const std::optional<Count>& some) {
+    if (columns.between != nullptr && some && count_of(table, row, columns.between) == some) return {};
+    return count_of(table, row, columns.all);
+}
+
 std::optional<TooClose> of_same_row(const ReleasedTable& before, const ReleasedRow& was,
                                     const ReleasedTable& now, const ReleasedRow& is) {
     for (const auto& columns : nested) {
-        const Nested earlier{count_of(before, was, columns.some), count_of(before, was, columns.all)};
-        const Nested later{count_of(now, is, columns.some), count_of(now, is, columns.all)};
+        const auto earlier_some = count_of(before, was, columns.some), later_some = count_of(now, is, columns.some);
+        const Nested earlier{earlier_some, all_beside(before, was, columns, later_some)};
+        const Nested later{later_some, all_beside(now, is, columns, earlier_some)};
         if (auto found = told(earlier, later, columns)) return found;
     }
     return {};

@@ -6,6 +6,8 @@
 #include "record/codec.hpp"
 #include "record/folder.hpp"
 
+#include <array>
+
 namespace kith::record {
 
 inline constexpr const char* releases_file = "releases.yaml";
@@ -41,11 +43,17 @@ struct ReleasedTable {
 /// strand.
 inline constexpr const char* groups_table = "children";
 /// Its columns. Who has a mentor is among all mentees of the day, and among those ever in a pair; so is who
-/// met.
+/// met. Whoever is in two strands counts in each, but once among the people.
 inline constexpr const char* mentees_now = "mentees";
 inline constexpr const char* with_mentor = "with a mentor";
+inline constexpr const char* waiting = "waiting"; ///< with those who have a mentor: the mentees of the day
 inline constexpr const char* ever_paired = "ever in a pair";
 inline constexpr const char* who_met = "met";
+inline constexpr const char* people_with_mentor = "people with a mentor";
+inline constexpr const char* people_waiting = "people waiting";
+inline constexpr const char* people = "people"; ///< the sum of the two, so that whoever is in both counts twice
+inline constexpr std::array<const char*, 8> groups_columns{mentees_now, with_mentor,        waiting,        ever_paired,
+                                                           who_met,     people_with_mentor, people_waiting, people};
 
 struct Release {
     std::string report;

@@ -35,15 +35,10 @@ std::string gate_name(const record::GateName& gate, Audience audience) {
     return evidence::shows_people(audience) ? gate.text : gate.text.substr(0, gate.text.find('/'));
 }
 
-/// Whose need is beyond what pupils can carry is for the lead alone, and would follow from the mentees of other reports.
-const std::vector<GateCount>& counts_for(const Gates& gates, Audience audience) {
-    return audience == Audience::lead ? gates.counts : gates.counts_without_refer_on;
-}
-
 std::vector<Section> by_strand(const Programme& programme, const Gates& gates, Audience audience) {
     std::vector<Section> sections;
     std::optional<programme::StrandIndex> strand;
-    for (const auto& one : counts_for(gates, audience)) {
+    for (const auto& one : gates.seen_by(audience).counts) {
         if (strand != one.strand) {
             strand = one.strand;
             const auto name = strand_name(programme, one.strand, audience);
@@ -71,9 +66,9 @@ std::string when(const GateNotice& notice) {
     return notice.meets ? "this week" : notice.in_pair ? "in a pair" : "not yet";
 }
 
-Grid notice_grid(const Gates& gates, const People& people) {
+Grid notice_grid(const std::vector<GateNotice>& notices, const People& people) {
     Grid grid{"people", "", {{"person"}, {"gate"}, {"state"}, {"until"}, {"meets"}}, {}};
-    for (const auto& notice : gates.notices)
+    for (const auto& notice : notices)
         grid.rows.push_back({people.with_id(notice.person), notice.gate.text,
                              Cell(std::string(word_of(notice.state))),
                              notice.until ? text::format(*notice.until) : "", when(notice)});
@@ -104,7 +99,7 @@ Report gates_report(const Programme& programme, const Gates& gates, Audience aud
     report.document.sections = by_strand(programme, gates, audience);
     auto json = json_of(programme, gates.day, audience);
     List rows;
-    for (const auto& one : counts_for(gates, audience)) {
+    for (const auto& one : gates.seen_by(audience).counts) {
         const auto cells = counts(one, audience);
         Map row{{"strand", strand_name(programme, one.strand, audience)}, {"gate", gate_name(one.gate, audience)}};
         for (std::size_t i = 0; i < keys.size(); ++i) row.set(keys[i], json_of(cells[i]));
@@ -112,9 +107,10 @@ Report gates_report(const Programme& programme, const Gates& gates, Audience aud
     }
     json.set("counts", std::move(rows));
     if (evidence::shows_people(audience)) {
+        const auto& notices = gates.seen_by(audience).notices;
         report.document.sections.push_back({"Of whom they do not hold, or lapse within 28 days",
-                                            {notice_grid(gates, People(programme, show))}});
-        json.set("people", json_of(programme, gates.notices));
+                                            {notice_grid(notices, People(programme, show))}});
+        json.set("people", json_of(programme, notices));
     }
     report.json = std::move(json);
     return report;

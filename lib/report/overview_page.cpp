@@ -138,7 +138,7 @@ Report overview_report(const Programme& programme, const Overview& overview, Aud
                                 {"duties", use.duties}});
     json.set("people", overview.people).set("paused", overview.paused).set("strands", std::move(strands));
     if (audience == Audience::lead) json.set("concerns-open", overview.concerns.open).set("concerns-overdue", overview.concerns.overdue);
-    json.set("gates", json_of(programme, overview.gates.notices))
+    json.set("gates", json_of(programme, overview.gates.seen_by(audience).notices))
         .set("places", std::move(places))
         .set("to-do", json_of_tasks(tasks));
     if (overview.kept_until) json.set("kept-until", text::format(*overview.kept_until));

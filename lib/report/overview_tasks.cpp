@@ -84,7 +84,7 @@ class TaskList {
         std::vector<std::string> some;
         bool ends = false; // what lapsed will lapse again
         std::string gate;
-        for (const auto& notice : overview_.gates.notices) {
+        for (const auto& notice : overview_.gates.seen_by(audience_).notices) {
             const bool is_meant = who == Who::meets ? notice.meets && state != GateState::lapses_soon
                                   : state == GateState::lapses_soon ? notice.meets || notice.in_pair
                                                                     : notice.in_pair && !notice.meets;
@@ -172,7 +172,8 @@ class TaskList {
     }
 
     void others_without_gates() {
-        const auto waiting = std::count_if(overview_.gates.notices.begin(), overview_.gates.notices.end(),
+        const auto& notices = overview_.gates.seen_by(audience_).notices;
+        const auto waiting = std::count_if(notices.begin(), notices.end(),
                                            [](const GateNotice& one) { return !one.in_pair && !one.meets; });
         add("gates-others", static_cast<std::size_t>(waiting), Tone::plain,
             counted(static_cast<std::size_t>(waiting), "gate") +

@@ -82,12 +82,11 @@ struct Counts {
 };
 constexpr std::string_view every_column = "*"; ///< their sum
 constexpr std::string_view figures_table = "figures";
-constexpr std::string_view waiting = "waiting"; ///< with those who have a mentor: the mentees of the day
 constexpr std::array<Counts, 10> counted_alike{{
     {"term", "waiting", "with a mentor", record::with_mentor},
     {"term", "waiting", every_column, record::mentees_now},
-    {"term", figures_table, "young people with a mentor", record::with_mentor},
-    {"term", figures_table, "waiting for a mentor", waiting},
+    {"term", figures_table, "young people with a mentor", record::people_with_mentor},
+    {"term", figures_table, "waiting for a mentor", record::people_waiting},
     {"matching", figures_table, "mentees", record::mentees_now},
     {"matching", figures_table, "with a mentor", record::with_mentor},
     {"contact", "groups", "mentees", record::ever_paired},
@@ -98,7 +97,8 @@ constexpr std::array<Counts, 10> counted_alike{{
 
 /// A strand as it is shown, or "all", and how many before it are shown as the same.
 using Scope = std::pair<std::string, std::size_t>;
-using Groups = std::map<Scope, std::map<std::string_view, std::string>>;
+using Shown = std::map<std::string_view, std::string>;
+using Groups = std::map<Scope, Shown>;
 Scope all_strands() { return {"all", 0}; }
 
 /// A column of a table by its rows.
@@ -135,6 +135,18 @@ void add_figure(const ReleasedTable& table, const Counts& one, Groups& groups) {
     if (sum && !same.empty()) groups[all_strands()].try_emplace(one.group, std::to_string(*sum));
 }
 
+/// What anybody can work out from the others.
+void add_what_follows(Shown& shown) {
+    const auto number = [&](const char* group) -> std::optional<std::int64_t> {
+        const auto found = shown.find(group);
+        return found == shown.end() ? std::nullopt : std::optional(text::parse_decimal(found->second)->units);
+    };
+    const auto all = number(record::mentees_now), some = number(record::with_mentor);
+    if (all && some) shown.try_emplace(record::waiting, std::to_string(*all - *some));
+    const auto paired = number(record::people_with_mentor), waiting = number(record::people_waiting);
+    if (paired && waiting) shown.try_emplace(record::people, std::to_string(*paired + *waiting));
+}
+
 /// The table of what other reports count too; without rows where there is nothing.
 ReleasedTable groups_of(const Release& release) {
     Groups groups;
@@ -146,14 +158,12 @@ ReleasedTable groups_of(const Release& release) {
             else
                 add_column(table, one, groups);
         }
-    for (auto& [scope, shown] : groups)
-        if (shown.contains(waiting) && shown.contains(record::with_mentor))
-            shown.try_emplace(record::mentees_now,
-                              std::to_string(text::parse_decimal(shown.at(waiting))->units +
-                                             text::parse_decimal(shown.at(record::with_mentor))->units));
+    for (auto& [scope, shown] : groups) add_what_follows(shown);
     ReleasedTable table;
     table.name = record::groups_table;
-    table.counts = {record::mentees_now, record::with_mentor, record::ever_paired, record::who_met};
+    for (const auto* column : record::groups_columns)
+        if (std::any_of(groups.begin(), groups.end(), [&](const auto& one) { return one.second.contains(column); }))
+            table.counts.emplace_back(column);
     for (const auto& [scope, shown] : groups) {
         // Of several that are shown as the same, the place of one of which nothing is shown is kept.
         if (shown.empty() && !groups.contains({scope.first, 1})) continue;

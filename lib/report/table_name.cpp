@@ -24,7 +24,8 @@ std::string table_name(const programme::Programme& programme, std::string_view t
     std::size_t same = 0; // strands before it that are shown as the same
     for (std::size_t i = 0; i < strand.value; ++i)
         same += slug_of(strand_name(programme, {i}, audience)) == slug ? 1 : 0;
-    return fmt::format("{}-{}{}", table, slug, same == 0 ? "" : fmt::format("-{}", same + 1));
+    // Two hyphens, which no name has, so that the second "Lunch" is not called as a strand "Lunch 2" is.
+    return fmt::format("{}-{}{}", table, slug, same == 0 ? "" : fmt::format("--{}", same + 1));
 }
 
 } // namespace kith::report

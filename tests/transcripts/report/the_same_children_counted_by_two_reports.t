@@ -8,11 +8,11 @@ the term shows them of all strands. The seven are told by the one alone, and not
   $ kith report matching --audience public --format json --today 2026-10-12 >/dev/null
   Entered into releases.yaml: matching, 2026-10-12
   $ tail -n 1 releases.yaml | grep -o 'name: children.*'
-  name: children, counts: [mentees, with a mentor, ever in a pair, met], rows: [{row: Lunch team, shown: ["55", "48", "-", "-"]}, {row: Reading mentors, shown: ["100", "89", "-", "-"]}, {row: all, shown: ["155", "137", "-", "-"]}]}]}
+  name: children, counts: [mentees, with a mentor, waiting], rows: [{row: Lunch team, shown: ["55", "48", "7"]}, {row: Reading mentors, shown: ["100", "89", "11"]}, {row: all, shown: ["155", "137", "18"]}]}]}
   $ kith report term --audience public --format json --today 2026-10-12 >/dev/null
   Entered into releases.yaml: term, 2026-10-12
   $ tail -n 1 releases.yaml | grep -o 'name: children.*'
-  name: children, counts: [mentees, with a mentor, ever in a pair, met], rows: [{row: all, shown: ["155", "137", "-", "-"]}]}]}
+  name: children, counts: [with a mentor, people with a mentor, people waiting, people], rows: [{row: all, shown: ["137", "137", "18", "155"]}]}]}
   $ kith report matching --audience public --format json --today 2026-10-12 >/dev/null
 
 In the other order it is the same.

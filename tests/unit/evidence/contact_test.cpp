@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/contact_public.hpp"
 
-#include "../../../lib/evidence/year.hpp" // the year.hpp beside this file is a small world of its own
-#include "year.hpp"
+#include "evidence/year.hpp"
+#include "year_world.hpp"
 
 using namespace kith;
 using namespace kith::evidence;

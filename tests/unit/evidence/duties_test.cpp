@@ -7,7 +7,7 @@
 #include "evidence/participation.hpp"
 #include "evidence/places.hpp"
 #include "evidence/standards.hpp"
-#include "../../../lib/evidence/year.hpp" // the year.hpp beside this file is a small world of its own
+#include "evidence/year.hpp"
 
 using namespace kith;
 using namespace kith::evidence;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/load.hpp"
 
-#include "year.hpp"
+#include "year_world.hpp"
 
 using namespace kith;
 using namespace kith::evidence;

@@ -2,7 +2,7 @@
 #include "evidence/met_without_gate.hpp"
 
 #include "evidence/contact.hpp"
-#include "year.hpp"
+#include "year_world.hpp"
 
 using namespace kith;
 using namespace kith::evidence;

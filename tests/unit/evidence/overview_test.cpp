@@ -4,7 +4,7 @@
 #include "evidence/matches.hpp"
 #include "evidence/person_record.hpp"
 #include "evidence/places.hpp"
-#include "year.hpp"
+#include "year_world.hpp"
 
 using namespace kith;
 using namespace kith::evidence;
@@ -36,15 +36,15 @@ TEST_CASE("what must not wait: a gate of someone who meets, or a folder kept too
     made.mentor("m1", "x-n: x\n", "year: Y10\ngates: {dbs: {date: 2026-01-01, until: 2026-10-01}}\n");
     made.mentor("m2", "x-n: x\n", "year: Y10\ngates: {dbs: {date: 2026-01-01}}\n");
     const auto view = overview(made.programme(), end_of(today()));
-    REQUIRE(view.gates.notices.size() == 1);
-    CHECK(view.gates.notices[0].state == GateState::lapsed);
-    CHECK(view.gates.notices[0].meets);
+    REQUIRE(view.gates.all.notices.size() == 1);
+    CHECK(view.gates.all.notices[0].state == GateState::lapsed);
+    CHECK(view.gates.all.notices[0].meets);
     CHECK(has_alerts(view, Audience::lead));
     const auto before = overview(made.programme(), end_of(day("2026-09-22"))); // as of a day on which it held
-    REQUIRE(before.gates.notices.size() == 1);
-    CHECK(before.gates.notices[0].state == GateState::lapses_soon);
+    REQUIRE(before.gates.all.notices.size() == 1);
+    CHECK(before.gates.all.notices[0].state == GateState::lapses_soon);
     CHECK_FALSE(has_alerts(before, Audience::lead));
-    CHECK(gates(made.programme(), today()).counts[0].holds == 1);
+    CHECK(gates(made.programme(), today()).all.counts[0].holds == 1);
 }
 
 TEST_CASE("a month after the last of January is the last of February") {

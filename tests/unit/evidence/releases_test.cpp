@@ -186,10 +186,33 @@ TEST_CASE("part and whole that both releases show are held against each other by
         CHECK(evidence::why_refused({paired(48)}, matching(55 + moved, 48 + moved, "2026-11-02")));
     }
     // Both numbers grew by ten or more, and two fewer wait.
-    const auto later = figures("term", {{"young people with a mentor", 60}, {"waiting for a mentor", 5}});
-    const auto why = evidence::why_refused({both}, later);
+    const auto why = evidence::why_refused({both}, matching(65, 60, "2026-11-02"));
     REQUIRE(why);
     CHECK(why->find("what is left of it") != std::string::npos);
+    CHECK(evidence::why_refused({both}, figures("term", {{"young people with a mentor", 60}, {"waiting for a mentor", 5}})));
+}
+
+namespace {
+
+/// A term's numbers of children with a mentor: at its head once each, in its table in each of their strands.
+record::Release term_of(int people, int in_strands) {
+    using report::Tells;
+    report::Document document;
+    document.name = "term";
+    report::Figures head{{{"young people with a mentor", report::Cell(people), "", report::Tone::plain, Tells::children}}};
+    report::Grid table{"waiting", "", {{"strand"}, {"with a mentor", true, Tells::children}}, {}};
+    table.rows = {{"all", in_strands}};
+    table.total_row = 0;
+    document.sections = {{"At a glance", {head}}, {"Who waits", {table}}};
+    return of(document);
+}
+
+} // namespace
+
+TEST_CASE("children who count in two strands are not those who count once") {
+    CHECK_FALSE(evidence::why_refused({term_of(30, 45)}, matching(60, 45))); // fifteen are in two
+    CHECK(evidence::why_refused({term_of(30, 45)}, matching(60, 47)));       // two joined
+    CHECK(evidence::why_refused({paired(30)}, matching(60, 33)));            // three are in two
 }
 
 TEST_CASE("a part is held against a whole that stands in the other release alone") {

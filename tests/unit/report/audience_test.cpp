@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "evidence/year.hpp"
+#include "evidence/year_world.hpp"
 #include "report/contact_page.hpp"
 #include "report/drift_page.hpp"
 #include "report/gates_page.hpp"
@@ -76,8 +76,17 @@ TEST_CASE("how many are to be referred on does not follow from gates and matchin
     };
     CHECK(needed(Audience::lead) == "\"needed\": 2");
     CHECK(needed(Audience::staff) == "\"needed\": 1");
-    REQUIRE(found.counts_without_refer_on.size() == 1);
-    CHECK(found.counts_without_refer_on[0].needed == evidence::matches(world, today())[0].fairness.all.mentees);
+    const auto& staff = found.seen_by(Audience::staff);
+    REQUIRE(staff.counts.size() == 1);
+    CHECK(staff.counts[0].needed == evidence::matches(world, today())[0].fairness.all.mentees);
+    CHECK(found.seen_by(Audience::lead).notices.size() == staff.notices.size() + 1); // e2, whose gate nobody else misses
+    const auto view = evidence::overview(world, evidence::end_of(today()));
+    const auto names_e2 = [&](const Report& report) { return whole(report).find("e2") != std::string::npos; };
+    for (const auto audience : {Audience::lead, Audience::staff}) {
+        const bool is_named = audience == Audience::lead;
+        CHECK(names_e2(gates_report(world, found, audience, Show::ids)) == is_named);
+        CHECK(names_e2(overview_report(world, view, audience, Show::ids)) == is_named);
+    }
 }
 
 TEST_CASE("no report says why") {
