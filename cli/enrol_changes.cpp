@@ -116,7 +116,7 @@ Exit run_gate(GateOptions options, const Terminal& terminal) {
     if (!options.until.empty()) gate.set("until", options.until);
     if (!options.outcome.empty()) gate.set("outcome", options.outcome);
     PersonEdits edits(folder, std::move(records), day);
-    for (const auto& id : people) edits.set(id, {"gates", options.gate}, gate);
+    for (const auto& id : people) edits.set_gate(id, record::GateName{options.gate}, gate);
     apply(folder, edits.checked(terminal), options.where, terminal, fmt::format("Set for {}.\n", people.size() == 1 ? "1 person" : fmt::format("{} people", people.size())));
     return Exit::done;
 }
@@ -155,8 +155,8 @@ struct WhenOptions {
 Exit run_pause(const WhenOptions& options, const Terminal& terminal) {
     const auto done = options.over ? "No longer paused.\n" : "Paused: out of match, plan and week from that day.\n";
     return change_person(options.where, options.who, terminal, done, [&](PersonEdits& edits, const auto& id, text::Date day) {
-        if (options.over) edits.remove(id, {"paused"});
-        else edits.set(id, {"paused"}, text::Map{{"from", options.date.empty() ? text::format(day) : options.date}});
+        if (options.over) return edits.end_pause(id, options.date.empty() ? day : date_of(options.date));
+        edits.set(id, {"paused"}, text::Map{{"from", options.date.empty() ? text::format(day) : options.date}});
     });
 }
 
@@ -215,7 +215,7 @@ void add_enrol_changes(Commands& commands, CLI::App& enrol) {
         commands, enrol, "pause", "takes someone out at once, whatever the reason",
         [](CLI::App& app, WhenOptions& options) {
             app.add_option("WHO", options.who, "the person's id");
-            add_date(app, "--from", options.date, "the first day (default: today)");
+            add_date(app, "--from", options.date, "the first day, with --over the first day back (default: today)");
             app.add_flag("--over", options.over, "the pause is over");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);

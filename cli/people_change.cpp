@@ -100,6 +100,24 @@ void PersonEdits::remove(const record::PersonId& id, const std::vector<std::stri
     if (source) replace(source, text::without_key(source, path, findings_));
 }
 
+void PersonEdits::set_gate(const record::PersonId& id, const record::GateName& gate, const text::Map& value) {
+    const std::vector<std::string> path{"gates", gate.text};
+    if (!records_.people.at(id).gates.contains({gate, {}})) return set(id, path, value);
+    for (const auto* key : {"date", "until", "outcome"}) {
+        const auto& members = value.members();
+        const auto at = std::find_if(members.begin(), members.end(), [&](const auto& one) { return one.first == key; });
+        if (at == members.end()) remove(id, {path[0], path[1], key});
+        else set(id, {path[0], path[1], key}, at->second);
+    }
+}
+
+void PersonEdits::end_pause(const record::PersonId& id, text::Date first_day_back) {
+    const auto& paused = records_.people.at(id).paused;
+    if (!paused) return;
+    if (paused->from >= first_day_back) return remove(id, {"paused"});
+    if (!paused->to || *paused->to >= first_day_back) set(id, {"paused", "to"}, text::format(first_day_back - text::Days{1}));
+}
+
 void PersonEdits::add_row(const record::PersonId& id, const std::string& key, const text::Value& row) {
     const auto part = part_of(key);
     auto& source = edited(id, part);

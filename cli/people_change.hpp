@@ -18,6 +18,11 @@ class PersonEdits {
     /// Sets a key of the file that it belongs to; `path` begins with a key of the record.
     void set(const record::PersonId& id, const std::vector<std::string>& path, const text::Value& value);
     void remove(const record::PersonId& id, const std::vector<std::string>& path);
+    /// Sets `date`, `until` and `outcome` of a gate as `value` has them; what else stands there, as `hours`, stays.
+    void set_gate(const record::PersonId& id, const record::GateName& gate, const text::Map& value);
+    /// Ends a pause with the day before, so that meetings of the days before it do not count as due; a pause that has not
+    /// begun by then goes.
+    void end_pause(const record::PersonId& id, text::Date first_day_back);
     /// Adds a row behind the last of a list of the record.
     void add_row(const record::PersonId& id, const std::string& key, const text::Value& row);
 

@@ -198,7 +198,7 @@ GatesSet set_training_gates(const World& world, const StrandRow& one, PersonEdit
         text::Map value{{"date", text::format(day)}};
         const auto until = renewed_until(person, gate, day);
         if (until) value.set("until", text::format(*until));
-        edits.set(id, {"gates", gate.text}, value);
+        edits.set_gate(id, gate, value);
         set.add({1, until ? std::size_t{1} : std::size_t{0}});
     };
     for (const auto& person : one.row.came) look_at(person.value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/matches.hpp"
 
+#include "evidence/pair_history.hpp"
+
 #include <algorithm>
 
 namespace kith::evidence {
@@ -51,15 +53,15 @@ StrandMatches matches(const Programme& programme, StrandIndex strand, Date day) 
     found.to_refer_on = static_cast<std::int64_t>(to_refer_on(programme, strand, day).size());
     found.days_to_match = days_to_match(programme, strand, day);
     std::set<PersonIndex> matched;
-    for (const auto& pair : programme.pairs()) {
+    for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
+        const auto& pair = programme.pairs()[p];
         if (pair.strand != strand || !is_known(pair, day)) continue;
         matched.insert(pair.mentors.begin(), pair.mentors.end());
         ++found.pairs;
         ++found.bases[pair.record->basis];
-        if (pair.has_ended(day))
-            ++found.endings[pair.record->ended->reason];
-        else
-            ++found.running;
+        if (!pair.has_ended(day)) ++found.running;
+        else if (goes_on(programme, {p}, day)) ++found.endings[std::nullopt];
+        else ++found.endings[pair.record->ended->reason];
     }
     for (const auto mentor : programme[strand].mentors)
         if (is_active(programme[mentor], day) && !matched.contains(mentor))
@@ -72,7 +74,7 @@ StrandMatches matches(const Programme& programme, StrandIndex strand, Date day) 
 std::int64_t StrandMatches::ended_early() const {
     std::int64_t early = 0;
     for (const auto& [reason, count] : endings)
-        if (reason != record::EndReason::planned_end && reason != record::EndReason::no_longer_needed)
+        if (reason && *reason != record::EndReason::planned_end && *reason != record::EndReason::no_longer_needed)
             early += count;
     return early;
 }

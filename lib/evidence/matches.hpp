@@ -19,9 +19,9 @@ struct StrandMatches {
     std::map<std::optional<record::Basis>, std::int64_t> bases; ///< of all pairs; nothing: not given
     std::int64_t pairs = 0;                                     ///< agreed by the day
     std::int64_t running = 0;                                   ///< of these: without `ended` by the day
-    std::map<record::EndReason, std::int64_t> endings;
+    std::map<std::optional<record::EndReason>, std::int64_t> endings; ///< nothing: goes on as another pair
 
-    /// Ended for another reason than planned-end or no-longer-needed.
+    /// Ended for another reason than planned-end or no-longer-needed, and does not go on.
     std::int64_t ended_early() const;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/pair_history.hpp"
 
+#include "evidence/standing.hpp"
+
 #include <algorithm>
 
 namespace kith::evidence {
@@ -20,6 +22,26 @@ HeldMeetings held_meetings(const Programme& programme, Date day) {
         std::stable_sort(of_pair.begin(), of_pair.end(),
                          [](const HeldMeeting& a, const HeldMeeting& b) { return a.date < b.date; });
     return held;
+}
+
+namespace {
+
+bool share_any(const std::vector<PersonIndex>& some, const std::vector<PersonIndex>& others) {
+    return std::any_of(some.begin(), some.end(),
+                       [&](PersonIndex one) { return std::find(others.begin(), others.end(), one) != others.end(); });
+}
+
+} // namespace
+
+bool goes_on(const Programme& programme, PairIndex pair, Date day) {
+    const auto& old = programme[pair];
+    if (!old.has_ended(day)) return false;
+    const auto& pairs = programme.pairs();
+    return std::any_of(pairs.begin(), pairs.end(), [&](const programme::Pair& other) {
+        return other.strand == old.strand && is_known(other, day) && other.record->began >= old.record->ended->date &&
+               share_any(old.mentors, other.mentors) &&
+               (share_any(old.mentees, other.mentees) || (old.form && old.form == other.form));
+    });
 }
 
 std::map<PairIndex, std::vector<PairWeek>> school_weeks(const std::vector<DueMeeting>& due, const HeldMeetings& held) {

@@ -69,14 +69,14 @@ Counted choices(const ProofSources& from) {
     });
 }
 
-/// Pairs that did not end because it did not settle, for the timetable or for another reason.
+/// Pairs that did not end because it did not settle, for the timetable or for another reason, or that go on as another.
 Counted lasting(const ProofSources& from) {
-    std::vector<const programme::Pair*> known;
-    for (const auto& pair : from.programme.pairs())
-        if (is_known(pair, from.day)) known.push_back(&pair);
-    return counted_of(known, [&](const programme::Pair* one) {
-        const auto& pair = *one;
-        if (!pair.has_ended(from.day)) return true;
+    std::vector<PairIndex> known;
+    for (std::size_t p = 0; p < from.programme.pairs().size(); ++p)
+        if (is_known(from.programme.pairs()[p], from.day)) known.push_back({p});
+    return counted_of(known, [&](PairIndex one) {
+        const auto& pair = from.programme[one];
+        if (!pair.has_ended(from.day) || goes_on(from.programme, one, from.day)) return true;
         const auto why = pair.record->ended->reason;
         return why != record::EndReason::did_not_settle && why != record::EndReason::timetable &&
                why != record::EndReason::other;

@@ -51,7 +51,7 @@ bool is_whole(const std::vector<std::pair<std::string, std::int64_t>>& rows) {
 /// those with a mentor tell), would else say what is kept back.
 PairCounts pair_counts(const StrandMatches& one, Audience audience) {
     std::vector<std::pair<std::string, std::int64_t>> endings{{"running", one.running}}, bases;
-    for (const auto& [reason, count] : one.endings) endings.emplace_back(record::spelling(reason), count);
+    for (const auto& [reason, count] : one.endings) endings.emplace_back(reason ? record::spelling(*reason) : "went on as another pair", count);
     for (const auto& [basis, count] : one.bases)
         bases.emplace_back(basis ? record::spelling(*basis) : "not given", count);
     if (!evidence::shows_people(audience) && !(is_whole(endings) && is_whole(bases))) return {{}, {}, false};
@@ -144,7 +144,7 @@ class Page {
             {{"mentees", all[1], "", Tone::plain, Tells::children},
              {"with a mentor", all[2], "of " + all[1].text + " mentees", Tone::plain, Tells::children},
              {"days others wait", all[4], "mean, of those without one"},
-             {"pairs ended early", early(), "of all pairs made; not planned-end or no-longer-needed"}}};
+             {"pairs ended early", early(), "of all pairs made; neither planned nor not needed"}}};
         if (matches_.to_refer_on > 0 && audience_ == Audience::lead)
             found.list.push_back({"to refer on", matches_.to_refer_on,
                                   "need more than a mentor; in none of the figures"});

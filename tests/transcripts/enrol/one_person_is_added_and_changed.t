@@ -13,6 +13,7 @@ A name comes on the standard input, never as an argument.
   Set for 1 person.
   $ kith enrol gate $ID training/core --date 2026-09-12 --until 2027-09-12 --today 2026-09-16
   Set for 1 person.
+  $ sed -i 's/until: 2027-09-12/until: 2027-09-12, hours: 6/' people/$ID.yaml
   $ kith enrol gate training/core --all-mentors one-to-one --date 2026-09-15 --today 2026-09-16
   Set for 1 person.
   $ kith enrol free $ID tue-lunch wed-lunch --today 2026-09-16
@@ -28,7 +29,7 @@ A name comes on the standard input, never as an argument.
   busy: [mon-lunch]
   gates:
     pupil-consent: {date: 2026-09-10, outcome: given}
-    training/core: {date: 2026-09-15}
+    training/core: {date: 2026-09-15, hours: 6}
   since: 2026-09-16
   paused: {from: 2026-11-02}
   # ../s-private/people/cr736cz9.yaml
@@ -52,8 +53,9 @@ A name comes on the standard input, never as an argument.
   busy: [mon-lunch]
   gates:
     pupil-consent: {date: 2026-09-10, outcome: given}
-    training/core: {date: 2026-09-15}
+    training/core: {date: 2026-09-15, hours: 6}
   since: 2026-09-16
+  paused: {from: 2026-11-02, to: 2026-11-02}
   left: {date: 2027-01-15}
 
 Slips are answered, and change nothing.

@@ -150,7 +150,7 @@ What one of them wrote is more than pupils can carry: the lead reads it first, a
     mentees              8
     with a mentor        8  of 8 mentees
     days others wait     -  mean, of those without one
-    pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed
+    pairs ended early  0 %  of all pairs made; neither planned nor not needed
     to refer on          1  need more than a mentor; in none of the figures
     days to a match     10  5 to 13, half of them 10 or fewer
     never matched        2  mentors: hq810j33, nyr45qr4

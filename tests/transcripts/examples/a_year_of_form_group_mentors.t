@@ -101,6 +101,6 @@ The mentors stay with their forms for a second year: in July no pair ends, and e
     mentees             10
     with a mentor       10  of 10 mentees
     days others wait     -  mean, of those without one
-    pairs ended early  9 %  of all pairs made; not planned-end or no-longer-needed
+    pairs ended early  9 %  of all pairs made; neither planned nor not needed
     days to a match      -  -
     never matched        0  every mentor was

@@ -196,7 +196,7 @@ At Christmas everyone is asked on a slip of paper. What is kept of it are counts
     mentees             21
     with a mentor       20  of 21 mentees
     days others wait    98  mean, of those without one
-    pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed
+    pairs ended early  0 %  of all pairs made; neither planned nor not needed
     days to a match      7  7 to 59, half of them 7 or fewer
     never matched        0  every mentor was
 

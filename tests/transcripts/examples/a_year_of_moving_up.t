@@ -32,7 +32,7 @@ At Christmas one has found friends and needs nobody any more; the others go on t
     mentees              6
     with a mentor        5  of 6 mentees
     days others wait   210  mean, of those without one
-    pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed
+    pairs ended early  0 %  of all pairs made; neither planned nor not needed
     days to a match     20  20
     never matched        0  every mentor was
   $ for p in $(grep -L ended $(grep -l settling-in pairs/*)); do kith match end $(basename $p .yaml) --reason planned-end --date 2027-03-25 --today 2027-03-26; done 2>&1 | sort | uniq -c

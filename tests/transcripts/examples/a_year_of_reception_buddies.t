@@ -91,7 +91,7 @@ Two weeks are recorded: in the second a little one was away, and her buddy sat w
   Recorded.
   $ kith record week 2026-W39 --all-held --today 2026-09-25
   Recorded 26 meetings, 1 event of 2026-W39; the week is confirmed.
-  $ kith report contact --today 2026-09-26 | sed -n 3,11p
+  $ kith report contact --today 2026-09-26 | sed -n 3,10p
     weekly contact    98 %  school weeks of pairs with a meeting held: 53 of 54
     meetings held     98 %  53 of the 54 that could be; 0 excused for a lesson, 0
                             not recorded
@@ -100,7 +100,6 @@ Two weeks are recorded: in the second a little one was away, and her buddy sat w
     who met             30  came to at least one meeting
     meetings of each     2  1 to 2, half of them 2 or fewer
     minutes of each     60  30 to 60, half of them 60 or fewer
-  
 
 Over Christmas one of Year 6 moves away, and a new child joins Reception: both little ones get a buddy who has
 one already.
@@ -147,15 +146,14 @@ ending.
 
   $ kith report cards buddies --kind certificate --today 2027-03-25 2>&1 | grep sheets
   27 certificates on 27 sheets of A4.
-  $ kith report matching --today 2027-03-25 | sed -n 3,11p
+  $ kith report matching --today 2027-03-25 | sed -n 3,10p
   buddies
-    mentees              31
-    with a mentor        31  of 31 mentees
-    days others wait      -  mean, of those without one
-    pairs ended early  10 %  of all pairs made; not planned-end or
-                             no-longer-needed
-    days to a match      20  2 to 22, half of them 20 or fewer
-    never matched         0  every mentor was
+    mentees             31
+    with a mentor       31  of 31 mentees
+    days others wait     -  mean, of those without one
+    pairs ended early  3 %  of all pairs made; neither planned nor not needed
+    days to a match     20  2 to 22, half of them 20 or fewer
+    never matched        0  every mentor was
   
   $ for p in $(grep -L ended pairs/*); do kith match end $(basename $p .yaml) --reason planned-end --today 2027-03-25; done 2>&1 | sort | uniq -c
        26 The pair has an ending.

@@ -56,7 +56,7 @@ Whom a report is for decides what it shows.
     mentees            c
     with a mentor      c  of c mentees
     days others wait   c  mean, of those without one
-    pairs ended early  c  of all pairs made; not planned-end or no-longer-needed
+    pairs ended early  c  of all pairs made; neither planned nor not needed
   
     year  mentees  with a mentor  share  days others wait
     Y7          c              c      c                 c

@@ -162,7 +162,7 @@ What happened later is not there on an earlier day.
     mentees              3
     with a mentor        2  of 3 mentees
     days others wait    35  mean, of those without one
-    pairs ended early  0 %  of all pairs made; not planned-end or no-longer-needed
+    pairs ended early  0 %  of all pairs made; neither planned nor not needed
     days to a match     14  14
     never matched        0  every mentor was
   
