@@ -2,6 +2,7 @@
 #include "evidence/places.hpp"
 
 #include "evidence/duties.hpp"
+#include "programme/agenda.hpp"
 #include "programme/availability.hpp"
 
 #include <algorithm>
@@ -36,17 +37,18 @@ void add_open_slots(const Programme& programme, const programme::Strand& strand,
         }
 }
 
-void add_plan(const Programme& programme, StrandIndex strand, Date day, Slots& slots) {
-    for (const auto& plan : programme::plans_of(programme, strand)) {
-        if (plan.from > day || (plan.next && *plan.next <= day)) continue;
-        for (const auto& meeting : plan.meetings)
-            if (meeting.place && programme.is_agreed(programme[meeting.pair], day))
-                ++slots[*meeting.place][meeting.slot].planned;
-        std::set<std::pair<PlaceIndex, SlotIndex>> on_duty;
-        for (const auto& one : programme::duties_and_events(programme, plan))
-            if (one.kind == programme::Occasion::Kind::duty && one.place && one.slot && one.date >= day)
-                on_duty.insert({*one.place, *one.slot});
-        for (const auto& [place, slot] : on_duty) ++slots[place][slot].planned;
+void add_plans(const Programme& programme, Date day, Slots& slots) {
+    using Kind = programme::Occasion::Kind;
+    Date last = day;
+    for (const auto& calendar : programme.calendars())
+        for (const auto& term : calendar.file().terms) last = std::max(last, term.to);
+    std::map<std::tuple<PlaceIndex, SlotIndex, Date>, std::int64_t> at_once;
+    std::set<std::tuple<PlaceIndex, SlotIndex, Date, StrandIndex>> on_duty; // several rows are one duty
+    for (const auto& one : programme::agenda(programme, day, last)) {
+        if (one.kind == Kind::event || !one.place || !one.slot) continue;
+        if (one.kind == Kind::duty && !on_duty.insert({*one.place, *one.slot, one.date, one.strand}).second) continue;
+        auto& planned = slots[*one.place][*one.slot].planned;
+        planned = std::max(planned, ++at_once[{*one.place, *one.slot, one.date}]);
     }
 }
 
@@ -86,9 +88,9 @@ std::vector<PlaceReport> places(const Programme& programme, Date day, std::optio
     Weeks weeks;
     for (std::size_t s = 0; s < programme.strands().size(); ++s) {
         add_open_slots(programme, programme.strands()[s], slots);
-        add_plan(programme, {s}, day, slots);
         add_due(programme, {s}, day, slots, weeks);
     }
+    add_plans(programme, day, slots);
     std::vector<PlaceReport> found;
     for (std::size_t p = 0; p < programme.places().size(); ++p) {
         if (one && one->value != p) continue;

@@ -9,7 +9,7 @@ namespace kith::evidence {
 
 struct PlaceSlot {
     programme::SlotIndex slot;
-    std::int64_t planned = 0; ///< meetings of the plans in force on the day, and duties from the day on
+    std::int64_t planned = 0; ///< the most meetings and duties at once, of the dates from the day on
     std::int64_t due = 0;     ///< meetings and duties due in it up to the day
     std::int64_t held = 0;
     bool is_staffed = false; ///< the place is open and a supervisor of a strand that uses it is usable

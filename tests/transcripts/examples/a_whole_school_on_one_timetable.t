@@ -54,7 +54,7 @@ All six are planned at once: two of them share the library, and whoever is in tw
   library
     slot       holds  planned  due  held
     mon-tutor      6        4    4     0
-    tue-tutor      6       10    0     0
+    tue-tutor      6        6    0     0
     wed-tutor      6        0    0     0  free, with an adult
     thu-tutor      6        2    0     0
     fri-tutor      6        6    0     0
