@@ -39,16 +39,21 @@ Figures figures(const Load& load) {
         return static_cast<std::int64_t>(std::count_if(load.mentors.begin(), load.mentors.end(), is));
     };
     const auto meetings = spread(load.mentors, &MentorLoad::meetings),
-               minutes = spread(load.mentors, &MentorLoad::minutes);
+               minutes = spread(load.mentors, &MentorLoad::minutes),
+               duties = spread(load.mentors, &MentorLoad::duties);
     const auto over = count([](const MentorLoad& one) { return one.is_overloaded(); });
     const auto due = count([&](const MentorLoad& one) { return one.is_supervision_due(load.day); });
-    return {{{"mentors", static_cast<std::int64_t>(load.mentors.size()), "in a pair or on duty"},
-             {"meetings of each", meetings.middle, words_of(meetings)},
-             {"minutes of each", minutes.middle, words_of(minutes)},
-             {"with too much", over, "more mentees, meetings or duties than they may have",
-              over > 0 ? Tone::attention : Tone::good},
-             {"supervision due", due, "by the interval of their strand",
-              due > 0 ? Tone::attention : Tone::good}}};
+    Figures found{{{"mentors", static_cast<std::int64_t>(load.mentors.size()), "in a pair or on duty"}}};
+    const bool are_paired = count([](const MentorLoad& one) { return one.mentees > 0; }) > 0;
+    if (are_paired || meetings.most > 0 || duties.most == 0) {
+        found.list.push_back({"meetings of each", meetings.middle, words_of(meetings)});
+        found.list.push_back({"minutes of each", minutes.middle, words_of(minutes)});
+    }
+    if (duties.most > 0) found.list.push_back({"duties of each", duties.middle, words_of(duties)});
+    found.list.push_back({"with too much", over, "more mentees, meetings or duties than they may have",
+                          over > 0 ? Tone::attention : Tone::good});
+    found.list.push_back({"supervision due", due, "by the interval of their strand", due > 0 ? Tone::attention : Tone::good});
+    return found;
 }
 
 Grid mentor_grid(const Load& load, const People& people) {

@@ -40,6 +40,10 @@ struct Term {
     evidence::YearShown shown;
 
     bool is_public() const { return audience == Audience::everyone; }
+    /// Nobody is paired or waits, and no meeting was due: what there is to tell is in the duties.
+    bool has_duties_alone() const {
+        return year.paired == 0 && year.waiting == 0 && all_meetings(year).due() == 0 && all_duties(year).due() > 0;
+    }
     /// Everyone is told of weeks that are all on record: what is not yet recorded would tell who was recorded last.
     bool shows_not_recorded() const { return !is_public() || all_meetings(year).not_recorded == 0; }
     std::string name_of(const StrandYear& one) const {
@@ -56,10 +60,22 @@ std::vector<Cell> meeting_row(const std::string& name, const std::optional<Meeti
     return cells;
 }
 
+void add_duties(const Term& term, Figures& figures) {
+    const auto& duties = term.shown.all_duties;
+    if (!duties || duties->due() == 0) return;
+    figures.list.push_back({"of the duties on record were held", Cell(percent(duties->held, duties->recorded())),
+                            fmt::format("{} of {}; {} not yet recorded", duties->held, duties->recorded(), duties->not_recorded),
+                            Tone::plain});
+}
+
 Section numbers(const Term& term) {
     int pairs = 0;
     for (const auto& one : term.year.strands) pairs += one.pairs;
     Figures figures;
+    if (term.has_duties_alone()) {
+        add_duties(term, figures);
+        return {"At a glance", {std::move(figures)}};
+    }
     figures.list.push_back({"young people with a mentor", kept_back_unless(term.shown.paired, term.year.paired),
                             "in " + counted(term.year.strands.size(), "strand"), Tone::plain, Tells::children});
     if (!term.is_public()) figures.list.push_back({"agreed pairs and groups", Cell(pairs), ""});
@@ -71,11 +87,7 @@ Section numbers(const Term& term) {
     if (const auto& all = term.shown.all_meetings; all && term.shows_not_recorded())
         figures.list.push_back({"meetings not yet recorded", Cell(all->not_recorded), "their weeks are not confirmed",
                             all->not_recorded > 0 ? Tone::attention : Tone::plain});
-    if (const auto& duties = term.shown.all_duties; duties && duties->due() > 0)
-        figures.list.push_back({"of the duties on record were held", Cell(percent(duties->held, duties->recorded())),
-                                fmt::format("{} of {}; {} not yet recorded", duties->held, duties->recorded(),
-                                            duties->not_recorded),
-                                Tone::plain});
+    add_duties(term, figures);
     figures.list.push_back({"waiting for a mentor", kept_back_unless(term.shown.waiting, term.year.waiting), "",
                             term.year.waiting > 0 && !term.is_public() ? Tone::attention : Tone::plain, Tells::children});
     return {"At a glance", {std::move(figures)}};
@@ -95,6 +107,10 @@ Grid duties_by_strand(const Term& term) {
 
 Section by_strand(const Term& term) {
     Section section{"Strand by strand", {}};
+    if (term.has_duties_alone()) {
+        section.blocks.push_back(duties_by_strand(term));
+        return section;
+    }
     BarChart chart{{"Held, of the meetings on record", ""}, {}, Decimal{100, 0}};
     Grid grid{"strands", "Meetings by strand", meeting_columns(), {}};
     grid.columns.front().heading = "strand";
@@ -240,7 +256,8 @@ Report term_report(const Programme& programme, text::Date day, Audience audience
     document.title = "How the programme stands";
     document.about = {programme.records().programme.name, "As it stood on " + text::spoken(day) + " " + text::format(day).substr(0, 4)};
     document.sections = {numbers(term), term.is_public() ? contact_weeks(programme, contact, audience) : picture(term.year),
-                         by_strand(term), waits};
+                         by_strand(term)};
+    if (!term.has_duties_alone()) document.sections.push_back(waits);
     document.limits = {"A meeting that was held says that people came, not what it was worth to them.",
                        "Meetings that are not recorded are neither held nor missed; the share held is of those on record."};
     add_other_reports(term, day, document);

@@ -59,10 +59,11 @@ All six are planned at once: two of them share the library, and whoever is in tw
     thu-tutor      6        2    0     0
     fri-tutor      6        6    0     0
   
-  $ kith report load --today 2026-09-21 | sed -n 3,7p
+  $ kith report load --today 2026-09-21 | sed -n 3,8p
     mentors           46  in a pair or on duty
     meetings of each   0  0
     minutes of each    0  0
+    duties of each     0  0 to 1, half of them 0 or fewer
     with too much      0  more mentees, meetings or duties than they may have
     supervision due    0  by the interval of their strand
 

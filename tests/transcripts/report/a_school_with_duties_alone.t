@@ -62,11 +62,11 @@ One week is recorded as planned; the next by staff on a sheet, with one duty cal
     mentors supervised as often as asked (partly):
     meetings and duties on record (partly):
   $ kith report term --today 2026-09-30 | grep -E 'duties|buddies  |Monday'
-    of the duties on record were held    98 %  39 of 40; 12 not yet recorded
+    of the duties on record were held  98 %  39 of 40; 12 not yet recorded
     Duties by month of their week's Monday
-    Playground buddies    0     0       0             0                 -
     Playground buddies   52    39       1            12              98 %
-    with too much      0  more mentees, meetings or duties than they may have
+    duties of each    5  0 to 7, half of them 5 or fewer
+    with too much     0  more mentees, meetings or duties than they may have
     Meetings and duties planned, by time and place
     Monday     10:30–10:45  bench (duty): 1
     Monday     10:30–10:45  games (duty): 1
