@@ -12,6 +12,7 @@ void add_enrol(Commands& commands, CLI::App& kith) {
     add_enrol_add(commands, enrol);
     add_enrol_changes(commands, enrol);
     add_enrol_list(commands, enrol);
+    add_enrol_rollover(commands, enrol);
 }
 
 } // namespace kith::cli

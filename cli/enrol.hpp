@@ -10,5 +10,6 @@ void add_enrol_import(Commands& commands, CLI::App& enrol);
 void add_enrol_add(Commands& commands, CLI::App& enrol);
 void add_enrol_changes(Commands& commands, CLI::App& enrol); ///< set, gate, choose, free, pause, leave
 void add_enrol_list(Commands& commands, CLI::App& enrol);    ///< list, show
+void add_enrol_rollover(Commands& commands, CLI::App& enrol);
 
 } // namespace kith::cli

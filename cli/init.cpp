@@ -3,6 +3,7 @@
 #include "cli/examples.hpp"
 #include "cli/git.hpp"
 #include "cli/hooks.hpp"
+#include "cli/new_folder.hpp"
 #include "cli/numbers.hpp"
 #include "cli/people_change.hpp"
 #include "cli/templates.hpp"
@@ -33,35 +34,6 @@ constexpr const char* usual_seed = "1";
 /// A file of the new folder, which must not be there yet.
 void create(store::Change& change, const record::Folder& folder, const std::string& relative, std::string bytes) {
     change.create(folder.tracked_file(relative), std::move(bytes));
-}
-
-/// True where anything but what git and kith keep for themselves is in the folder.
-bool has_files(const fs::path& folder) {
-    const fs::directory_iterator entries(folder);
-    return std::any_of(begin(entries), end(entries), [](const auto& entry) {
-        return entry.path().filename() != ".git" && entry.path().filename() != ".kith";
-    });
-}
-
-void require_new(const record::Folder& folder) {
-    for (const auto& path : {folder.root(), folder.secret()})
-        if (fs::exists(path) && has_files(path))
-            throw Stop{Exit::usage, fmt::format("{} is there already and not empty; name a new folder", path.string())};
-}
-
-/// The words and pictures of an example's cards, which are no records.
-void add_card_files(store::Change& change, const record::Folder& folder, const fs::path& from,
-                    text::Findings& findings) {
-    for (const std::string part : {"templates", "symbols"}) {
-        std::error_code none;
-        std::vector<std::string> files;
-        for (const auto& entry : fs::directory_iterator(from / part, none))
-            files.push_back(part + "/" + entry.path().filename().string());
-        std::sort(files.begin(), files.end());
-        for (const auto& file : files)
-            if (const auto source = text::read_file(from / file, file, findings))
-                create(change, folder, file, (*source)->bytes);
-    }
 }
 
 /// A whole example: its records as they are, and its people out of its sheet.
@@ -113,8 +85,7 @@ void require_sense(const InitOptions& options) {
 
 fs::path named_root(const InitOptions& options) {
     if (options.directory.empty()) return find_folder(options.where).root();
-    const auto root = fs::absolute(options.directory).lexically_normal();
-    return root.filename().empty() ? root.parent_path() : root;
+    return new_root(options.directory);
 }
 
 CloneSetup setup_of(const record::Folder& folder, const InitOptions& options) {
@@ -163,12 +134,7 @@ Exit run_init(const InitOptions& options, const Terminal& terminal) {
         apply(folder, change, options.where, terminal, {});
         return Exit::done;
     }
-    // Git first: the store's journal lies in .git where there is one.
-    store::make_folder(root, store::Part::tracked);
-    const Git git(root);
-    if (!options.no_git && !git.is_repository()) git.init();
-    store::make_folder(folder.secret(), store::Part::secret);
-    write(folder, change, terminal);
+    make_folders(folder, change, !options.no_git, terminal);
     if (options.hooks)
         for (const auto& step : missing_steps(folder, setup_of(folder, options))) step.run();
     terminal.say(fmt::format("Made {} (for git) and {} (private: never under git).\n", root.string(), folder.secret().string()));

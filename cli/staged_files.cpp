@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/staged_files.hpp"
 
+#include "record/given_files.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -90,16 +92,8 @@ std::optional<text::SourceRef> StagedFiles::read(const store::Target& target, te
 
 std::vector<std::string> StagedFiles::names(record::Part part, const std::string& folder, const std::string&,
                                             text::Findings&) const {
-    std::vector<std::string> found;
-    if (part != record::Part::tracked) return found;
-    const auto prefix = folder == "." ? std::string{} : folder + "/";
-    for (auto entry = entries_.lower_bound(prefix); entry != entries_.end() && entry->first.starts_with(prefix); ++entry) {
-        const auto rest = entry->first.substr(prefix.size());
-        auto name = rest.substr(0, rest.find('/'));
-        if (found.empty() || found.back() != name) found.push_back(std::move(name));
-    }
-    std::sort(found.begin(), found.end()); // paths sort by their slashes, too
-    return found;
+    if (part != record::Part::tracked) return {};
+    return record::names_below(entries_, folder);
 }
 
 } // namespace kith::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "record/part_reader.hpp"
+#include "record/given_files.hpp"
 #include "record/releases.hpp"
 #include "text/unicode.hpp"
 
@@ -193,6 +193,26 @@ Records read_folder(const Folder& folder, Findings& findings) {
 Records read_tracked(const Files& files, const Folder& folder, Findings& findings) {
     Records records;
     read_tracked(PartReader(files, Part::tracked, folder, records, findings), records, findings);
+    return records;
+}
+
+std::optional<text::SourceRef> GivenFiles::read(const store::Target& target, Findings&) const {
+    const auto found = of(target.part).find(target.path);
+    if (found == of(target.part).end()) return {};
+    return std::make_shared<text::Source>(text::Source{target.shown, found->second});
+}
+
+std::vector<std::string> GivenFiles::names(Part part, const std::string& folder, const std::string&, Findings&) const {
+    return names_below(of(part), folder);
+}
+
+Records read_given(const std::map<std::string, std::string>& tracked, const std::map<std::string, std::string>& secret,
+                   const Folder& folder, Findings& findings) {
+    const GivenFiles files(tracked, secret);
+    auto records = read_tracked(files, folder, findings);
+    if (secret.empty()) return records;
+    read_secret(PartReader(files, Part::secret, folder, records, findings), records, findings);
+    join_names(records, findings);
     return records;
 }
 

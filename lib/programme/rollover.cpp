@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "programme/rollover.hpp"
+
+#include "programme/rollover_files.hpp"
+
+#include <algorithm>
+
+namespace kith::programme {
+namespace {
+
+constexpr record::Year end_of_primary{6}, first_of_sixth_form{12}, end_of_sixth_form{13};
+
+std::set<record::Year> years_at(const Programme& programme, SchoolIndex school) {
+    std::set<record::Year> years;
+    for (const auto& person : programme.people())
+        if (person.school == school && person.is_pupil && !person.record->left) years.insert(*person.record->year);
+    return years;
+}
+
+std::optional<record::Year> last_year(const Programme& programme, SchoolIndex school, const RolloverSettings& settings) {
+    const auto named = settings.last_years.find(programme[school].name);
+    return named == settings.last_years.end() ? programme::last_year(programme, school) : named->second;
+}
+
+Onward onward(const Programme& programme, const Person& person, const RolloverSettings& settings) {
+    if (person.has_left(settings.first_day)) return Onward::has_left;
+    if (!person.is_pupil) return Onward::stays;
+    const auto last = last_year(programme, person.school, settings);
+    if (!last || *person.record->year < *last) return Onward::stays;
+    return programme[person.school].feeder_of ? Onward::moves : Onward::leaves;
+}
+
+/// A form goes on while its school has a further year for it.
+bool goes_on(const Programme& programme, FormIndex form, const RolloverSettings& settings) {
+    const auto last = last_year(programme, programme[form].school, settings);
+    return !last || programme[form].record->year < *last;
+}
+
+bool goes_on(const Programme& programme, const Pair& pair, const Rollover& found, const RolloverSettings& settings) {
+    const auto everyone = pair.everyone();
+    return std::all_of(everyone.begin(), everyone.end(), [&](PersonIndex one) { return goes_on(found.people.at(one)); }) &&
+           (!pair.form || goes_on(programme, *pair.form, settings));
+}
+
+/// Mentees of a strand all of whose pairs in it were closed because they were done.
+void look_at_closed(const Programme& programme, Rollover& found) {
+    using record::EndReason;
+    std::map<PersonIndex, bool> done;
+    for (const auto& pair : programme.pairs())
+        for (const auto mentee : pair.mentees) {
+            const auto& ended = pair.record->ended;
+            const bool is_done = ended && (ended->reason == EndReason::planned_end || ended->reason == EndReason::no_longer_needed);
+            const auto [at, is_first] = done.emplace(mentee, is_done);
+            if (!is_first) at->second = at->second && is_done;
+        }
+    for (const auto& [mentee, is_done] : done)
+        if (is_done && goes_on(found.people.at(mentee))) found.closed.push_back(mentee);
+}
+
+} // namespace
+
+std::optional<std::string> academic_year_after(const std::string& year) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (year.size() != 7 || year[4] != '-' || std::count_if(year.begin(), year.end(), is_digit) != 6) return {};
+    const int first = std::stoi(year.substr(0, 4));
+    if (std::stoi(year.substr(5)) != (first + 1) % 100) return {};
+    return fmt::format("{:04}-{:02}", first + 1, (first + 2) % 100);
+}
+
+std::optional<record::Year> last_year(const Programme& programme, SchoolIndex school) {
+    const auto years = years_at(programme, school);
+    if (years.empty()) return end_of_sixth_form; // whose is nobody's
+    if (*years.rbegin() >= first_of_sixth_form) return end_of_sixth_form;
+    if (*years.rbegin() <= end_of_primary) return end_of_primary;
+    return {};
+}
+
+std::vector<SchoolIndex> without_last_year(const Programme& programme, const RolloverSettings& settings) {
+    constexpr record::Year may_be_last{11};
+    std::vector<SchoolIndex> found;
+    for (std::size_t s = 0; s < programme.schools().size(); ++s) {
+        if (last_year(programme, {s}, settings)) continue;
+        if (years_at(programme, {s}).contains(may_be_last) || programme.schools()[s].feeder_of) found.push_back({s});
+    }
+    return found;
+}
+
+text::Result<Rollover> rollover(const Programme& programme, const RolloverSettings& settings) {
+    Rollover found;
+    for (std::size_t p = 0; p < programme.people().size(); ++p)
+        found.people[{p}] = onward(programme, programme.people()[p], settings);
+    for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
+        const auto& pair = programme.pairs()[p];
+        if (pair.record->ended) continue;
+        (goes_on(programme, pair, found, settings) ? found.pairs : found.parted).push_back({p});
+    }
+    look_at_closed(programme, found);
+    text::Findings findings;
+    const auto forms = forms_after(programme, [&](FormIndex form) { return goes_on(programme, form, settings); });
+    found.files = files_after(programme, settings, found, forms, findings);
+    if (findings.has_errors()) return findings;
+    return {std::move(found), std::move(findings)};
+}
+
+} // namespace kith::programme

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "programme/rollover.hpp"
+
+#include "record/given_files.hpp"
+#include "world.hpp"
+
+using namespace kith;
+using namespace kith::programme;
+using namespace kith::testing;
+
+namespace {
+
+const record::Folder here("/x/h", "/x/h-private");
+
+std::string next_calendar() {
+    std::string text = base_calendar;
+    text.replace(text.find("2026-09-02"), 10, "2027-09-02");
+    text.replace(text.find("2026-12-18"), 10, "2027-12-17");
+    return text;
+}
+
+RolloverSettings to_next_year() {
+    RolloverSettings settings{here, "2027-28", {}, day("2027-09-02"), {}, false};
+    for (const auto* name : {"h", "o"})
+        settings.calendars[record::CalendarName{name}] = std::make_shared<text::Source>(text::Source{"c.yaml", next_calendar()});
+    return settings;
+}
+
+Rollover next_year(const World& made, const RolloverSettings& settings = to_next_year()) {
+    const auto programme = made.programme();
+    auto found = rollover(programme, settings);
+    REQUIRE(found);
+    return std::move(*found);
+}
+
+const std::string& file(const Rollover& rollover, const std::string& path) {
+    REQUIRE(rollover.files.tracked.contains(path));
+    return rollover.files.tracked.at(path);
+}
+
+World both_schools() {
+    auto made = World().file("programme.yaml", two_schools).file("calendars/o.yaml", base_calendar);
+    made.mentor("m1", "not-with: [e2, gone]\nchoices: {s: [e1]}\ninterests: [chess]\n",
+                "school: h\nyear: Y10   # in 10F\nfree: [mon]\nbusy: [tue]\naway: [{from: 2026-11-02, to: 2026-11-03}, {from: "
+                "2027-09-06, to: 2027-09-07}]\npaused: {from: 2026-10-01, to: 2026-10-02}\nx-locker: 12\n");
+    made.mentor("m2", "x-n: x\n", "school: h\nyear: Y13\n").mentor("gone", "x-n: x\n", "school: h\nyear: Y9\nleft: {date: 2026-11-01}\n");
+    made.mentee("e1", "choices: {s: [m1]}\n", "school: o\nyear: Y6\n").mentee("e2", "x-n: x\n", "school: o\nyear: R\n");
+    made.person("a1", "strands: {s: supervisor}\nschool: h\nfree: [mon]\n");
+    made.secret("names.yaml", "m1: {name: Max, form: 10F}\nm2: {name: Mia}\ne1: {name: Eve, form: Oak}\ngone: {name: Guy}\n");
+    made.pair("p1", "m1", "e1").pair("p2", "m2", "e2");
+    return made.pair("p3", "m1", "e2", "ended: {date: 2026-10-01, reason: did-not-settle}\nagain: false\n");
+}
+
+} // namespace
+
+TEST_CASE("the academic year after another") {
+    CHECK(academic_year_after("2026-27") == "2027-28");
+    CHECK(academic_year_after("2098-99") == "2099-00");
+    CHECK(academic_year_after("2099-00") == "2100-01");
+    for (const auto* none : {"", "2026", "2026-28", "2026/27", "26-27", "2026-2027"}) CHECK_FALSE(academic_year_after(none));
+}
+
+TEST_CASE("everyone goes a year up; the last year leaves, or moves to the school that it feeds") {
+    const auto next = next_year(both_schools());
+    CHECK(file(next, "people/m1.yaml").find("year: Y11   # in 10F\n") != std::string::npos);
+    CHECK(file(next, "people/e1.yaml").find("school: h\nyear: Y7\n") != std::string::npos);
+    CHECK(file(next, "people/e2.yaml").find("school: o\nyear: Y1\n") != std::string::npos);
+    CHECK(file(next, "people/a1.yaml").find("year") == std::string::npos);
+    CHECK_FALSE(next.files.tracked.contains("people/m2.yaml"));
+    CHECK_FALSE(next.files.tracked.contains("people/gone.yaml"));
+    CHECK(file(next, "programme.yaml").find("2027-28") != std::string::npos);
+    CHECK(file(next, "calendars/o.yaml") == next_calendar());
+}
+
+TEST_CASE("pairs go on where everyone in them does") {
+    const auto next = next_year(both_schools());
+    CHECK(next.pairs.size() == 1);
+    CHECK(next.parted.size() == 1);
+    CHECK(next.files.tracked.contains("pairs/p1.yaml"));
+    CHECK_FALSE(next.files.tracked.contains("pairs/p2.yaml"));
+    CHECK_FALSE(next.files.tracked.contains("pairs/p3.yaml"));
+}
+
+TEST_CASE("what was true of the old year stays behind, and all else stays as it was written") {
+    const auto next = next_year(both_schools());
+    CHECK(file(next, "people/m1.yaml") == "id: m1\nstrands: {s: mentor}\nschool: h\nyear: Y11   # in 10F\n"
+                                          "away: [{from: 2027-09-06, to: 2027-09-07}]\nx-locker: 12\n");
+    CHECK(next.files.secret.at("people/m1.yaml") == "not-with: [e2]\ninterests: [chess]\n");
+    CHECK(next.files.secret.at("people/e2.yaml").find("not-with: [m1]") != std::string::npos); // never again
+    CHECK(next.files.secret.at("names.yaml") == "m1: {name: Max, form: \"11F\"}\ne1: {name: Eve}\n");
+    text::Findings findings;
+    record::read_given(next.files.tracked, next.files.secret, here, findings);
+    CHECK_FALSE(findings.has_errors());
+    auto settings = to_next_year();
+    settings.same_timetable = true;
+    CHECK(file(next_year(both_schools(), settings), "people/m1.yaml").find("free: [mon]\nbusy: [tue]\n") != std::string::npos);
+}
+
+TEST_CASE("forms go up with their pairs, and are called after their year where they were") {
+    auto made = World().strand("s", "", "form-group").mentor("m1", "x-n: x\n", "year: Y12\n").mentor("m2", "x-n: x\n", "year: Y12\n");
+    made.file("programme.yaml", std::string(base_programme) +
+                                    "forms: {7a: {name: 7A, year: Y7}, oak: {name: Oak, year: Y8}, 13x: {name: 13X, year: Y13}}\n");
+    made.file("pairs/p1.yaml", "id: p1\nstrand: s\nmentors: [m1]\nform: 7a\nbegan: 2026-09-21\n");
+    made.file("pairs/p2.yaml", "id: p2\nstrand: s\nmentors: [m2]\nform: 13x\nbegan: 2026-09-21\n");
+    const auto next = next_year(made);
+    CHECK(file(next, "pairs/p1.yaml").find("form: \"8a\"\n") != std::string::npos);
+    CHECK_FALSE(next.files.tracked.contains("pairs/p2.yaml"));
+    text::Findings findings;
+    const auto records = record::read_given(next.files.tracked, next.files.secret, here, findings);
+    CHECK_FALSE(findings.has_errors());
+    CHECK(records.programme.forms.size() == 2);
+    CHECK(records.programme.forms.at({record::FormName{"8a"}, {}}).name == "8A");
+    CHECK(records.programme.forms.at({record::FormName{"oak"}, {}}).year == record::Year{9});
+}
+
+TEST_CASE("whether Year 11 leaves has to be said where nobody is in the sixth form") {
+    auto made = World().mentor("m1", "x-n: x\n", "year: Y11\n").mentor("m2", "x-n: x\n", "year: Y9\n");
+    auto settings = to_next_year();
+    CHECK(without_last_year(made.programme(), settings).size() == 1);
+    settings.last_years[record::SchoolName{"h"}] = record::Year{11};
+    CHECK(without_last_year(made.programme(), settings).empty());
+    CHECK_FALSE(next_year(made, settings).files.tracked.contains("people/m1.yaml"));
+    made.mentor("m3", "x-n: x\n", "year: Y12\n");
+    CHECK(without_last_year(made.programme(), to_next_year()).empty());
+    CHECK(next_year(made).files.tracked.contains("people/m1.yaml"));
+}
