@@ -13,6 +13,7 @@ exchange::Sheet read_sheet(const std::string& file, const char* consequence, con
     if (!source && !findings.has_errors()) throw Stop{Exit::usage, fmt::format("there is no file {}", file)};
     auto sheet = source ? exchange::read_sheet(*source, findings) : std::nullopt;
     terminal.require(findings, consequence);
+    if (!findings.empty()) terminal.say(text::render(findings));
     return std::move(*sheet);
 }
 

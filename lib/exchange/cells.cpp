@@ -100,6 +100,13 @@ std::string language_cell(std::string_view cell) {
     return hyphened(cell);
 }
 
+std::string gender_cell(std::string_view cell) {
+    auto word = text::folded(cell);
+    if (word == "female" || word == "girl" || word == "woman") return "f";
+    if (word == "male" || word == "boy" || word == "man") return "m";
+    return word;
+}
+
 std::string slot_cell(std::string_view cell) { return hyphened(cell); }
 
 std::optional<record::Gate> gate_cell(std::string_view cell, std::string_view gate, text::Date fallback) {

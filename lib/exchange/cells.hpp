@@ -19,6 +19,9 @@ std::vector<std::string> list_cell(std::string_view cell);
 /// A BCP 47 tag for a language's English name or a tag; the text in small letters where it is neither.
 std::string language_cell(std::string_view cell);
 
+/// f for "Female", "girl" or "F", m likewise, so that sheets of two offices agree; else the text in small letters.
+std::string gender_cell(std::string_view cell);
+
 /// "Mon lunch" as a slot's name: mon-lunch.
 std::string slot_cell(std::string_view cell);
 

@@ -18,7 +18,7 @@ struct Alias {
 };
 
 /// Headers in small letters, words apart by one space.
-constexpr std::array<Alias, 78> aliases{{
+constexpr std::array<Alias, 95> aliases{{
     {"surname", Meaning::surname}, {"last name", Meaning::surname}, {"family name", Meaning::surname},
     {"legal surname", Meaning::surname}, {"forename", Meaning::forename}, {"first name", Meaning::forename},
     {"given name", Meaning::forename}, {"legal forename", Meaning::forename}, {"name", Meaning::full_name},
@@ -45,6 +45,14 @@ constexpr std::array<Alias, 78> aliases{{
     {"need", Meaning::need}, {"need band", Meaning::need}, {"choice", Meaning::choice},
     {"first choice", Meaning::choice}, {"second choice", Meaning::choice}, {"third choice", Meaning::choice},
     {"capacity", Meaning::capacity}, {"at once", Meaning::at_once},
+    // As the systems of schools call them: Arbor, Bromcom, SIMS, and the forms that ask for a legal and a usual name.
+    {"legal first name", Meaning::forename}, {"legal last name", Meaning::surname},
+    {"chosen first name", Meaning::known_as}, {"preferred first name", Meaning::known_as},
+    {"known as first name", Meaning::known_as}, {"knownasfirstname", Meaning::known_as},
+    {"firstname", Meaning::forename}, {"lastname", Meaning::surname},
+    {"ncyear", Meaning::year}, {"national curriculum year", Meaning::year}, {"current nc year", Meaning::year},
+    {"form tutor group", Meaning::form}, {"registration form", Meaning::form}, {"form group", Meaning::form},
+    {"class", Meaning::form}, {"dateofbirth", Meaning::born}, {"legal sex", Meaning::gender},
 }};
 
 /// The keys that --map knows beside the aliases.

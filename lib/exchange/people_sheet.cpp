@@ -87,7 +87,7 @@ void RowReader::read_cell(const Column& column, const std::string& cell, const s
     case Meaning::known_as: person.name.known_as = text::nfc(cell); break;
     case Meaning::form: person.name.form = text::nfc(cell); break;
     case Meaning::upn: person.upn = cell; break;
-    case Meaning::gender: person.gender = text::folded(cell); break;
+    case Meaning::gender: person.gender = gender_cell(cell); break;
     case Meaning::born: read_date(person.born, header, cell); break;
     case Meaning::since: read_date(person.since, header, cell); break;
     case Meaning::starts: read_date(person.starts, header, cell); break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/sheet.hpp"
 
+#include "exchange/windows_1252.hpp"
+#include "text/file.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -24,6 +26,22 @@ char separator_of(std::string_view header) {
     for (const char c : {';', '\t'})
         if (std::count(header.begin(), header.end(), c) > std::count(header.begin(), header.end(), best)) best = c;
     return best;
+}
+
+/// The sheet as it is, or out of the code page in which Excel saves "CSV", with a warning; nothing, and an error, where it
+/// is neither.
+text::SourceRef in_utf8(const text::SourceRef& source, text::Findings& findings) {
+    const auto at = text::first_invalid_utf8(source->bytes);
+    if (!at) return source;
+    const bool is_wide = source->bytes.starts_with("\xff\xfe") || source->bytes.starts_with("\xfe\xff");
+    auto letters = is_wide ? std::nullopt : from_windows_1252(source->bytes);
+    if (!letters) {
+        findings.error(code::bad_utf8, text::span_at(source, *at), "the sheet is not UTF-8", "save it as 'CSV UTF-8 (comma delimited)'");
+        return nullptr;
+    }
+    findings.warning(code::bad_utf8, text::whole_file(source->path), "the sheet is not UTF-8; it was read as Windows-1252",
+                     "look at the names with accents; 'CSV UTF-8 (comma delimited)' leaves no doubt");
+    return std::make_shared<text::Source>(text::Source{source->path, std::move(*letters)});
 }
 
 /// libcsv's parser, fed a line at a time so that each row knows where it begins.
@@ -72,14 +90,11 @@ bool is_empty(const SheetRow& row) {
 
 text::Span row_span(const Sheet& sheet, const SheetRow& row) { return {sheet.source, row.line, 1, 1}; }
 
-std::optional<Sheet> read_sheet(const text::SourceRef& source, text::Findings& findings) {
+std::optional<Sheet> read_sheet(const text::SourceRef& given, text::Findings& findings) {
+    const auto source = in_utf8(given, findings);
+    if (!source) return {};
     std::string_view bytes = source->bytes;
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-    if (const auto at = text::first_invalid_utf8(bytes)) {
-        findings.error(code::bad_utf8, text::span_at(source, *at), "the sheet is not UTF-8",
-                       "save it as 'CSV UTF-8 (comma delimited)'");
-        return {};
-    }
     if (const auto at = text::first_forbidden(bytes)) {
         findings.error(code::control_character, text::span_at(source, *at, 3), "a control or invisible character",
                        "delete it");

@@ -22,7 +22,8 @@ struct Sheet {
     std::vector<SheetRow> rows; ///< without empty ones
 };
 
-/// Nothing, and findings, where the bytes are not UTF-8, a quote is out of place, or a row is longer than the header.
+/// Bytes that are not UTF-8 are read as Windows-1252, with a warning. Nothing, and findings, where they are neither, a
+/// quote is out of place, or a row is longer than the header.
 std::optional<Sheet> read_sheet(const text::SourceRef& source, text::Findings& findings);
 
 /// The place of a row, for findings.
