@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
 #include "cli/numbers.hpp"
+#include "cli/out_file.hpp"
 #include "cli/people_change.hpp"
 #include "cli/sheet_file.hpp"
 #include "exchange/people_sheet.hpp"
 #include "report/table.hpp"
+#include "store/whole_file.hpp"
 
 namespace kith::cli {
 namespace {
@@ -16,23 +18,51 @@ struct ImportOptions {
     std::string role;
     std::string strand;
     std::string id_seed;
+    std::string save_map;
     bool update = false;
 };
 
-exchange::HeaderMap header_map(const std::vector<std::string>& given) {
+constexpr OutKind map_file{"map of a sheet's headers", "# Which column means what"};
+constexpr const char* head_of_map = "# Which column means what: kith enrol import FILE.csv --map THIS.yaml\n";
+
+/// A file as --save-map writes it.
+exchange::HeaderMap read_map(const std::string& file, const Terminal& terminal) {
+    text::Findings findings;
+    const auto source = text::read_file(real_path(file, map_file), file, findings);
+    const auto tree = source ? text::read_yaml(*source, findings) : std::nullopt;
+    exchange::HeaderMap map;
+    if (tree) record::Codec<exchange::HeaderMap>::read(*tree, map, findings);
+    terminal.require(findings, "nothing was imported");
+    if (!source) throw Stop{Exit::usage, fmt::format("--map {}: there is no such file, and it is not HEADER=KEY", file)};
+    return map;
+}
+
+exchange::HeaderMap header_map(const std::vector<std::string>& given, const Terminal& terminal) {
     exchange::HeaderMap map;
     for (const auto& one : given) {
         const auto equals = one.rfind('=');
+        if (equals == std::string::npos && (one.ends_with(".yaml") || one.ends_with(".yml"))) {
+            for (auto& [header, key] : read_map(one, terminal)) map[header] = key;
+            continue;
+        }
         if (equals == std::string::npos || equals == 0 || equals + 1 == one.size())
-            throw Stop{Exit::usage, fmt::format("--map '{}' is not HEADER=KEY", one)};
+            throw Stop{Exit::usage, fmt::format("--map '{}' is neither HEADER=KEY nor a file that ends in .yaml", one)};
         map[one.substr(0, equals)] = one.substr(equals + 1);
     }
     return map;
 }
 
-exchange::ImportSettings settings_of(const ImportOptions& options, const record::Records& records, text::Date day) {
+void save_map(const ImportOptions& options, const exchange::HeaderMap& map, const Terminal& terminal) {
+    if (options.save_map.empty()) return;
+    text::Map keys;
+    for (const auto& [header, key] : map) keys.set(header, key);
+    store::write_whole(real_path(options.save_map, map_file), head_of_map + text::to_yaml(keys));
+    terminal.say(fmt::format("How the columns were read stands in {}; change it, and name it with --map.\n", options.save_map));
+}
+
+exchange::ImportSettings settings_of(const ImportOptions& options, const record::Records& records, text::Date day, const Terminal& terminal) {
     exchange::ImportSettings settings;
-    settings.map = header_map(options.map);
+    settings.map = header_map(options.map, terminal);
     settings.today = day;
     for (const auto& [word, role] : record::Words<record::Role>::list)
         if (word == options.role) settings.role = role;
@@ -76,13 +106,15 @@ void update_people(const std::vector<exchange::ImportedPerson>& people, PersonEd
 }
 
 Exit run_import(const ImportOptions& options, const Terminal& terminal) {
+    if (!options.save_map.empty()) require_replaceable(options.save_map, map_file);
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
     const auto day = today(options.where, records.programme.timezone);
     const auto sheet = read_sheet(options.file, "nothing was imported", terminal);
-    const auto read = exchange::read_people(sheet, records, settings_of(options, records, day), draw_from(options.id_seed));
+    const auto read = exchange::read_people(sheet, records, settings_of(options, records, day, terminal), draw_from(options.id_seed));
     if (!read) terminal.require(read.findings(), "nothing was imported");
     terminal.out(preview(*read, read.findings(), options.update));
+    save_map(options, read->map, terminal);
 
     store::Change change;
     text::Findings findings;
@@ -107,7 +139,8 @@ void add_enrol_import(Commands& commands, CLI::App& enrol) {
         commands, enrol, "import", "people from a CSV file; importing the same file twice changes nothing",
         [](CLI::App& app, ImportOptions& options) {
             app.add_option("FILE", options.file, "the sheet")->required();
-            app.add_option("--map", options.map, "what a column means, as 'Header=key'")->type_name("HEADER=KEY");
+            app.add_option("--map", options.map, "what a column means, as 'Header=key', or a file that says it of all")->type_name("HEADER=KEY|FILE.yaml");
+            app.add_option("--save-map", options.save_map, "write how the columns were read, for --map")->type_name("FILE.yaml");
             app.add_option("--role", options.role, "the role of rows that name none")->type_name("ROLE")->check(CLI::IsMember(record::Codec<record::Role>::all()));
             app.add_option("--strand", options.strand, "the strand of rows that name none")->type_name("STRAND");
             app.add_flag("--update", options.update, "let the sheet change people who are there");

@@ -104,6 +104,27 @@ std::optional<Column> recognised(const std::string& header, const record::Progra
     return {};
 }
 
+/// The key that a map gives for a meaning.
+std::string key_of(const Column& column) {
+    switch (column.meaning) {
+    case Meaning::gate: return "gate:" + column.argument;
+    case Meaning::answer: return "answer:" + column.argument;
+    case Meaning::full_name: return "name";
+    case Meaning::born: return "born";
+    case Meaning::strand: return "strand";
+    case Meaning::since: return "since";
+    case Meaning::classes: return "classes";
+    case Meaning::busy: return "busy";
+    case Meaning::free: return "free";
+    case Meaning::offers: return "offers";
+    case Meaning::wants: return "wants";
+    default: break; // a key of map_keys, or the first alias
+    }
+    const auto is_it = [&](const Alias& alias) { return alias.meaning == column.meaning; };
+    const auto named = std::find_if(map_keys.begin(), map_keys.end(), is_it);
+    return std::string(named != map_keys.end() ? named->header : std::find_if(aliases.begin(), aliases.end(), is_it)->header);
+}
+
 std::optional<Column> mapped(const std::string& key) {
     for (const auto& [prefix, meaning] : {std::pair("gate:", Meaning::gate), std::pair("answer:", Meaning::answer)})
         if (key.starts_with(prefix)) return Column{meaning, key.substr(std::string_view(prefix).size())};
@@ -113,6 +134,13 @@ std::optional<Column> mapped(const std::string& key) {
 }
 
 } // namespace
+
+HeaderMap map_of(const Sheet& sheet, const std::vector<Column>& columns) {
+    HeaderMap map;
+    for (std::size_t c = 0; c < columns.size(); ++c)
+        if (!sheet.headers[c].empty()) map[sheet.headers[c]] = key_of(columns[c]);
+    return map;
+}
 
 std::vector<Column> columns_of(const Sheet& sheet, const record::ProgrammeFile& programme,
                                const std::set<record::GateName>& gates, const HeaderMap& map,

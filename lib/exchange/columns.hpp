@@ -28,4 +28,7 @@ using HeaderMap = std::map<std::string, std::string>;
 std::vector<Column> columns_of(const Sheet& sheet, const record::ProgrammeFile& programme,
                                const std::set<record::GateName>& gates, const HeaderMap& map, text::Findings& findings);
 
+/// What each header of the sheet means, as a map would say it; `ignore` for what nothing explains.
+HeaderMap map_of(const Sheet& sheet, const std::vector<Column>& columns);
+
 } // namespace kith::exchange

@@ -330,7 +330,7 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
     Register known;
     for (const auto& [id, person] : records.people) known.add(id, person);
 
-    Import import;
+    Import import{{}, {}, map_of(sheet, columns)};
     std::vector<RowFacts> rows;
     std::map<record::PersonId, int> first_line;
     std::set<std::string> taken;

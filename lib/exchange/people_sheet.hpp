@@ -28,6 +28,7 @@ struct ImportedPerson {
 struct Import {
     std::vector<ImportedPerson> people;    ///< in the sheet's order, repeated rows left out
     std::vector<record::PersonId> absent;  ///< there already, and not in the sheet
+    HeaderMap map;                         ///< how each header was read
 };
 
 /// Reads every row. Errors of all rows are gathered; with any, nothing is returned. New people get ids from `draw`.

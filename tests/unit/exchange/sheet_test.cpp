@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/cells.hpp"
-#include "exchange/sheet.hpp"
+#include "exchange/columns.hpp"
 #include "exchange/windows_1252.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace kith;
@@ -45,4 +46,27 @@ TEST_CASE("a gender is one word however an office spells it") {
     for (const auto* word : {"F", "f", "Female", "girl"}) CHECK(gender_cell(word) == "f");
     for (const auto* word : {"M", "male", "Boy"}) CHECK(gender_cell(word) == "m");
     CHECK(gender_cell("Non-binary") == "non-binary");
+}
+
+TEST_CASE("a map says of each header how it was read, and reads it so again") {
+    text::Findings findings;
+    record::ProgrammeFile programme;
+    programme.questions = {{"tidy"}};
+    const std::set<record::GateName> gates{{"training/core"}};
+    const auto sheet = read("Surname,Legal First Name,Pupil,Known as,NC Year,Tutor Group,UPN,DOB,Sex,Home Language,Languages,"
+                            "Communication,Programme,Role,Signed up,Start date,School,Sets,Clubs,Can do,Hobbies,Tags,Can help with,"
+                            "Wants,Need band,First choice,Capacity,At once,Core training,Tidy,Shoe size\n",
+                            findings);
+    REQUIRE(sheet);
+    const auto columns = columns_of(*sheet, programme, gates, {}, findings);
+    const auto map = map_of(*sheet, columns);
+    CHECK(map.at("DOB") == "born");
+    CHECK(map.at("Core training") == "gate:training/core");
+    CHECK(map.at("Shoe size") == "ignore");
+    text::Findings none;
+    const auto again = columns_of(*sheet, programme, gates, map, none);
+    CHECK(none.empty());
+    CHECK(std::equal(columns.begin(), columns.end(), again.begin(), again.end(), [](const Column& a, const Column& b) {
+        return a.meaning == b.meaning && a.argument == b.argument;
+    }));
 }
