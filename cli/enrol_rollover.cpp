@@ -67,6 +67,17 @@ Days read_calendars(const RolloverOptions& options, const World& world, programm
     return *all;
 }
 
+/// Neither new folder in one of the old ones, where it would be under the wrong git, or deleted with the old year.
+void require_outside(const record::Folder& folder, const record::Folder& old) {
+    for (const auto& path : {folder.root(), folder.secret()})
+        for (const auto& around : {old.root(), old.secret()}) {
+            const auto relative = fs::weakly_canonical(path).lexically_relative(fs::weakly_canonical(around));
+            if (!relative.empty() && *relative.begin() != "..")
+                throw Stop{Exit::usage, fmt::format("{} lies in this year's {}; name a folder outside, such as {}", path.string(), around.string(),
+                                                    (old.root().parent_path() / "next-year").string())};
+        }
+}
+
 std::map<record::SchoolName, record::Year> last_years(const RolloverOptions& options, const World& world) {
     std::map<record::SchoolName, record::Year> found;
     for (const auto& setting : options.last_years) {
@@ -121,6 +132,7 @@ Exit run_rollover(const RolloverOptions& options, const Terminal& terminal) {
     const record::Folder folder(root, secret);
     require_new(folder);
     const auto world = open_world(options.where, terminal);
+    require_outside(folder, world.folder);
     require_next(options, world);
     programme::RolloverSettings settings{world.folder, options.year, {}, {}, last_years(options, world), options.same_timetable};
     const auto days = read_calendars(options, world, settings, terminal);

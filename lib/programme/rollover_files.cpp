@@ -195,6 +195,10 @@ FormsAfter forms_after(const Programme& programme, const std::function<bool(Form
         const auto& form = programme.forms()[f];
         if (goes_on({f})) after[form.name] = {name_after(form.name.text, form.record->year)};
     }
+    std::set<record::FormName> names;
+    for (const auto& [old, name] : after) names.insert(name);
+    if (names.size() < after.size()) // two would be called the same: all keep their names
+        for (auto& [old, name] : after) name = old;
     return after;
 }
 

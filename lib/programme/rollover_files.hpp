@@ -9,7 +9,8 @@
 
 namespace kith::programme {
 
-/// What a form that goes on is called next year: 8b for 7b, where its name begins with its year; else as it was.
+/// What a form that goes on is called next year: 8b for 7b, where its name begins with its year; else as it was, and all
+/// as they were where two would be called the same.
 using FormsAfter = std::map<record::FormName, record::FormName>;
 FormsAfter forms_after(const Programme& programme, const std::function<bool(FormIndex)>& goes_on);
 

@@ -17,6 +17,8 @@ The calendars of the new year come first, and have to be of the new year.
   kith: the calendars of 2027-28 come first: copy calendars/ to a folder, move the dates in them, and name it with --calendars DIR
   [2]
   $ mkdir ../new; cp calendars/* ../new
+  $ kith enrol rollover 2027-28 next --calendars ../new --today 2027-07-21 2>&1 | sed 's|/[^ ]*/|../|g'
+  kith: ../next lies in this year's ../r; name a folder outside, such as ../next-year
   $ kith enrol rollover 2027-28 ../next --calendars ../new --today 2027-07-21
   kith: ../new/oswald.yaml begins on 2026-09-03, before this year's terms end on 2027-07-20; move its dates to the new year
   [2]

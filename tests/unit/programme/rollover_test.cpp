@@ -113,6 +113,14 @@ TEST_CASE("forms go up with their pairs, and are called after their year where t
     CHECK(records.programme.forms.at({record::FormName{"oak"}, {}}).year == record::Year{9});
 }
 
+TEST_CASE("forms keep their names where two would be called the same") {
+    auto made = World().file("programme.yaml", std::string(base_programme) + "forms: {7a: {name: 7A, year: Y7}, 8a: {name: 8A, year: Y7}}\n");
+    const auto next = next_year(made);
+    CHECK(file(next, "programme.yaml").find("7a") != std::string::npos);
+    CHECK(file(next, "programme.yaml").find("8a") != std::string::npos);
+    CHECK(file(next, "programme.yaml").find("year: Y7") == std::string::npos);
+}
+
 TEST_CASE("whether Year 11 leaves has to be said where nobody is in the sixth form") {
     auto made = World().mentor("m1", "x-n: x\n", "year: Y11\n").mentor("m2", "x-n: x\n", "year: Y9\n");
     auto settings = to_next_year();
