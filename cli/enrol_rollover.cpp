@@ -10,6 +10,7 @@
 #include "report/table.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kith::cli {
 namespace fs = std::filesystem;
@@ -67,17 +68,6 @@ Days read_calendars(const RolloverOptions& options, const World& world, programm
     return *all;
 }
 
-/// Neither new folder in one of the old ones, where it would be under the wrong git, or deleted with the old year.
-void require_outside(const record::Folder& folder, const record::Folder& old) {
-    for (const auto& path : {folder.root(), folder.secret()})
-        for (const auto& around : {old.root(), old.secret()}) {
-            const auto relative = fs::weakly_canonical(path).lexically_relative(fs::weakly_canonical(around));
-            if (!relative.empty() && *relative.begin() != "..")
-                throw Stop{Exit::usage, fmt::format("{} lies in this year's {}; name a folder outside, such as {}", path.string(), around.string(),
-                                                    (old.root().parent_path() / "next-year").string())};
-        }
-}
-
 std::map<record::SchoolName, record::Year> last_years(const RolloverOptions& options, const World& world) {
     std::map<record::SchoolName, record::Year> found;
     for (const auto& setting : options.last_years) {
@@ -106,6 +96,26 @@ void require_last_years(const World& world, const programme::RolloverSettings& s
     }
 }
 
+/// With a private part that was named, as on a school's share, the new one is named too: beside the folder it would leave
+/// the share, and the old name would go on to mean last year's.
+void require_private(const RolloverOptions& options, const World& world) {
+    if (!world.records().has_private)
+        throw Stop{Exit::usage, "the private part is not here, and without it names, needs and who is kept apart would be lost; name it "
+                                "with --private DIR"};
+    const char* named = std::getenv("KITH_PRIVATE");
+    if (options.secret.empty() && (!options.where.secret.empty() || (named != nullptr && *named != '\0')))
+        throw Stop{Exit::usage, "this year's private part was named; name the new one, too: --new-private DIR"};
+}
+
+/// Faults in what this command was given; others stand where the old year's records named what is no longer.
+void require_calendars(const text::Findings& findings, const Terminal& terminal) {
+    const auto all = findings.sorted();
+    const bool is_faulty = std::any_of(all.begin(), all.end(), [](const text::Diagnostic& one) {
+        return one.severity == text::Severity::error && one.span.source && one.span.source->path.starts_with("calendars/");
+    });
+    if (is_faulty) terminal.require(findings, "nothing was made");
+}
+
 store::Change change_of(const record::Folder& folder, const programme::YearFiles& files, const record::Folder& old, const Terminal& terminal) {
     store::Change change;
     text::Findings findings;
@@ -117,13 +127,17 @@ store::Change change_of(const record::Folder& folder, const programme::YearFiles
     return change;
 }
 
-void say_next(const record::Folder& folder, const RolloverOptions& options, const text::Findings& findings, const Terminal& terminal) {
+void say_next(const record::Folder& folder, const RolloverOptions& options, const text::Findings& findings, bool has_hooks, const Terminal& terminal) {
     const auto left_behind = options.same_timetable ? "" : " Lessons, free and busy slots are those of the old timetable: bring the new with "
                                                            "'kith enrol import --update' (--same-timetable keeps them).";
     terminal.say(report::hanging("Left behind: plans, sessions, surveys, the diary, releases, concerns, choices, check-ins and scores." + std::string(left_behind), 0, 2));
-    if (findings.has_errors()) terminal.say(fmt::format("The new folder has faults ({}), where it still says what was true of the old year.\n", text::summary(findings)));
+    if (findings.has_errors())
+        terminal.say(text::render(findings) + "The new folder has these faults: it still names what was true of the old year. See to them first; "
+                                              "then 'kith report gates' says whose lapse.\n");
     if (options.where.dry_run) return terminal.say("Nothing was made.\n");
-    terminal.say(fmt::format("Made {} and {}. Next, in it: kith check\n", folder.root().string(), folder.secret().string()));
+    terminal.say(fmt::format("Made {} and {}. Next, in it: kith check{}\n", folder.root().string(), folder.secret().string(),
+                             has_hooks ? ", and kith init --hooks" : ""));
+    if (!options.secret.empty()) terminal.say(fmt::format("Its private part is found with --private, or KITH_PRIVATE={}\n", folder.secret().string()));
 }
 
 Exit run_rollover(const RolloverOptions& options, const Terminal& terminal) {
@@ -133,6 +147,7 @@ Exit run_rollover(const RolloverOptions& options, const Terminal& terminal) {
     require_new(folder);
     const auto world = open_world(options.where, terminal);
     require_outside(folder, world.folder);
+    require_private(options, world);
     require_next(options, world);
     programme::RolloverSettings settings{world.folder, options.year, {}, {}, last_years(options, world), options.same_timetable};
     const auto days = read_calendars(options, world, settings, terminal);
@@ -144,13 +159,15 @@ Exit run_rollover(const RolloverOptions& options, const Terminal& terminal) {
     auto records = record::read_given(rollover.files.tracked, rollover.files.secret, folder, findings);
     const auto next = findings.has_errors() ? text::Result<programme::Programme>(findings)
                                             : programme::Programme::from(std::move(records), days.first);
-    findings.add(next.findings());
+    if (next) findings.add(next.findings());
+    else if (!findings.has_errors()) findings = next.findings();
+    require_calendars(findings, terminal);
     const report::TwoYears years{world.programme, rollover, next ? &*next : nullptr, days.first, days.last, static_cast<std::size_t>(findings.errors())};
     if (options.where.wants_json()) terminal.out(text::to_json(report::next_year_json(years)));
     else terminal.out(report::next_year_text(years, names_on_terminal(terminal)));
     const auto change = change_of(folder, rollover.files, world.folder, terminal);
     if (!options.where.dry_run) make_folders(folder, change, Git(world.folder.root()).is_repository(), terminal);
-    say_next(folder, options, findings, terminal);
+    say_next(folder, options, findings, fs::exists(world.folder.root() / ".gitattributes"), terminal);
     return Exit::done;
 }
 

@@ -37,9 +37,11 @@ bool goes_on(const Programme& programme, PairIndex pair, Date day) {
     const auto& old = programme[pair];
     if (!old.has_ended(day)) return false;
     const auto& pairs = programme.pairs();
+    const auto ended = old.record->ended->date;
     return std::any_of(pairs.begin(), pairs.end(), [&](const programme::Pair& other) {
-        return other.strand == old.strand && is_known(other, day) && other.record->began >= old.record->ended->date &&
-               share_any(old.mentors, other.mentors) &&
+        const auto began = other.record->began;
+        return &other != &old && other.strand == old.strand && is_known(other, day) && began >= ended &&
+               began <= ended + text::Days{28} && share_any(old.mentors, other.mentors) &&
                (share_any(old.mentees, other.mentees) || (old.form && old.form == other.form));
     });
 }

@@ -19,7 +19,7 @@ using HeldMeetings = std::vector<std::vector<HeldMeeting>>;
 HeldMeetings held_meetings(const Programme& programme, Date day);
 
 /// The pair has ended by the day, and one of its mentors with one of its mentees, or its form, is in another pair of the
-/// strand that began on the day of the ending or later: what they have goes on, with others or without.
+/// strand that began on the day of the ending or within four weeks: what they have goes on, with others or without.
 bool goes_on(const Programme& programme, PairIndex pair, Date day);
 
 /// A week in which a meeting of the pair was due.

@@ -28,13 +28,23 @@ char separator_of(std::string_view header) {
     return best;
 }
 
+/// True where some letter beyond ASCII is UTF-8: then a byte that is not is a fault, and no sign of another code page.
+bool is_partly_utf8(std::string_view bytes) {
+    for (std::size_t i = 0; i + 1 < bytes.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (lead >= 0xC2 && lead < 0xF5 && i + length <= bytes.size() && !text::first_invalid_utf8(bytes.substr(i, length))) return true;
+    }
+    return false;
+}
+
 /// The sheet as it is, or out of the code page in which Excel saves "CSV", with a warning; nothing, and an error, where it
 /// is neither.
 text::SourceRef in_utf8(const text::SourceRef& source, text::Findings& findings) {
     const auto at = text::first_invalid_utf8(source->bytes);
     if (!at) return source;
     const bool is_wide = source->bytes.starts_with("\xff\xfe") || source->bytes.starts_with("\xfe\xff");
-    auto letters = is_wide ? std::nullopt : from_windows_1252(source->bytes);
+    auto letters = is_wide || is_partly_utf8(source->bytes) ? std::nullopt : from_windows_1252(source->bytes);
     if (!letters) {
         findings.error(code::bad_utf8, text::span_at(source, *at), "the sheet is not UTF-8", "save it as 'CSV UTF-8 (comma delimited)'");
         return nullptr;

@@ -43,18 +43,20 @@ bool goes_on(const Programme& programme, const Pair& pair, const Rollover& found
 }
 
 /// Mentees of a strand all of whose pairs in it were closed because they were done.
-void look_at_closed(const Programme& programme, Rollover& found) {
+void look_at_closed(const Programme& programme, Date first_day, Rollover& found) {
     using record::EndReason;
-    std::map<PersonIndex, bool> done;
+    std::map<std::pair<PersonIndex, StrandIndex>, bool> done;
     for (const auto& pair : programme.pairs())
         for (const auto mentee : pair.mentees) {
             const auto& ended = pair.record->ended;
-            const bool is_done = ended && (ended->reason == EndReason::planned_end || ended->reason == EndReason::no_longer_needed);
-            const auto [at, is_first] = done.emplace(mentee, is_done);
+            const bool is_done = pair.has_ended(first_day) && (ended->reason == EndReason::planned_end || ended->reason == EndReason::no_longer_needed);
+            const auto [at, is_first] = done.emplace(std::pair(mentee, pair.strand), is_done);
             if (!is_first) at->second = at->second && is_done;
         }
-    for (const auto& [mentee, is_done] : done)
-        if (is_done && goes_on(found.people.at(mentee))) found.closed.push_back(mentee);
+    std::set<PersonIndex> closed;
+    for (const auto& [of, is_done] : done)
+        if (is_done && goes_on(found.people.at(of.first))) closed.insert(of.first);
+    found.closed = {closed.begin(), closed.end()};
 }
 
 } // namespace
@@ -91,10 +93,10 @@ text::Result<Rollover> rollover(const Programme& programme, const RolloverSettin
         found.people[{p}] = onward(programme, programme.people()[p], settings);
     for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
         const auto& pair = programme.pairs()[p];
-        if (pair.record->ended) continue;
+        if (pair.has_ended(settings.first_day)) continue;
         (goes_on(programme, pair, found, settings) ? found.pairs : found.parted).push_back({p});
     }
-    look_at_closed(programme, found);
+    look_at_closed(programme, settings.first_day, found);
     text::Findings findings;
     const auto forms = forms_after(programme, [&](FormIndex form) { return goes_on(programme, form, settings); });
     found.files = files_after(programme, settings, found, forms, findings);

@@ -36,7 +36,7 @@ struct Rollover {
     std::map<PersonIndex, Onward> people;
     std::vector<PairIndex> pairs;    ///< not ended, and everyone in them goes on: they do, too
     std::vector<PairIndex> parted;   ///< not ended, and somebody in them does not go on
-    std::vector<PersonIndex> closed; ///< mentees who go on, and whose pairs ended as planned or were needed no longer
+    std::vector<PersonIndex> closed; ///< mentees who go on, and whose pairs of some strand are all over as planned or needed no longer
     YearFiles files;
 };
 

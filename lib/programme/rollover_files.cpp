@@ -21,18 +21,69 @@ class Edited {
         else take(text::with_value(source_, path, value, findings_));
         is_empty_ = false;
     }
+    /// With the comments on its lines: what was said of it is history, too.
     void remove(const std::vector<std::string>& path) {
         if (is_empty_) return;
         is_empty_ = path.size() == 1 && has_only(path.front());
-        if (!is_empty_) take(text::without_key(source_, path, findings_));
+        const auto before = comment_lines(source_->bytes);
+        if (!is_empty_ && take(text::without_key(source_, path, findings_)))
+            drop_lines([&](const std::string& line) { return !before.contains(line); });
+    }
+    void remove_row(const std::string& list, std::size_t row) {
+        const auto before = comment_lines(source_->bytes);
+        if (take(text::without_row(source_, text::Path{list, row}, findings_)))
+            drop_lines([&](const std::string& line) { return !before.contains(line); });
+    }
+    /// Without the comments of its rows, which are about people; those on top stay.
+    void drop_comments_between() {
+        bool is_head = true;
+        drop_lines([&](const std::string&) { return !is_head; }, [&](const std::string& line) { is_head = is_head && line.empty(); });
     }
     /// Nothing is left in it: there is no such file.
     bool empty() const { return is_empty_; }
     const std::string& bytes() const { return source_->bytes; }
 
   private:
-    void take(std::optional<std::string> bytes) {
+    bool take(std::optional<std::string> bytes) {
         if (bytes) source_ = std::make_shared<text::Source>(text::Source{source_->path, std::move(*bytes)});
+        return bytes.has_value();
+    }
+
+    static bool is_comment(const std::string& line) {
+        const auto first = line.find_first_not_of(" \t");
+        return first != std::string::npos && line[first] == '#';
+    }
+    static std::set<std::string> comment_lines(const std::string& bytes) {
+        std::set<std::string> lines;
+        for_each_line(bytes, [&](const std::string& line) {
+            if (is_comment(line)) lines.insert(line);
+        });
+        return lines;
+    }
+    template <class Use>
+    static void for_each_line(const std::string& bytes, Use use) {
+        for (std::size_t from = 0; from < bytes.size();) {
+            const auto end = std::min(bytes.size(), bytes.find('\n', from));
+            use(bytes.substr(from, end + 1 - from));
+            from = end + 1;
+        }
+    }
+    /// Drops comment lines, unless a text of several lines would change by that.
+    template <class Drop, class Look>
+    void drop_lines(Drop is_to_go, Look look) {
+        std::string bytes;
+        for_each_line(source_->bytes, [&](const std::string& line) {
+            if (!is_comment(line)) look(line.find_first_not_of(" \t\r\n") == std::string::npos ? std::string{} : line);
+            if (!is_comment(line) || !is_to_go(line)) bytes += line;
+        });
+        const auto next = std::make_shared<text::Source>(text::Source{source_->path, std::move(bytes)});
+        text::Findings none;
+        const auto was = text::read_yaml(source_, none), is = text::read_yaml(next, none);
+        if (was && is && text::same_tree(*was, *is)) source_ = next;
+    }
+    template <class Drop>
+    void drop_lines(Drop is_to_go) {
+        drop_lines(is_to_go, [](const std::string&) {});
     }
 
     bool has_only(const std::string& key) const {
@@ -42,7 +93,7 @@ class Edited {
 
     text::SourceRef source_;
     text::Findings& findings_;
-    bool is_empty_ = false;
+    bool is_empty_ = source_->bytes.empty();
 };
 
 /// "8B" for "7B" of Year 7; what does not begin with its year stays.
@@ -107,22 +158,24 @@ class NewYear {
         if (onward == Onward::moves) file.set({"school"}, programme_[*programme_[person.school].feeder_of].name.text);
         keep_dates(*person.record, file);
         forget(!settings_.same_timetable || onward == Onward::moves, file);
+        const bool is_tracked = records().programme.tracked.contains("not-with");
+        if (is_tracked) keep_apart(person, file);
         files_.tracked[relative] = file.bytes();
         const auto secret = records().sources.find(secret_shown(relative));
-        if (secret == records().sources.end()) return;
-        Edited rest(secret->second, findings_);
+        const auto nothing = std::make_shared<text::Source>(text::Source{secret_shown(relative), {}});
+        Edited rest(secret == records().sources.end() ? nothing : secret->second, findings_);
         forget(false, rest);
-        keep_apart(person, rest);
+        if (!is_tracked) keep_apart(person, rest);
         if (!rest.empty()) files_.secret[relative] = rest.bytes();
     }
 
     /// What was over before the new year begins is history.
     void keep_dates(const record::Person& person, Edited& file) const {
-        List away;
-        for (const auto& days : person.away)
-            if (days.to >= settings_.first_day) away.emplace_back(record::Codec<record::Away>::write(days));
-        if (away.empty()) file.remove({"away"});
-        else if (away.size() < person.away.size()) file.set({"away"}, away);
+        const auto is_over = [&](const record::Away& days) { return days.to < settings_.first_day; };
+        if (std::all_of(person.away.begin(), person.away.end(), is_over)) file.remove({"away"});
+        else
+            for (std::size_t i = person.away.size(); i-- > 0;)
+                if (is_over(person.away[i])) file.remove_row("away", i);
         if (person.paused && person.paused->to && *person.paused->to < settings_.first_day) file.remove({"paused"});
         if (person.starts && *person.starts <= settings_.first_day) file.remove({"starts"});
     }
@@ -140,7 +193,7 @@ class NewYear {
         for (const auto& other : person.record->not_with) add_other(other, apart);
         for (const auto& pair : programme_.pairs()) {
             const auto& record = *pair.record;
-            if (!record.ended || record.again.value_or(true)) continue;
+            if (!pair.has_ended(settings_.first_day) || record.again.value_or(true)) continue;
             if (std::find(pair.mentees.begin(), pair.mentees.end(), programme_.find(person.id)) == pair.mentees.end()) continue;
             for (const auto& mentor : record.mentors) add_other(mentor, apart);
         }
@@ -165,6 +218,8 @@ class NewYear {
         const auto source = records().sources.find(secret_shown(relative));
         if (source == records().sources.end()) return;
         Edited file(source->second, findings_);
+        for (const auto& [id, name] : records().names)
+            if (!programme_.find(id.value)) file.remove({id.value.text});
         for (const auto& [index, onward] : rollover_.people) {
             const auto& person = programme_[index];
             const auto& name = person.record->name;
@@ -174,6 +229,7 @@ class NewYear {
             else if (person.is_pupil && name_after(name.form, *person.record->year) != name.form)
                 file.set({person.id.text, "form"}, name_after(name.form, *person.record->year));
         }
+        file.drop_comments_between();
         if (!file.empty()) files_.secret[relative] = file.bytes();
     }
 

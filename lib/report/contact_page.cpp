@@ -147,7 +147,8 @@ class Page {
         cells[2] = counted ? Cell(counted->due()) : kept_back();
         cells[3] = counted ? Cell(counted->held) : kept_back();
         // Of the same weeks as the counts, and only beside them: else they would tell what the others keep back.
-        cells[7] = counted ? share(counted->held, counted->could_be_held(), audience_) : kept_back();
+        // Beside the counts, a share would tell how few were excused.
+        cells[7] = counted && !evidence::is_few(counted->excused) ? share(counted->held, counted->could_be_held(), audience_) : kept_back();
         cells[8] = counted ? share(counted->weeks_held, counted->weeks_known(), audience_) : kept_back();
         if (!counted || !shown_.is_all_recorded) cells[5] = kept_back();
         if (of != Of::all || !is_excused_shown()) cells[4] = kept_back();

@@ -6,6 +6,7 @@
 #include "report/report_words.hpp"
 #include "report/table.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace kith::report {
@@ -65,12 +66,12 @@ std::string outside_text(const TwoYears& years, Show show) {
     return text;
 }
 
-std::string closed_text(const TwoYears& years) {
-    const auto closed = years.rollover.closed.size();
-    if (closed == 0) return {};
+std::string closed_text(const TwoYears& years, Show show) {
+    const auto& closed = years.rollover.closed;
+    if (closed.empty()) return {};
     return paragraph(fmt::format("{} whose mentoring was closed as planned or no longer needed keep their role, and are matched "
-                                 "again. Whoever is not to be: 'kith enrol set WHO strands='.",
-                                 counted(closed, "mentee")));
+                                 "again: {}. Whoever is not to be: 'kith enrol set WHO strands='.",
+                                 counted(closed.size(), "mentee"), named(years.old, closed, show)));
 }
 
 struct GateRow {
@@ -83,10 +84,11 @@ std::vector<GateRow> gates_of(const TwoYears& years) {
     std::vector<GateRow> rows;
     if (years.next == nullptr) return rows;
     const auto first = evidence::gates(*years.next, years.first_day), last = evidence::gates(*years.next, years.last_day);
-    for (std::size_t i = 0; i < first.all.counts.size(); ++i) {
-        const auto &on_first = first.all.counts[i], &on_last = last.all.counts[i];
-        GateRow row{(*years.next)[on_first.strand].name.text, on_first.gate.text, on_first.needed, on_first.missing + on_first.refused,
-                    on_first.lapsed, on_last.lapsed - on_first.lapsed};
+    std::map<std::pair<programme::StrandIndex, record::GateName>, std::int64_t> lapsed; // by the last day
+    for (const auto& one : last.all.counts) lapsed[{one.strand, one.gate}] = one.lapsed;
+    for (const auto& one : first.all.counts) {
+        const auto later = std::max<std::int64_t>(0, lapsed[{one.strand, one.gate}] - one.lapsed);
+        GateRow row{(*years.next)[one.strand].name.text, one.gate.text, one.needed, one.missing + one.refused, one.lapsed, later};
         if (row.missing + row.lapsed + row.later > 0) rows.push_back(std::move(row));
     }
     return rows;
@@ -124,7 +126,7 @@ std::string next_year_text(const TwoYears& years, Show show) {
                             counted(rollover.pairs.size() + rollover.parted.size(), "open pair"));
     if (!leaves.empty()) text += paragraph(fmt::format("Leave: {}.", named(years.old, leaves, show)));
     if (!moves.empty()) text += paragraph(fmt::format("Move: {}.", named(years.old, moves, show)));
-    text += pairs_text(years) + outside_text(years, show) + closed_text(years) + gates_text(years);
+    text += pairs_text(years) + outside_text(years, show) + closed_text(years, show) + gates_text(years);
     return text;
 }
 

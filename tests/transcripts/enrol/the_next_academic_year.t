@@ -100,3 +100,35 @@ What is made again would be lost.
   kith: ../next is there already and not empty; name a new folder
   $ kith enrol rollover 2027-28 ../again --calendars ../new --last-year ravensholme=Y13 --format json --today 2027-07-21 -n 2>/dev/null | grep -c '"'
   109
+
+The private part is never under git, never lost, and never mixed with last year's.
+
+  $ R='--calendars ../new --last-year ravensholme=Y13 --today 2027-07-21'
+  $ kith enrol rollover 2027-28 ../out $R --new-private ../out 2>&1
+  kith: the private part is never under git: it cannot lie in the folder itself, nor the folder in it
+  [2]
+  $ kith enrol rollover 2027-28 ../out $R --private ../nowhere 2>&1
+  kith: the private part is not here, and without it names, needs and who is kept apart would be lost; name it with --private DIR
+  [2]
+  $ KITH_PRIVATE=$PWD/../r-private kith enrol rollover 2027-28 ../out $R 2>&1
+  kith: this year's private part was named; name the new one, too: --new-private DIR
+  [2]
+  $ kith enrol rollover 2027-28 "" $R 2>&1
+  kith: a folder is named by an empty text; name it
+  [2]
+
+A new calendar with faults makes no folder; a supervisor who leaves in the year lapses nothing.
+
+  $ mkdir ../bad; for f in calendars/*; do sed 's/2027-/2028-/; s/2026-/2027-/' $f >../bad/$(basename $f); done
+  $ kith enrol rollover 2027-28 ../out --calendars ../bad --last-year ravensholme=Y13 --today 2027-07-21 2>&1 | tail -n 1
+  17 errors; nothing was made
+  $ A=$(grep -l 'moving-up: supervisor' people/* | head -n 1); echo 'left: {date: 2028-03-01}' >>$A
+  $ kith enrol rollover 2027-28 ../out $R -n 2>/dev/null | sed -n '/^Gates/,/^Left/p' | sed -n 2,6p
+    strand       gate                   needed  missing    lapsed by       then by
+                                                          2027-09-02    2028-07-21
+    moving-up    dbs                         3        0            0             2
+    moving-up    safeguarding-training       3        0            3             0
+    moving-up    training/core               6        0            6             0
+  $ ls -d ../out
+  ls: cannot access '../out': No such file or directory
+  [2]

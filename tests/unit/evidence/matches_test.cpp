@@ -24,6 +24,7 @@ std::int64_t ended_early(const char* mentor, const char* mentees, const char* be
 TEST_CASE("a pair that goes on as another has not ended early") {
     CHECK(ended_early("m1", "e1, e2", "2026-10-01") == 0);
     CHECK(ended_early("m1", "e1", "2026-10-08") == 0);
+    CHECK(ended_early("m1", "e1", "2026-10-30") == 1);       // a new beginning
     CHECK(ended_early("m1", "e2", "2026-10-08") == 1);       // e1 has lost m1
     CHECK(ended_early("m2", "e1", "2026-10-08") == 1);       // and m1 e1
     CHECK(ended_early("m1", "e1, e2", "2026-11-03") == 1);   // not on that day

@@ -29,7 +29,7 @@ TEST_CASE("what Excel saves as CSV is read in its code page, and said to be") {
 }
 
 TEST_CASE("a sheet in no letters that are known is refused where they are") {
-    for (const auto& bytes : {std::string("Name\nZo\x81\n"), std::string("\xff\xfeN\0a\0", 6), std::string("\xfe\xff\0N\0a", 6)}) {
+    for (const auto& bytes : {std::string("Name\nZo\x81\n"), std::string("Name\nZoë\nZo\xeb\n"), std::string("\xef\xbb\xbfName\nZo\xeb\n"), std::string("\xff\xfeN\0a\0", 6), std::string("\xfe\xff\0N\0a", 6)}) {
         text::Findings findings;
         CHECK_FALSE(read(bytes, findings));
         REQUIRE(findings.errors() == 1);

@@ -96,6 +96,39 @@ TEST_CASE("what was true of the old year stays behind, and all else stays as it 
     CHECK(file(next_year(both_schools(), settings), "people/m1.yaml").find("free: [mon]\nbusy: [tue]\n") != std::string::npos);
 }
 
+TEST_CASE("what was said of those who leave, and of what is over, is left behind with it") {
+    auto made = both_schools();
+    made.secret("names.yaml", "# our names\n\nm1: {name: Max}   # tall\n# the twins\nm2: {name: Mia}  # moved house\ne1: {name: Eve}\nwho: {name: Nobody}\n");
+    made.mentor("m1", "interests: [chess]   # since June\nchoices: {s: [e1]}  # wants Maya\n",
+                "school: h\nyear: Y10\naway:\n  - {from: 2026-11-02, to: 2026-11-03}  # a funeral\n  - {from: 2027-09-06, to: 2027-09-07}\n"
+                "paused: {from: 2026-10-01, to: 2026-10-02}   # ill\n# her own line\nx-locker: 12\n");
+    const auto next = next_year(made);
+    CHECK(next.files.secret.at("names.yaml") == "# our names\n\nm1: {name: Max}   # tall\ne1: {name: Eve}\n");
+    CHECK(next.files.secret.at("people/m1.yaml") == "interests: [chess]   # since June\n");
+    CHECK(file(next, "people/m1.yaml") == "id: m1\nstrands: {s: mentor}\nschool: h\nyear: Y11\naway:\n"
+                                          "  - {from: 2027-09-06, to: 2027-09-07}\n# her own line\nx-locker: 12\n");
+}
+
+TEST_CASE("those who are never to be paired again are kept apart, whatever files they have") {
+    auto made = World().mentor("m1").mentee("e1").mentee("e2");
+    made.pair("p1", "m1", "e1", "ended: {date: 2026-10-01, reason: did-not-settle}\nagain: false\n");
+    made.file("people/e1.yaml", "id: e1\nstrands: {s: mentee}\nyear: Y7\n");
+    made.secret("people/e1.yaml", "choices: {s: [m1]}\n");
+    CHECK(next_year(made).files.secret.at("people/e1.yaml") == "not-with: [m1]\n");
+    made.file("programme.yaml", std::string(base_programme) + "tracked: [not-with]\n");
+    CHECK(file(next_year(made), "people/e1.yaml").find("not-with: [m1]") != std::string::npos);
+}
+
+TEST_CASE("a pair that is to end in the new year goes on") {
+    auto made = World().mentor("m1").mentee("e1").pair("p1", "m1", "e1", "ended: {date: 2027-12-01, reason: planned-end}\n");
+    const auto next = next_year(made);
+    CHECK(next.pairs.size() == 1);
+    CHECK(next.closed.empty());
+    made.pair("p1", "m1", "e1", "ended: {date: 2027-07-01, reason: planned-end}\n");
+    CHECK(next_year(made).pairs.empty());
+    CHECK(next_year(made).closed.size() == 1);
+}
+
 TEST_CASE("forms go up with their pairs, and are called after their year where they were") {
     auto made = World().strand("s", "", "form-group").mentor("m1", "x-n: x\n", "year: Y12\n").mentor("m2", "x-n: x\n", "year: Y12\n");
     made.file("programme.yaml", std::string(base_programme) +
