@@ -30,3 +30,8 @@ TEST_CASE("a pair that goes on as another has not ended early") {
     CHECK(ended_early("m1", "e1, e2", "2026-11-03") == 1);   // not on that day
     CHECK(ended_early("m1", "e1, e2", "2026-09-30") == 1);   // beside it, not after it
 }
+
+TEST_CASE("a pair that ended on the day it began does not go on as itself") {
+    auto made = World().mentor("m1").mentee("e1").pair("p1", "m1", "e1", "ended: {date: 2026-09-21, reason: did-not-settle}\n");
+    CHECK(matches(made.programme(), day("2026-11-02"))[0].ended_early() == 1);
+}
