@@ -121,9 +121,10 @@ List ids_of(const Programme& programme, const std::vector<Index>& some) {
 std::string next_year_text(const TwoYears& years, Show show) {
     const auto stays = who(years, Onward::stays), moves = who(years, Onward::moves), leaves = who(years, Onward::leaves);
     const auto& rollover = years.rollover;
-    auto text = fmt::format("{} go on, {} move to their next school, {} leave; {} of {} go on\n", counted(stays.size(), "person", "people"),
-                            moves.size(), leaves.size(), rollover.pairs.size(),
-                            counted(rollover.pairs.size() + rollover.parted.size(), "open pair"));
+    const auto some = [](std::size_t number, const char* words) { return number == 0 ? std::string{} : fmt::format(", {} {}", number, words); };
+    auto text = paragraph(fmt::format("{} go on{}{}; so do {} of {}", counted(stays.size() + moves.size(), "person", "people"),
+                                      some(moves.size(), "of them to their next school"), some(leaves.size(), "leave"),
+                                      rollover.pairs.size(), counted(rollover.pairs.size() + rollover.parted.size(), "open pair")));
     if (!leaves.empty()) text += paragraph(fmt::format("Leave: {}.", named(years.old, leaves, show)));
     if (!moves.empty()) text += paragraph(fmt::format("Move: {}.", named(years.old, moves, show)));
     text += pairs_text(years) + outside_text(years, show) + closed_text(years, show) + gates_text(years);

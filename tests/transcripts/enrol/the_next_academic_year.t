@@ -27,7 +27,7 @@ The calendars of the new year come first, and have to be of the new year.
   kith: this folder is 2026-27, and the year after it is 2027-28; a year is not left out
   [2]
   $ kith enrol rollover 2027-28 ../next --calendars ../new --today 2027-07-21 -n
-  24 people go on, 14 move to their next school, 0 leave; 8 of 8 open pairs go on
+  38 people go on, 14 of them to their next school; so do 8 of 8 open pairs
   Move: 13axs9ev, 1m6af5b2, 29qvc4z2, 39bd4ddg, 3dnatx93, 6fv4b2ft, 6pm2qw15,
     7hrd7xyt, c2dd0wa4, ej4xzjd5, n2fz24c2, t2pa0kj4 and 2 more.
   6 mentors of settling-in in a year that its mentor-years does not take: 5tzpjfkr
