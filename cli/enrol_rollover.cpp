@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/commands.hpp"
+#include "cli/enrol.hpp"
 #include "cli/git.hpp"
 #include "cli/hooks.hpp"
 #include "cli/new_folder.hpp"
@@ -141,13 +141,14 @@ void say_next(const record::Folder& folder, const RolloverOptions& options, cons
 }
 
 Exit run_rollover(const RolloverOptions& options, const Terminal& terminal) {
-    const auto root = new_root(options.directory);
-    const auto secret = options.secret.empty() ? root.parent_path() / (root.filename().string() + "-private") : new_root(options.secret);
-    const record::Folder folder(root, secret);
-    require_new(folder);
     const auto world = open_world(options.where, terminal);
-    require_outside(folder, world.folder);
     require_private(options, world);
+    const auto root = new_root(options.directory);
+    Where there;
+    there.secret = options.secret;
+    const record::Folder folder(root, secret_beside(there, root));
+    require_new(folder);
+    require_outside(folder, world.folder);
     require_next(options, world);
     programme::RolloverSettings settings{world.folder, options.year, {}, {}, last_years(options, world), options.same_timetable};
     const auto days = read_calendars(options, world, settings, terminal);

@@ -2,6 +2,7 @@
 #include "evidence/places.hpp"
 
 #include "evidence/duties.hpp"
+#include "evidence/standing.hpp"
 #include "programme/agenda.hpp"
 #include "programme/availability.hpp"
 
@@ -39,12 +40,9 @@ void add_open_slots(const Programme& programme, const programme::Strand& strand,
 
 void add_plans(const Programme& programme, Date day, Slots& slots) {
     using Kind = programme::Occasion::Kind;
-    Date last = day;
-    for (const auto& calendar : programme.calendars())
-        for (const auto& term : calendar.file().terms) last = std::max(last, term.to);
     std::map<std::tuple<PlaceIndex, SlotIndex, Date>, std::int64_t> at_once;
     std::set<std::tuple<PlaceIndex, SlotIndex, Date, StrandIndex>> on_duty; // several rows are one duty
-    for (const auto& one : programme::agenda(programme, day, last)) {
+    for (const auto& one : programme::agenda(programme, day, year_end(programme).value_or(day))) {
         if (one.kind == Kind::event || !one.place || !one.slot) continue;
         if (one.kind == Kind::duty && !on_duty.insert({*one.place, *one.slot, one.date, one.strand}).second) continue;
         auto& planned = slots[*one.place][*one.slot].planned;

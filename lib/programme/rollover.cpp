@@ -22,24 +22,32 @@ std::optional<record::Year> last_year(const Programme& programme, SchoolIndex sc
     return named == settings.last_years.end() ? programme::last_year(programme, school) : named->second;
 }
 
-Onward onward(const Programme& programme, const Person& person, const RolloverSettings& settings) {
-    if (person.has_left(settings.first_day)) return Onward::has_left;
+/// Of each school, once: it takes a look at everyone.
+using LastYears = std::vector<std::optional<record::Year>>;
+LastYears last_years(const Programme& programme, const RolloverSettings& settings) {
+    LastYears years;
+    for (std::size_t s = 0; s < programme.schools().size(); ++s) years.push_back(last_year(programme, {s}, settings));
+    return years;
+}
+
+Onward onward(const Programme& programme, const Person& person, const LastYears& years, Date first_day) {
+    if (person.has_left(first_day)) return Onward::has_left;
     if (!person.is_pupil) return Onward::stays;
-    const auto last = last_year(programme, person.school, settings);
+    const auto last = years[person.school.value];
     if (!last || *person.record->year < *last) return Onward::stays;
     return programme[person.school].feeder_of ? Onward::moves : Onward::leaves;
 }
 
 /// A form goes on while its school has a further year for it.
-bool goes_on(const Programme& programme, FormIndex form, const RolloverSettings& settings) {
-    const auto last = last_year(programme, programme[form].school, settings);
+bool goes_on(const Programme& programme, FormIndex form, const LastYears& years) {
+    const auto last = years[programme[form].school.value];
     return !last || programme[form].record->year < *last;
 }
 
-bool goes_on(const Programme& programme, const Pair& pair, const Rollover& found, const RolloverSettings& settings) {
+bool goes_on(const Programme& programme, const Pair& pair, const Rollover& found, const LastYears& years) {
     const auto everyone = pair.everyone();
     return std::all_of(everyone.begin(), everyone.end(), [&](PersonIndex one) { return goes_on(found.people.at(one)); }) &&
-           (!pair.form || goes_on(programme, *pair.form, settings));
+           (!pair.form || goes_on(programme, *pair.form, years));
 }
 
 /// Mentees of a strand all of whose pairs in it were closed because they were done.
@@ -88,17 +96,18 @@ std::vector<SchoolIndex> without_last_year(const Programme& programme, const Rol
 }
 
 text::Result<Rollover> rollover(const Programme& programme, const RolloverSettings& settings) {
+    const auto years = last_years(programme, settings);
     Rollover found;
     for (std::size_t p = 0; p < programme.people().size(); ++p)
-        found.people[{p}] = onward(programme, programme.people()[p], settings);
+        found.people[{p}] = onward(programme, programme.people()[p], years, settings.first_day);
     for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
         const auto& pair = programme.pairs()[p];
         if (pair.has_ended(settings.first_day)) continue;
-        (goes_on(programme, pair, found, settings) ? found.pairs : found.parted).push_back({p});
+        (goes_on(programme, pair, found, years) ? found.pairs : found.parted).push_back({p});
     }
     look_at_closed(programme, settings.first_day, found);
     text::Findings findings;
-    const auto forms = forms_after(programme, [&](FormIndex form) { return goes_on(programme, form, settings); });
+    const auto forms = forms_after(programme, [&](FormIndex form) { return goes_on(programme, form, years); });
     found.files = files_after(programme, settings, found, forms, findings);
     if (findings.has_errors()) return findings;
     return {std::move(found), std::move(findings)};

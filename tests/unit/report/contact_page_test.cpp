@@ -57,3 +57,9 @@ TEST_CASE("everyone is told no share of meetings whose number is kept back") {
     CHECK(few.find("\"held-share\": \"c\"") != std::string::npos);
     CHECK(few.find("\"weekly-share\": \"c\"") != std::string::npos);
 }
+
+TEST_CASE("a share of meetings that would tell how few were excused is kept back") {
+    const auto few = shares(contact({30, 20, 3, 15, 5}, {10, 40, 0, 10, 30}, 0));
+    CHECK(few.find("\"held-share\": \"c\"") != std::string::npos);
+    CHECK(few.find("\"weekly-share\": 42") != std::string::npos);
+}
