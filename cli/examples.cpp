@@ -12,19 +12,11 @@ namespace kith::cli {
 namespace fs = std::filesystem;
 namespace {
 
-/// share/kith/examples beside the binary's prefix, else the source tree's.
-fs::path examples_folder() {
-    std::error_code none;
-    const auto binary = fs::read_symlink("/proc/self/exe", none);
-    const auto installed = binary.parent_path().parent_path() / KITH_DATA / "kith" / "examples";
-    return !none && fs::is_directory(installed) ? installed : fs::path(KITH_SOURCE_EXAMPLES);
-}
-
-std::vector<std::string> names() {
+std::vector<std::string> names_in(const fs::path& folder, const std::string& file) {
     std::vector<std::string> known;
     std::error_code none;
-    for (const auto& entry : fs::directory_iterator(examples_folder(), none))
-        if (fs::exists(entry.path() / "programme.yaml")) known.push_back(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator(folder, none))
+        if (fs::exists(entry.path() / file)) known.push_back(entry.path().filename().string());
     std::sort(known.begin(), known.end());
     return known;
 }
@@ -36,12 +28,19 @@ std::string behind(const std::string& line, std::string_view prefix, std::string
 
 } // namespace
 
-std::vector<Example> examples() {
+fs::path examples_folder() {
+    std::error_code none;
+    const auto binary = fs::read_symlink("/proc/self/exe", none);
+    const auto installed = binary.parent_path().parent_path() / KITH_DATA / "kith" / "examples";
+    return !none && fs::is_directory(installed) ? installed : fs::path(KITH_SOURCE_EXAMPLES);
+}
+
+std::vector<Example> described_in(const fs::path& folder, const std::string& file) {
     constexpr std::string_view heading = "# ", source = "Source: ";
     std::vector<Example> all;
-    for (auto& name : names()) {
+    for (auto& name : names_in(folder, file)) {
         Example one{std::move(name), {}, {}};
-        std::ifstream readme(examples_folder() / one.name / "README.md");
+        std::ifstream readme(folder / one.name / "README.md");
         for (std::string line; std::getline(readme, line);) {
             if (line.starts_with(heading) && one.about.empty()) one.about = line.substr(line.find(": ") + 2);
             if (line.starts_with(source)) one.source = behind(line, source, " (");
@@ -51,8 +50,12 @@ std::vector<Example> examples() {
     return all;
 }
 
+std::vector<Example> examples() {
+    return described_in(examples_folder(), "programme.yaml");
+}
+
 fs::path find_example(const std::string& name) {
-    const auto known = names();
+    const auto known = names_in(examples_folder(), "programme.yaml");
     if (std::find(known.begin(), known.end(), name) != known.end()) return examples_folder() / name;
     const auto hint = text::did_you_mean(name, known);
     throw Stop{Exit::usage, fmt::format("no example '{}'{}{}", name, hint.empty() ? "" : "; ", hint)};

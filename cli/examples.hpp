@@ -15,6 +15,12 @@ struct Example {
     std::string source; ///< of the line that begins with "Source:", up to a bracket; empty where there is none
 };
 
+/// share/kith/examples beside the binary's prefix, else the source tree's.
+std::filesystem::path examples_folder();
+
+/// The folders below one that have a file of that name, as their README tells of them, in order of name.
+std::vector<Example> described_in(const std::filesystem::path& folder, const std::string& file);
+
 /// All of them, in order of name.
 std::vector<Example> examples();
 

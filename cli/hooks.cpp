@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/hooks.hpp"
 
-#include "cli/templates.hpp"
+#include "cli/hook_texts.hpp"
 #include "text/file.hpp"
 
 #include <array>

@@ -3,11 +3,13 @@
 #include "cli/examples.hpp"
 #include "cli/git.hpp"
 #include "cli/hooks.hpp"
+#include "cli/init_ask.hpp"
+#include "cli/models.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/numbers.hpp"
 #include "cli/people_change.hpp"
-#include "cli/templates.hpp"
 #include "exchange/people_sheet.hpp"
+#include "programme/rollover.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -21,6 +23,9 @@ struct InitOptions {
     Where where;
     std::string directory;
     std::vector<std::string> models;
+    std::string school;
+    std::string year;
+    std::vector<std::string> slots;
     std::string example;
     std::string id_seed;
     bool no_git = false;
@@ -30,6 +35,8 @@ struct InitOptions {
 };
 
 constexpr const char* usual_seed = "1";
+constexpr const char* usual_model = "one-to-one";
+constexpr const char* usual_timezone = "Europe/London";
 
 /// A file of the new folder, which must not be there yet.
 void create(store::Change& change, const record::Folder& folder, const std::string& relative, std::string bytes) {
@@ -62,17 +69,40 @@ void add_example(store::Change& change, const record::Folder& folder, const Init
     terminal.say(fmt::format("{} people enrolled from people.csv.\n", people.size()));
 }
 
-void add_templates(store::Change& change, const record::Folder& folder, const InitOptions& options) {
-    const auto name = folder.root().filename().string();
-    for (const auto& [relative, bytes] : template_files(name, options.models)) create(change, folder, relative, bytes);
+/// What the flags say of the new programme, and what is usual where they do not.
+NewProgramme wanted_programme(const InitOptions& options) {
+    NewProgramme wanted{options.school, options.year, options.models, {}};
+    if (wanted.school.empty() && !options.directory.empty()) wanted.school = new_root(options.directory).filename().string();
+    if (wanted.year.empty()) wanted.year = academic_year_of(today(options.where, usual_timezone));
+    if (wanted.models.empty()) wanted.models = {usual_model};
+    for (const auto& slot : options.slots) {
+        const auto times = slot_times(slot);
+        if (!times) throw Stop{Exit::usage, fmt::format("--slot {} is not KIND=FROM-TO, as in lunch=12:30-13:10 or other=13:40-14:20@tue,fri", slot)};
+        wanted.times.push_back(*times);
+    }
+    if (!programme::academic_year_after(wanted.year)) throw Stop{Exit::usage, fmt::format("'{}' is no academic year such as 2026-27", wanted.year)};
+    return wanted;
 }
 
-/// kith init --list: every example, with whose description of peer mentoring it follows.
+/// Nothing was said of what to make, and somebody is there to ask.
+bool is_to_ask(const InitOptions& options, const Terminal& terminal) {
+    return options.models.empty() && options.example.empty() && options.school.empty() && options.year.empty() && options.slots.empty() &&
+           !options.hooks && !options.where.dry_run && terminal.is_input_terminal();
+}
+
+/// kith init --list: every model, with whose description of peer mentoring it follows, and which is there as a whole
+/// example school.
 Exit run_list(const Terminal& terminal) {
-    report::Table table({{"example", report::Align::left, report::Breaks::never}, {"what it is, and its source"}});
-    for (const auto& one : examples()) table.add({one.name, fmt::format("{} ({})", one.about, one.source)});
+    report::Table table({{"model", report::Align::left, report::Breaks::never}, {"what it is, and its source"}, {"example", report::Align::left}});
+    std::map<std::string, std::pair<Example, std::pair<bool, bool>>> all;
+    for (const auto& one : examples()) all[one.name] = {one, {false, true}};
+    for (const auto& one : models()) all[one.name] = {one, {true, all.contains(one.name)}};
+    for (const auto& [name, known] : all)
+        table.add({name, fmt::format("{} ({})", known.first.about, known.first.source),
+                   known.second.first ? known.second.second ? "yes" : "" : "only"});
     terminal.out(table.text());
-    terminal.say("Take one: kith init DIR --example NAME\n");
+    terminal.say("Begin with the rules of some, one or more: kith init DIR --model NAME\n"
+                 "Look at a whole made-up school first:      kith init DIR --example NAME\n");
     return Exit::done;
 }
 
@@ -81,6 +111,8 @@ void require_sense(const InitOptions& options) {
     if (options.hooks && options.no_git) throw Stop{Exit::usage, "--hooks are git's, and --no-git makes no repository"};
     if (!options.remotes.empty() && !options.hooks)
         throw Stop{Exit::usage, "--remote says where the hook lets pushes go; it goes with --hooks"};
+    if (!options.example.empty() && (!options.models.empty() || !options.school.empty() || !options.year.empty() || !options.slots.empty()))
+        throw Stop{Exit::usage, "an example is a whole school as it is; --model, --school, --year and --slot make one of your own"};
 }
 
 fs::path named_root(const InitOptions& options) {
@@ -118,18 +150,33 @@ Exit run_hooks(const record::Folder& folder, const InitOptions& options, const T
     return Exit::done;
 }
 
-Exit run_init(const InitOptions& options, const Terminal& terminal) {
+void say_next(const InitOptions& options, const NewProgramme& wanted, const Terminal& terminal) {
+    if (!options.example.empty()) return terminal.say("Next: kith check, then kith match STRAND\n");
+    terminal.say(report::hanging(fmt::format("Next: set the dates of {} in calendars/, which are a guess; your rooms in places.yaml; read strands/. "
+                                             "Then kith check, and kith enrol import FILE.csv",
+                                             wanted.year), 0, 2));
+}
+
+Exit run_init(InitOptions options, const Terminal& terminal) {
     if (options.list) return run_list(terminal);
+    NewProgramme wanted;
+    if (is_to_ask(options, terminal)) {
+        const auto asked = ask_programme(options.directory, wanted_programme(options), terminal);
+        options.directory = asked.folder;
+        wanted = asked.programme;
+        terminal.say(fmt::format("The same without questions:\n{}\n", as_command(asked)));
+    }
     require_sense(options);
     const auto root = named_root(options);
     const record::Folder folder(root, secret_beside(options.where, root));
     if (options.hooks && fs::exists(root / record::Folder::programme())) return run_hooks(folder, options, terminal);
     require_new(folder);
+    if (wanted.models.empty() && options.example.empty()) wanted = wanted_programme(options);
     store::Change change;
     create(change, folder, ".gitignore", ignore_file());
     if (options.hooks) create(change, folder, ".gitattributes", attributes_file());
-    if (options.example.empty()) add_templates(change, folder, options);
-    else add_example(change, folder, options, terminal);
+    if (!options.example.empty()) add_example(change, folder, options, terminal);
+    else for (const auto& [relative, bytes] : files_of(wanted)) create(change, folder, relative, bytes);
     if (options.where.dry_run) {
         apply(folder, change, options.where, terminal, {});
         return Exit::done;
@@ -139,8 +186,7 @@ Exit run_init(const InitOptions& options, const Terminal& terminal) {
         for (const auto& step : missing_steps(folder, setup_of(folder, options))) step.run();
     terminal.say(fmt::format("Made {} (for git) and {} (private: never under git).\n", root.string(), folder.secret().string()));
     if (options.hooks) terminal.say(about_hooks(folder));
-    terminal.say(options.example.empty() ? "Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv\n"
-                                         : "Next: kith check, then kith match STRAND\n");
+    say_next(options, wanted, terminal);
     return Exit::done;
 }
 
@@ -151,11 +197,12 @@ void add_init(Commands& commands, CLI::App& kith) {
         commands, kith, "init", "a new programme folder, with its private part beside it",
         [](CLI::App& app, InitOptions& options) {
             app.add_option("DIR", options.directory, "the folder to make; with --hooks, or one that is there (default: found upward)");
-            app.add_option("--model", options.models, "a delivery model to begin with (default: one-to-one)")
-                ->type_name("MODEL")
-                ->check(CLI::IsMember(record::Codec<record::Model>::all()));
+            app.add_option("--model", options.models, "a delivery model to begin with, or several (default: one-to-one)")->type_name("MODEL");
+            app.add_option("--school", options.school, "what the school is called (default: as the folder)")->type_name("NAME");
+            app.add_option("--year", options.year, "the academic year, as 2026-27 (default: today's, from July the next)")->type_name("YEAR");
+            app.add_option("--slot", options.slots, "when a kind of slot is, as 'lunch=12:30-13:10@mon,wed'")->type_name("KIND=FROM-TO");
             app.add_option("--example", options.example, "a whole example school instead")->type_name("NAME");
-            app.add_flag("--list", options.list, "show the examples, a line each, and make nothing");
+            app.add_flag("--list", options.list, "show the models and examples, a line each, and make nothing");
             add_seed(app, options.id_seed, "draw the example's ids from this number (default: 1)");
             app.add_flag("--no-git", options.no_git, "do not make the folder a git repository");
             app.add_flag("--hooks", options.hooks, "let git check what is committed and pushed, and merge records key by key");

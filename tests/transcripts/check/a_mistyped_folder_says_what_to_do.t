@@ -1,28 +1,28 @@
 Three slips in three files are found in one run.
 
-  $ kith init s --no-git 2>/dev/null && cd s
+  $ kith init s --no-git --today 2026-09-01 2>/dev/null && cd s
   $ sed -i 's/^  require:/  requires:/' strands/one-to-one.yaml
   $ sed -i 's/kind: lunch/kind: lunhc/' calendars/school.yaml
   $ sed -i 's/^name: .*/name: "S/' programme.yaml
   $ kith check
-  calendars/school.yaml:12:59: error: 'lunhc' is not one of the words for this [bad-value]
-    12 |   mon-lunch: {day: mon, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:17:59: error: 'lunhc' is not one of the words for this [bad-value]
+    17 |   mon-lunch: {day: mon, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:13:59: error: 'lunhc' is not one of the words for this [bad-value]
-    13 |   tue-lunch: {day: tue, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:18:59: error: 'lunhc' is not one of the words for this [bad-value]
+    18 |   tue-lunch: {day: tue, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:14:59: error: 'lunhc' is not one of the words for this [bad-value]
-    14 |   wed-lunch: {day: wed, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:19:59: error: 'lunhc' is not one of the words for this [bad-value]
+    19 |   wed-lunch: {day: wed, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:15:59: error: 'lunhc' is not one of the words for this [bad-value]
-    15 |   thu-lunch: {day: thu, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:20:59: error: 'lunhc' is not one of the words for this [bad-value]
+    20 |   thu-lunch: {day: thu, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:16:59: error: 'lunhc' is not one of the words for this [bad-value]
-    16 |   fri-lunch: {day: fri, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:21:59: error: 'lunhc' is not one of the words for this [bad-value]
+    21 |   fri-lunch: {day: fri, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
   programme.yaml:3:7: error: a quote is opened here and never closed [unclosed-quote]
@@ -36,24 +36,24 @@ Three slips in three files are found in one run.
   7 errors
   [1]
   $ kith match one-to-one
-  calendars/school.yaml:12:59: error: 'lunhc' is not one of the words for this [bad-value]
-    12 |   mon-lunch: {day: mon, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:17:59: error: 'lunhc' is not one of the words for this [bad-value]
+    17 |   mon-lunch: {day: mon, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:13:59: error: 'lunhc' is not one of the words for this [bad-value]
-    13 |   tue-lunch: {day: tue, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:18:59: error: 'lunhc' is not one of the words for this [bad-value]
+    18 |   tue-lunch: {day: tue, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:14:59: error: 'lunhc' is not one of the words for this [bad-value]
-    14 |   wed-lunch: {day: wed, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:19:59: error: 'lunhc' is not one of the words for this [bad-value]
+    19 |   wed-lunch: {day: wed, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:15:59: error: 'lunhc' is not one of the words for this [bad-value]
-    15 |   thu-lunch: {day: thu, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:20:59: error: 'lunhc' is not one of the words for this [bad-value]
+    20 |   thu-lunch: {day: thu, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
-  calendars/school.yaml:16:59: error: 'lunhc' is not one of the words for this [bad-value]
-    16 |   fri-lunch: {day: fri, from: "12:30", to: "13:10", kind: lunhc}
+  calendars/school.yaml:21:59: error: 'lunhc' is not one of the words for this [bad-value]
+    21 |   fri-lunch: {day: fri, from: "12:30", to: "13:10", kind: lunhc}
        |                                                           ^^^^^
        = hint: did you mean 'lunch'?
   programme.yaml:3:7: error: a quote is opened here and never closed [unclosed-quote]
@@ -71,7 +71,7 @@ Three slips in three files are found in one run.
     "findings": [
       {
         "file": "calendars/school.yaml",
-        "line": 12,
+        "line": 17,
         "column": 59,
         "severity": "error",
         "code": "bad-value",

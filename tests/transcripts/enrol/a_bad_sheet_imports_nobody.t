@@ -1,6 +1,6 @@
 Every row's faults are shown at once, and nothing is written.
 
-  $ kith init s --no-git 2>/dev/null && cd s
+  $ kith init s --no-git --today 2026-09-01 2>/dev/null && cd s
   $ cat >people.csv <<'X'
   > Forename,Surname,Year,Date of Birth,Strand,Role
   > Ann,Example,seventeen,31/02/2015,one-to-one,mentor

@@ -1,6 +1,6 @@
 No escape sequence, invisible character or change of direction gets into a record, nor out to the terminal.
 
-  $ kith init s 2>/dev/null; cd s
+  $ kith init s --today 2026-09-01 2>/dev/null; cd s
   $ printf 'Ann\033[2Ja\n' | kith enrol add --year Y7 --today 2026-09-16
   kith: what was typed holds a control or invisible character: Ann\x1b[2Ja
   [2]

@@ -1,4 +1,4 @@
-  $ kith init s --no-git 2>/dev/null && cd s
+  $ kith init s --no-git --today 2026-09-01 2>/dev/null && cd s
   $ cat >people.csv <<'X'
   > Forename;Surname;Year Group;UPN;Strand;Role;First Language;Pupil consent;Cannot do
   > Zoë;Ńowak;Year 7;A12;one-to-one;mentee;Polish;10/09/2026;Mon lunch

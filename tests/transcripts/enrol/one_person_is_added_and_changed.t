@@ -1,6 +1,6 @@
 A name comes on the standard input, never as an argument.
 
-  $ kith init s --no-git 2>/dev/null && cd s
+  $ kith init s --no-git --today 2026-09-01 2>/dev/null && cd s
   $ echo "Ann Example" | kith enrol add --year Y9 --strand one-to-one=mentor --id-seed 5 --today 2026-09-16
   Enrolled.
   cr736cz9

@@ -103,15 +103,16 @@ What does not go together is said.
   $ kith init other --remote school
   kith: --remote says where the hook lets pushes go; it goes with --hooks
   [2]
-  $ kith init h --hooks --model group 2>&1 | sed "s,$PWD,HERE,g"
+  $ kith init h --hooks --model group --today 2026-09-01 2>&1 | sed "s,$PWD,HERE,g"
   kith: HERE/h is a programme already; only its hooks can be set up
-  $ kith init plain --no-git 2>/dev/null; kith init plain --hooks
+  $ kith init plain --no-git --today 2026-09-01 2>/dev/null; kith init plain --hooks
   kith: this folder is not under git; run 'git init' in it once
   [4]
   $ kith init new --hooks --remote origin 2>&1 | sed "s,$PWD,HERE,g"; ls -A new
   Made HERE/new (for git) and HERE/new-private (private: never under git).
   Every commit is checked from now on. Pushes may go to origin.
-  Next: edit calendars/ and strands/, then kith check, then kith enrol import FILE.csv
+  Next: set the dates of 2026-27 in calendars/, which are a guess; your rooms in
+    places.yaml; read strands/. Then kith check, and kith enrol import FILE.csv
   .git
   .gitattributes
   .gitignore

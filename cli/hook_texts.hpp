@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The texts that kith writes for others: the commented files with which a new programme begins, each default with its
-// reason, and the hooks that git runs.
+// The hooks that git runs, as kith writes them.
 #pragma once
 
 #include <array>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace kith::cli {
-
-/// Relative paths and texts for a programme of that name with a strand for each model.
-std::vector<std::pair<std::string, std::string>> template_files(const std::string& name, std::vector<std::string> models);
 
 /// A hook of git, what it has to call, and the line that makes this call in a hook of somebody else's.
 struct Hook {
