@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 
+#include "cli/complete.hpp"
 #include "text/suggest.hpp"
 
 #include <algorithm>
@@ -89,6 +90,7 @@ Exit run_command_line(int argc, char** argv, const Terminal& terminal) {
     kith.get_formatter()->column_width(34);
     Commands commands;
     for (const auto add : adders) add(commands, kith);
+    if (argc > 1 && argv[1] == std::string_view(completion_word)) return run_complete(kith, {argv + 2, argv + argc}, terminal);
     const auto words = words_of(argc, argv);
     for (const auto& word : words) require_clean(word, "an argument");
     try {

@@ -201,7 +201,7 @@ void add_init(Commands& commands, CLI::App& kith) {
             app.add_option("--school", options.school, "what the school is called (default: as the folder)")->type_name("NAME");
             app.add_option("--year", options.year, "the academic year, as 2026-27 (default: today's, from July the next)")->type_name("YEAR");
             app.add_option("--slot", options.slots, "when a kind of slot is, as 'lunch=12:30-13:10@mon,wed'")->type_name("KIND=FROM-TO");
-            app.add_option("--example", options.example, "a whole example school instead")->type_name("NAME");
+            app.add_option("--example", options.example, "a whole example school instead")->type_name("EXAMPLE");
             app.add_flag("--list", options.list, "show the models and examples, a line each, and make nothing");
             add_seed(app, options.id_seed, "draw the example's ids from this number (default: 1)");
             app.add_flag("--no-git", options.no_git, "do not make the folder a git repository");
