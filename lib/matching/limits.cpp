@@ -3,6 +3,8 @@
 
 #include "solver/b_matching_program.hpp"
 
+#include <algorithm>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace kith::matching {
@@ -11,6 +13,8 @@ namespace {
 /// A problem of the instance with the limits as rows.
 solver::IntegerProgram program_of(const Model& model, const std::vector<Limit>& limits) {
     auto program = solver::program_of(model.problem);
+    for (std::size_t level = 0; level < model.rows.size(); ++level)
+        if (model.rows[level] == "lottery") coarsen(program.levels[level]);
     std::map<Edge, std::size_t> column;
     for (std::size_t e = 0; e < model.edges.size(); ++e) column[model.edges[e]] = e;
     for (const auto& limit : limits) {
@@ -31,6 +35,18 @@ bool is_proven_before_lottery(const Model& model, const solver::IntegerAnswer& a
 }
 
 } // namespace
+
+void coarsen(std::vector<solver::Term>& draws) {
+    constexpr solver::Whole most_sum = solver::Whole{1} << 48;
+    const auto is_too_much = [&] {
+        solver::Whole room = most_sum;
+        for (const auto& one : draws)
+            if ((room -= std::min(room + 1, std::abs(one.amount))) < 0) return true;
+        return false;
+    };
+    while (is_too_much())
+        for (auto& one : draws) one.amount /= 2;
+}
 
 LimitedSolution match_within(const Instance& instance, const std::vector<Limit>& limits) {
     if (limits.empty()) return {match_optimally(instance)};

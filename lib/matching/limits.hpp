@@ -25,4 +25,8 @@ struct LimitedSolution {
 /// decides between equals as far as the search can tell the sums apart.
 LimitedSolution match_within(const Instance& instance, const std::vector<Limit>& limits);
 
+/// Halves the draws of a lottery until the sum of all is at most 2^48, which is searched exactly: among very many edges
+/// draws that are all but equal decide nothing.
+void coarsen(std::vector<solver::Term>& draws);
+
 } // namespace kith::matching
