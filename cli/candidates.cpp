@@ -116,6 +116,7 @@ std::vector<Candidate> candidates(const std::string& kind, const std::string& be
         {"STAND-IN", people},
         {"PAIR", files("pairs")},
         {"STRAND", files("strands")},
+        {"CALENDAR", files("calendars")},
         {"MEASURE", files("measures")},
         {"SURVEY", files("surveys")},
         {"SLOT", from([](const Offers& all) { return all.slots(); })},

@@ -41,6 +41,15 @@ Value from_node(const text::Node& node) {
     return node.text;
 }
 
+/// "applied.feedback" is the key feedback within applied.
+std::vector<std::string> steps_of(const std::string& key) {
+    std::vector<std::string> steps(1);
+    for (const char c : key)
+        if (c == '.') steps.emplace_back();
+        else steps.back() += c;
+    return steps;
+}
+
 struct SetOptions {
     Where where;
     std::string who;
@@ -59,17 +68,18 @@ Exit run_set(SetOptions options, const Terminal& terminal) {
             if (equals == std::string::npos || equals == 0)
                 throw Stop{Exit::usage, fmt::format("'{}' is not KEY=VALUE", setting)};
             const auto key = setting.substr(0, equals);
+            const auto path = steps_of(key);
             if (key == "name" || key == "known-as" || key == "form")
                 throw Stop{Exit::usage, "names stand in names.yaml of the private part; change them there"};
             if (equals + 1 == setting.size()) {
-                edits.remove(id, {key});
+                edits.remove(id, path);
                 continue;
             }
             text::Findings findings;
             const auto source = std::make_shared<text::Source>(text::Source{"the value", "v: " + setting.substr(equals + 1)});
             const auto tree = text::read_yaml(source, findings);
             if (!tree) throw Stop{Exit::usage, fmt::format("the value of '{}' is not readable: {}", key, findings.sorted().front().message)};
-            edits.set(id, {key}, from_node(tree->entries.front().value));
+            edits.set(id, path, from_node(tree->entries.front().value));
         }
     });
 }

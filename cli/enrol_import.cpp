@@ -3,8 +3,11 @@
 #include "cli/numbers.hpp"
 #include "cli/out_file.hpp"
 #include "cli/people_change.hpp"
+#include "cli/roster_files.hpp"
 #include "cli/sheet_file.hpp"
+#include "exchange/cells.hpp"
 #include "exchange/people_sheet.hpp"
+#include "exchange/roster.hpp"
 #include "report/table.hpp"
 #include "store/whole_file.hpp"
 
@@ -19,6 +22,7 @@ struct ImportOptions {
     std::string strand;
     std::string id_seed;
     std::string save_map;
+    std::vector<std::string> new_years;
     bool update = false;
 };
 
@@ -73,8 +77,36 @@ exchange::ImportSettings settings_of(const ImportOptions& options, const record:
     return settings;
 }
 
+/// What came in: a sheet, or everybody of a school.
+struct Given {
+    exchange::Sheet sheet;
+    bool is_roster = false;
+    bool is_delta = false;
+};
+
+Given read_given(const ImportOptions& options, const record::Records& records, const Terminal& terminal) {
+    if (!is_roster(options.file)) return {read_sheet(options.file, "nothing was imported", terminal)};
+    text::Findings findings;
+    auto roster = exchange::read_roster(read_roster_files(options.file, terminal), records, findings);
+    terminal.require(findings, "nothing was imported");
+    if (!findings.empty()) terminal.say(text::render(findings));
+    return {std::move(roster->people), true, roster->is_delta};
+}
+
+/// Of a roster, nobody is new but those of the years that were named: a programme holds no more than it needs.
+void narrow(exchange::ImportSettings& settings, const ImportOptions& options, bool is_roster) {
+    if (!is_roster && options.new_years.empty()) return;
+    std::set<record::Year> years;
+    for (const auto& word : options.new_years) {
+        const auto year = exchange::year_cell(word);
+        if (!year) throw Stop{Exit::usage, fmt::format("--new {}: that is no year group, such as Y7", word)};
+        years.insert(*year);
+    }
+    settings.takes_new = [years](const record::Person& person) { return person.year && years.contains(*person.year); };
+}
+
 /// What the sheet says, in numbers and by line; people by line number, so that the output can be kept.
-std::string preview(const exchange::Import& import, const text::Findings& findings, bool update) {
+std::string preview(const exchange::Import& import, const text::Findings& findings, bool update, bool is_delta) {
     std::size_t added = 0, same = 0;
     std::string changes;
     for (const auto& one : import.people) {
@@ -86,8 +118,13 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
         changes += fmt::format("  line {}, {}: {}\n", one.line, one.id.text, keys);
     }
     auto text = text::render(findings);
-    text += fmt::format("{} new, {} as they stand, {} different, {} here but not in the sheet\n", added, same,
-                        import.people.size() - added - same, import.absent.size());
+    text += fmt::format("{} new, {} as they stand, {} different", added, same, import.people.size() - added - same);
+    text += is_delta ? "\n" : fmt::format(", {} here but not in the sheet\n", import.absent.size());
+    if (import.others > 0) text += fmt::format("{} others in it are not of this programme and were left out\n", import.others);
+    if (!import.leaving.empty()) {
+        text += "Leaving the school, it says; for each: kith enrol leave ID\n";
+        for (const auto& id : import.leaving) text += fmt::format("  {}\n", id.text);
+    }
     if (!changes.empty())
         text += (update ? "Updated, by line of the sheet:\n" : "Different, and left as they are (--update takes the sheet's):\n") + changes;
     return text;
@@ -110,10 +147,12 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
     const auto day = today(options.where, records.programme.timezone);
-    const auto sheet = read_sheet(options.file, "nothing was imported", terminal);
-    const auto read = exchange::read_people(sheet, records, settings_of(options, records, day, terminal), draw_from(options.id_seed));
+    const auto given = read_given(options, records, terminal);
+    auto settings = settings_of(options, records, day, terminal);
+    narrow(settings, options, given.is_roster);
+    const auto read = exchange::read_people(given.sheet, records, settings, draw_from(options.id_seed));
     if (!read) terminal.require(read.findings(), "nothing was imported");
-    terminal.out(preview(*read, read.findings(), options.update));
+    terminal.out(preview(*read, read.findings(), options.update, given.is_delta));
     save_map(options, read->map, terminal);
 
     store::Change change;
@@ -136,13 +175,14 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
 
 void add_enrol_import(Commands& commands, CLI::App& enrol) {
     add_command<ImportOptions>(
-        commands, enrol, "import", "people from a CSV file; importing the same file twice changes nothing",
+        commands, enrol, "import", "people from a CSV file or a OneRoster; the same file twice changes nothing",
         [](CLI::App& app, ImportOptions& options) {
-            app.add_option("FILE", options.file, "the sheet")->required();
+            app.add_option("FILE", options.file, "the sheet, or a OneRoster folder or zip")->required();
             app.add_option("--map", options.map, "what a column means, as 'Header=key', or a file that says it of all")->type_name("HEADER=KEY|FILE.yaml");
             app.add_option("--save-map", options.save_map, "write how the columns were read, for --map")->type_name("FILE.yaml");
             app.add_option("--role", options.role, "the role of rows that name none")->type_name("ROLE")->check(CLI::IsMember(record::Codec<record::Role>::all()));
             app.add_option("--strand", options.strand, "the strand of rows that name none")->type_name("STRAND");
+            app.add_option("--new", options.new_years, "of those who are not here yet, only these years; of a OneRoster nobody without it")->type_name("YEAR");
             app.add_flag("--update", options.update, "let the sheet change people who are there");
             add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);

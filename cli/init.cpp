@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/editor_settings.hpp"
 #include "cli/examples.hpp"
 #include "cli/git.hpp"
 #include "cli/hooks.hpp"
@@ -11,6 +12,7 @@
 #include "exchange/people_sheet.hpp"
 #include "programme/rollover.hpp"
 #include "report/table.hpp"
+#include "store/whole_file.hpp"
 
 #include <algorithm>
 #include <fmt/ranges.h>
@@ -30,6 +32,7 @@ struct InitOptions {
     std::string id_seed;
     bool no_git = false;
     bool hooks = false;
+    bool editor = false;
     bool list = false;
     std::vector<std::string> remotes;
 };
@@ -87,7 +90,7 @@ NewProgramme wanted_programme(const InitOptions& options) {
 /// Nothing was said of what to make, and somebody is there to ask.
 bool is_to_ask(const InitOptions& options, const Terminal& terminal) {
     return options.models.empty() && options.example.empty() && options.school.empty() && options.year.empty() && options.slots.empty() &&
-           !options.hooks && !options.where.dry_run && terminal.is_input_terminal();
+           !options.hooks && !options.editor && !options.where.dry_run && terminal.is_input_terminal();
 }
 
 /// kith init --list: every model, with whose description of peer mentoring it follows, and which is there as a whole
@@ -107,7 +110,7 @@ Exit run_list(const Terminal& terminal) {
 }
 
 void require_sense(const InitOptions& options) {
-    if (options.directory.empty() && !options.hooks) throw Stop{Exit::usage, "say which folder to make: kith init DIR"};
+    if (options.directory.empty() && !options.hooks && !options.editor) throw Stop{Exit::usage, "say which folder to make: kith init DIR"};
     if (options.hooks && options.no_git) throw Stop{Exit::usage, "--hooks are git's, and --no-git makes no repository"};
     if (!options.remotes.empty() && !options.hooks)
         throw Stop{Exit::usage, "--remote says where the hook lets pushes go; it goes with --hooks"};
@@ -122,6 +125,25 @@ fs::path named_root(const InitOptions& options) {
 
 CloneSetup setup_of(const record::Folder& folder, const InitOptions& options) {
     return {options.remotes, options.where.secret.empty() ? "" : folder.secret().string()};
+}
+
+/// The settings go beside the records and never under git: they name a place on this machine.
+void set_up_editor(const record::Folder& folder, const InitOptions& options, const Terminal& terminal) {
+    const auto file = folder.root() / ".vscode" / "settings.json";
+    const auto settings = editor_settings(folder);
+    text::Findings findings;
+    const auto there = text::read_file(file, file.string(), findings);
+    terminal.require(findings);
+    if (there && (*there)->bytes == settings) return terminal.say(".vscode/settings.json is as it should be.\n");
+    if (there) {
+        terminal.out(settings);
+        throw Stop{Exit::nothing_changed, ".vscode/settings.json is there already and may have settings of yours; put these into it"};
+    }
+    if (options.where.dry_run) return terminal.say("would write .vscode/settings.json\n");
+    std::error_code none;
+    fs::create_directory(file.parent_path(), none);
+    store::write_whole(file, settings);
+    terminal.say("Editors complete and check the records now, with the YAML extension: .vscode/settings.json, for this machine alone.\n");
 }
 
 /// kith init --hooks in a programme that is there: after git clone, or for one that had none.
@@ -150,6 +172,12 @@ Exit run_hooks(const record::Folder& folder, const InitOptions& options, const T
     return Exit::done;
 }
 
+/// What a programme that is there can still be given.
+Exit set_up(const record::Folder& folder, const InitOptions& options, const Terminal& terminal) {
+    if (options.editor) set_up_editor(folder, options, terminal);
+    return options.hooks ? run_hooks(folder, options, terminal) : Exit::done;
+}
+
 void say_next(const InitOptions& options, const NewProgramme& wanted, const Terminal& terminal) {
     if (!options.example.empty()) return terminal.say("Next: kith check, then kith match STRAND\n");
     terminal.say(report::hanging(fmt::format("Next: set the dates of {} in calendars/, which are a guess; your rooms in places.yaml; read strands/. "
@@ -169,7 +197,7 @@ Exit run_init(InitOptions options, const Terminal& terminal) {
     require_sense(options);
     const auto root = named_root(options);
     const record::Folder folder(root, secret_beside(options.where, root));
-    if (options.hooks && fs::exists(root / record::Folder::programme())) return run_hooks(folder, options, terminal);
+    if ((options.hooks || options.editor) && fs::exists(root / record::Folder::programme())) return set_up(folder, options, terminal);
     require_new(folder);
     if (wanted.models.empty() && options.example.empty()) wanted = wanted_programme(options);
     store::Change change;
@@ -186,6 +214,7 @@ Exit run_init(InitOptions options, const Terminal& terminal) {
         for (const auto& step : missing_steps(folder, setup_of(folder, options))) step.run();
     terminal.say(fmt::format("Made {} (for git) and {} (private: never under git).\n", root.string(), folder.secret().string()));
     if (options.hooks) terminal.say(about_hooks(folder));
+    if (options.editor) set_up_editor(folder, options, terminal);
     say_next(options, wanted, terminal);
     return Exit::done;
 }
@@ -206,6 +235,7 @@ void add_init(Commands& commands, CLI::App& kith) {
             add_seed(app, options.id_seed, "draw the example's ids from this number (default: 1)");
             app.add_flag("--no-git", options.no_git, "do not make the folder a git repository");
             app.add_flag("--hooks", options.hooks, "let git check what is committed and pushed, and merge records key by key");
+            app.add_flag("--editor", options.editor, "let editors complete and check the records (.vscode/settings.json)");
             app.add_option("--remote", options.remotes, "with --hooks: a remote that may have the records")->type_name("NAME");
             app.add_option("--private", options.where.secret, "its private part (default: KITH_PRIVATE, or beside it)")->type_name("DIR");
             add_date(app, "--today", options.where.today, "the day to work on (default: today)");

@@ -19,6 +19,7 @@ struct AcceptOptions {
     std::string by;
     std::string basis;
     std::string from;
+    std::string planned_end;
     std::string asked;
     std::string id_seed;
 
@@ -123,6 +124,9 @@ proposal::Acceptance acceptance_of(const AcceptOptions& options, const World& wo
     acceptance.basis = basis_of(options);
     acceptance.day = world.today();
     acceptance.began = options.from.empty() ? world.today() : date_of(options.from);
+    if (!options.planned_end.empty()) acceptance.planned_end = date_of(options.planned_end);
+    if (acceptance.planned_end && *acceptance.planned_end < acceptance.began)
+        throw Stop{Exit::usage, fmt::format("--planned-end {} is before the pairs begin", options.planned_end)};
     acceptance.new_id = [&records = world.records(), draw = draw_from(options.id_seed),
                          drawn = std::make_shared<std::set<std::string>>()] {
         return record::PairId{record::new_id(draw, [&](const std::string& id) {
@@ -214,6 +218,7 @@ void add_match_accept(Commands& commands, CLI::App& match) {
             app.add_option("--by", options.by, "who agrees (default: the lead)")->type_name("WHO");
             app.add_option("--basis", options.basis, "chosen-by-them, staff-know-both or rules")->type_name("BASIS");
             add_date(app, "--from", options.from, "the day on which the pairs begin (default: today)");
+            add_date(app, "--planned-end", options.planned_end, "the day on which the pairs are to end (default: with the year)");
             add_date(app, "--asked", options.asked, "the day on which mentors and mentees were asked and were willing");
             add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);

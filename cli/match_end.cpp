@@ -6,14 +6,17 @@
 #include "record/pair.hpp"
 #include "text/edit.hpp"
 
+#include <set>
+
 namespace kith::cli {
 namespace {
 
 struct EndOptions {
     Where where;
-    std::string pair;
+    std::vector<std::string> pairs;
     std::string reason;
     std::string date;
+    std::string closing_meeting;
     bool never_again = false;
 };
 
@@ -41,9 +44,8 @@ void require_no_other_ending(const programme::Pair& pair, text::Date day, const 
                                            record::Folder::pair(pair.id))};
 }
 
-Exit run_end(const EndOptions& options, const Terminal& terminal) {
-    const auto world = open_world(options.where, terminal);
-    const auto& pair = world.programme[find_pair(world.programme, options.pair)];
+/// Adds one pair's ending to the change.
+void end_pair(const EndOptions& options, const World& world, const programme::Pair& pair, store::Change& change, const Terminal& terminal) {
     const auto day = last_day(options, world, pair);
     require_no_other_ending(pair, day, options.reason);
     require_after_beginning(world, pair, day);
@@ -56,11 +58,20 @@ Exit run_end(const EndOptions& options, const Terminal& terminal) {
         terminal.require(findings);
         source = std::make_shared<text::Source>(text::Source{relative, std::move(*text)});
     };
+    if (!options.closing_meeting.empty()) set("closing-meeting", options.closing_meeting);
     set("ended", text::Map{{"date", text::format(day)}, {"reason", options.reason}});
     if (options.never_again) set("again", false);
-    store::Change change;
     change.replace(world.folder.tracked_file(relative), base, source->bytes);
-    apply(world.folder, change, options.where, terminal, "The pair has an ending.\n");
+}
+
+Exit run_end(const EndOptions& options, const Terminal& terminal) {
+    const auto world = open_world(options.where, terminal);
+    store::Change change;
+    std::set<programme::PairIndex> ending;
+    for (const auto& id : options.pairs) ending.insert(find_pair(world.programme, id));
+    for (const auto pair : ending) end_pair(options, world, world.programme[pair], change, terminal);
+    const auto done = ending.size() == 1 ? std::string("The pair has an ending.\n") : fmt::format("{} pairs have an ending.\n", ending.size());
+    apply(world.folder, change, options.where, terminal, done);
     return Exit::done;
 }
 
@@ -70,11 +81,12 @@ std::vector<std::string> reasons() { return record::Codec<record::EndReason>::al
 
 void add_match_end(Commands& commands, CLI::App& match) {
     add_command<EndOptions>(
-        commands, match, "end", "gives an agreed pair its ending",
+        commands, match, "end", "gives agreed pairs their ending",
         [](CLI::App& app, EndOptions& options) {
-            app.add_option("PAIR", options.pair, "the pair's id")->required();
+            app.add_option("PAIR", options.pairs, "the pairs' ids")->required();
             app.add_option("--reason", options.reason, "why it ends")->required()->type_name("REASON")->check(CLI::IsMember(reasons()));
             add_date(app, "--date", options.date, "the last day (default: today)");
+            add_date(app, "--closing-meeting", options.closing_meeting, "the day on which both took leave of each other");
             app.add_flag("--never-again", options.never_again, "never propose this pair again");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);

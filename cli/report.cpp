@@ -15,6 +15,7 @@
 #include "report/person_page.hpp"
 #include "report/place_page.hpp"
 #include "report/standards_page.hpp"
+#include "report/take_up_page.hpp"
 #include "report/term_page.hpp"
 
 namespace kith::cli {
@@ -135,6 +136,14 @@ void add_subjects(Commands& commands, CLI::App& app) {
                        });
 }
 
+void add_take_up(Commands& commands, CLI::App& app) {
+    add_report_command(commands, app, "take-up", "who came and who asked, by week, beside what was done to be known",
+                       [](const Programme& programme, Date day, Audience audience, report::Show) {
+                           refuse_public(audience, "take-up");
+                           return report::take_up_report(programme, evidence::take_up(programme, day), day, audience);
+                       });
+}
+
 /// What is reported to others.
 void add_accounts(Commands& commands, CLI::App& app) {
     add_report_command(commands, app, "term", "how the programme stands, for those who answer for it: at most four pages",
@@ -162,6 +171,7 @@ void add_report(Commands& commands, CLI::App& kith) {
                                  "the page for a Monday morning (the same without a word)", bind_overview,
                                  run_overview);
     add_subjects(commands, app);
+    add_take_up(commands, app);
     add_accounts(commands, app);
     add_report_rollup(commands, app);
     add_command<PlaceOptions>(

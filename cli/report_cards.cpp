@@ -70,6 +70,11 @@ std::vector<report::PictureBoard> boards_of(const World& world, const record::Ca
     return report::picture_boards(symbols, read, findings);
 }
 
+/// As `kith match` has it, without what a proposal fixed.
+matching::Instance instance_of(const World& world, programme::StrandIndex strand, const Terminal& terminal) {
+    return terminal.require(matching::Instance::of(world.programme, strand, {world.today(), world.records().has_private, false}, {}));
+}
+
 report::Cards cards_of(const World& world, const record::CardFiles& files, const CardsOptions& options, const report::CardChoice& choice,
                        const report::CardStyle& style, const Terminal& terminal) {
     switch (style.kind) {
@@ -77,6 +82,7 @@ report::Cards cards_of(const World& world, const record::CardFiles& files, const
     case CardKind::badge: return report::badges(world.programme, choice);
     case CardKind::week: return report::weeks(world.programme, choice, report::room_of_week(style));
     case CardKind::certificate: return report::certificates(world.programme, choice);
+    case CardKind::choice: return report::choices(instance_of(world, choice.strand, terminal), choice, report::names_to_choose(style));
     case CardKind::board: break;
     }
     text::Findings findings;
@@ -90,7 +96,8 @@ report::Cards cards_of(const World& world, const record::CardFiles& files, const
 [[noreturn]] void nothing_to_print(const report::Cards& cards, CardKind kind) {
     constexpr std::array reasons{"no pair is agreed; kith match accept makes pairs", "no mentor or reserve of this strand may wear one",
                                  "nothing is planned that week; kith schedule week shows the plan", "the boards have no pictures",
-                                 "no meeting that was held is recorded; kith record week records them"};
+                                 "no meeting that was held is recorded; kith record week records them",
+                                 "no mentee without a mentor has anyone whom the rules allow; kith match says why"};
     std::string left_out;
     if (cards.left_out > 0) left_out = fmt::format(" ({} left out: {})", cards.left_out, cards.because);
     throw Stop{Exit::findings, reasons[static_cast<std::size_t>(kind)] + left_out};
@@ -142,8 +149,9 @@ std::string shown_file(const World& world, const std::string& file, bool is_usua
 std::string counted_cards(const report::Cards& cards, const report::CardStyle& style) {
     auto what = std::string(record::spelling(style.kind));
     if (style.kind == CardKind::week) what = "card of a week";
+    if (style.kind == CardKind::choice) what = "card to choose on";
     if (style.kind == CardKind::board && style.cut == report::CardCut::to_cut) what = "picture";
-    return report::counted(cards.values.size(), what, style.kind == CardKind::week ? "cards of a week" : "");
+    return report::counted(cards.values.size(), what, style.kind == CardKind::week ? "cards of a week" : style.kind == CardKind::choice ? "cards to choose on" : "");
 }
 
 void write_page(const World& world, const CardsOptions& options, const report::CardChoice& choice, const report::CardStyle& style,
@@ -189,10 +197,10 @@ Exit run_cards(const CardsOptions& options, const Terminal& terminal) {
 
 void add_report_cards(Commands& commands, CLI::App& report) {
     add_command<CardsOptions>(
-        commands, report, "cards", "what young people hold: letters, badges, weeks, boards, certificates",
+        commands, report, "cards", "what young people hold: letters, badges, weeks, boards, choices, certificates",
         [](CLI::App& app, CardsOptions& options) {
             app.add_option("STRAND", options.strand, "the strand")->required();
-            app.add_option("--kind", options.kind, "letter, badge, week, board or certificate (default: letter)")->check(CLI::IsMember(kinds()));
+            app.add_option("--kind", options.kind, "letter, badge, week, board, certificate or choice (default: letter)")->check(CLI::IsMember(kinds()));
             app.add_option("--for", options.who, "only this person's")->type_name("WHO");
             app.add_option("--week", options.week, "the week of week cards, as in 2026-W39 (default: this week)")
                 ->check([](const std::string& text) {

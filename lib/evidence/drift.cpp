@@ -94,13 +94,20 @@ bool leaves_within(const Programme& programme, const Pair& pair, Date from, Date
     });
 }
 
-bool ends_soon(const Programme& programme, const Pair& pair, Date day) {
+/// The last day that was agreed for it, at the latest the last of the school's year.
+std::optional<Date> last_day(const Programme& programme, const Pair& pair) {
+    const auto& planned = pair.record->planned_end;
     const auto end = year_end(programme, pair);
+    return planned && end ? std::min(*planned, *end) : planned ? planned : end;
+}
+
+bool ends_soon(const Programme& programme, const Pair& pair, Date day) {
+    const auto end = last_day(programme, pair);
     return (end && day <= *end && *end <= day + soon) || leaves_within(programme, pair, day, day + soon);
 }
 
 bool has_no_formal_end(const Programme& programme, const Pair& pair, Date day) {
-    const auto end = year_end(programme, pair);
+    const auto end = last_day(programme, pair);
     return !programme.is_agreed(pair, day) || (end && *end < day);
 }
 

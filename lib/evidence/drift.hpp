@@ -24,8 +24,8 @@ enum class Sign {
                    ///< apart
     stand_ins,     ///< of their last six meetings held, three or more had someone in another's place
     first_check,   ///< from `first-check` (left out: three weeks after `began`) for a fortnight, until they are asked
-    ends_soon,     ///< the last term ends, or someone is known to leave, within 28 days
-    no_formal_end, ///< someone has left, or the last term is over, and `ended` is not given
+    ends_soon,     ///< `planned-end` or the end of the last term is near, or someone is known to leave: within 28 days
+    no_formal_end, ///< someone has left, or `planned-end` or the last term is over, and `ended` is not given
 };
 
 struct PairSigns {

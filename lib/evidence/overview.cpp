@@ -116,6 +116,7 @@ Overview overview(const Programme& programme, Moment now, std::optional<Date> la
     view.gates = gates(programme, day);
     view.signs = drift(programme, day);
     view.mentors = burdened(programme, day);
+    view.applications = applications(programme, day);
     view.places = place_use(programme, day);
     view.kept_until = kept_until(programme);
     view.last_commit = last_commit;

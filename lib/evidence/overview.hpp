@@ -10,6 +10,7 @@
 #include "evidence/duties.hpp"
 #include "evidence/gates.hpp"
 #include "evidence/load.hpp"
+#include "evidence/take_up.hpp"
 
 namespace kith::evidence {
 
@@ -49,6 +50,7 @@ struct Overview {
     std::vector<PairSigns> signs;
     std::vector<MetWithoutGate> met_without_gate; ///< by pair
     std::vector<MentorLoad> mentors; ///< those overloaded or due for supervision
+    Applications applications;
     std::vector<PlaceUse> places;
     std::optional<Date> kept_until;  ///< the day on which the folder is to be deleted
     std::optional<Date> last_commit; ///< of the folder, where it is under git

@@ -18,7 +18,7 @@ struct Alias {
 };
 
 /// Headers in small letters, words apart by one space.
-constexpr std::array<Alias, 95> aliases{{
+constexpr std::array<Alias, 106> aliases{{
     {"surname", Meaning::surname}, {"last name", Meaning::surname}, {"family name", Meaning::surname},
     {"legal surname", Meaning::surname}, {"forename", Meaning::forename}, {"first name", Meaning::forename},
     {"given name", Meaning::forename}, {"legal forename", Meaning::forename}, {"name", Meaning::full_name},
@@ -53,6 +53,12 @@ constexpr std::array<Alias, 95> aliases{{
     {"ncyear", Meaning::year}, {"national curriculum year", Meaning::year}, {"current nc year", Meaning::year},
     {"form tutor group", Meaning::form}, {"registration form", Meaning::form}, {"form group", Meaning::form},
     {"class", Meaning::form}, {"dateofbirth", Meaning::born}, {"legal sex", Meaning::gender},
+    {"admission number", Meaning::admission}, {"admission no", Meaning::admission}, {"adno", Meaning::admission},
+    {"admission", Meaning::admission}, {"mis id", Meaning::admission}, {"id", Meaning::id},
+    // An application to be a mentor.
+    {"motivation", Meaning::motivation}, {"why do you want to be a mentor", Meaning::motivation},
+    {"why would you like to be a mentor", Meaning::motivation},
+    {"why would you like to be a buddy", Meaning::motivation}, {"leaving", Meaning::leaving},
 }};
 
 /// The keys that --map knows beside the aliases.

@@ -9,9 +9,9 @@
 namespace kith::exchange {
 
 enum class Meaning {
-    ignored, surname, forename, full_name, known_as, year, form, upn, born, gender, first_language, languages,
+    ignored, id, surname, forename, full_name, known_as, year, form, upn, admission, born, gender, first_language, languages,
     communication, strand, role, since, starts, school, classes, busy, free, interests, tags, offers, wants, need,
-    choice, answer, gate, capacity, at_once, asks_gender, not_with
+    choice, answer, gate, capacity, at_once, asks_gender, not_with, motivation, leaving
 };
 
 struct Column {

@@ -2,6 +2,7 @@
 #include "exchange/people_sheet.hpp"
 
 #include "exchange/cells.hpp"
+#include "exchange/pupil_numbers.hpp"
 #include "text/number.hpp"
 #include "text/unicode.hpp"
 
@@ -26,6 +27,8 @@ struct RowFacts {
     std::optional<int> capacity; ///< in each strand of the row
     std::vector<std::pair<std::string, std::string>> gates; ///< name and cell
     std::vector<std::string> not_with;
+    std::string motivation;
+    bool is_leaving = false;
     const SheetRow* row = nullptr;
 };
 
@@ -67,6 +70,7 @@ class RowReader {
     void read_role(const std::string& cell, const std::string& header);
     void read_number(int& out, const std::string& cell, const std::string& header);
     void finish();
+    void take_known();
     void add_strands();
     std::optional<record::StrandName> strand_named(const std::string& text) const;
 
@@ -86,7 +90,11 @@ void RowReader::read_cell(const Column& column, const std::string& cell, const s
     case Meaning::full_name: person.name.name = text::nfc(cell); break;
     case Meaning::known_as: person.name.known_as = text::nfc(cell); break;
     case Meaning::form: person.name.form = text::nfc(cell); break;
+    case Meaning::id: person.id.value.text = text::folded(cell); break;
     case Meaning::upn: person.upn = cell; break;
+    case Meaning::admission: person.admission = cell; break;
+    case Meaning::motivation: facts_.motivation = text::nfc(cell); break;
+    case Meaning::leaving: facts_.is_leaving = text::folded(cell) == "yes"; break;
     case Meaning::gender: person.gender = gender_cell(cell); break;
     case Meaning::born: read_date(person.born, header, cell); break;
     case Meaning::since: read_date(person.since, header, cell); break;
@@ -199,6 +207,21 @@ void RowReader::add_strands() {
             facts_.person.capacity[name] = {*facts_.capacity};
 }
 
+/// A row by an id is about that person, whose name and year need not stand in it.
+void RowReader::take_known() {
+    auto& person = facts_.person;
+    if (person.id.value.text.empty()) return;
+    const auto known = records_.people.find(person.id.value);
+    if (known == records_.people.end()) {
+        findings_.error(code::unknown_person, row_span(sheet_, *facts_.row), fmt::format("nobody has the id '{}'", person.id.value.text),
+                        "kith enrol list shows them");
+        return;
+    }
+    if (person.name.name.empty()) person.name = known->second.name;
+    if (!person.year) person.year = known->second.year;
+    if (person.strands.empty() && facts_.strands.empty()) person.strands = known->second.strands;
+}
+
 void RowReader::finish() {
     auto& person = facts_.person;
     if (person.name.name.empty() && !facts_.surname.empty())
@@ -207,9 +230,12 @@ void RowReader::finish() {
         findings_.warning(code::mixed_script, row_span(sheet_, *facts_.row),
                           "a word of this name mixes Latin, Greek or Cyrillic letters",
                           "some look alike; type the name again if that was not meant");
-    if (person.name.name.empty())
+    take_known();
+    if (person.name.name.empty() && person.id.value.text.empty())
         findings_.error(code::missing_key, row_span(sheet_, *facts_.row), "this row has no name",
                         "columns Forename and Surname, or Name; --map says which");
+    if (!facts_.motivation.empty()) person.applied = {person.since.value_or(settings_.today), facts_.motivation, {}};
+    if (person.born && !person.year) person.year = year_group(*person.born, settings_.today);
     std::vector<std::string> once;
     for (auto& language : person.languages)
         if (std::find(once.begin(), once.end(), language) == once.end()) once.push_back(std::move(language));
@@ -222,13 +248,14 @@ void RowReader::finish() {
     add_strands();
 }
 
-/// Who is who: by UPN, else by name and year among those without one.
+/// Who is who: by UPN, by admission number, else by name and year among those who have no other number.
 class Register {
   public:
     void add(const record::PersonId& id, const Person& person) {
+        ids_.insert(id);
         if (!person.upn.empty()) by_upn_[person.upn] = id;
-        auto& same = by_name_[key(person)];
-        same.push_back({id, !person.upn.empty()});
+        if (!person.admission.empty()) by_admission_[number_key(person)] = id;
+        by_name_[name_key(person)].push_back({id, person.upn, person.admission});
         names_[text::folded(person.name.name)].insert(id);
         const auto space = person.name.name.rfind(' ');
         if (!person.name.known_as.empty() && space != std::string::npos)
@@ -237,26 +264,44 @@ class Register {
 
     std::optional<record::PersonId> find(const Person& person) const {
         if (const auto upn = by_upn_.find(person.upn); !person.upn.empty() && upn != by_upn_.end()) return upn->second;
-        const auto same = by_name_.find(key(person));
+        const auto admission = by_admission_.find(number_key(person));
+        if (!person.admission.empty() && admission != by_admission_.end()) return admission->second;
+        const auto same = by_name_.find(name_key(person));
         if (same == by_name_.end()) return {};
-        for (const auto& [id, has_upn] : same->second)
-            if (person.upn.empty() || !has_upn) return id;
+        const auto may_be = [](const std::string& one, const std::string& other) { return one.empty() || other.empty() || one == other; };
+        for (const auto& known : same->second)
+            if (may_be(known.upn, person.upn) && may_be(known.admission, person.admission)) return known.id;
         return {};
     }
 
+    /// Everyone of that name, or the one with that id.
+    std::set<record::PersonId> called(const std::string& word) const {
+        const record::PersonId id{text::folded(word)};
+        return ids_.contains(id) ? std::set{id} : named(word);
+    }
+
+  private:
     /// Everyone of that name.
     std::set<record::PersonId> named(const std::string& name) const {
         const auto found = names_.find(text::folded(name));
         return found == names_.end() ? std::set<record::PersonId>{} : found->second;
     }
 
-  private:
-    static std::string key(const Person& person) {
+    struct Known {
+        record::PersonId id;
+        std::string upn, admission;
+    };
+    static std::string name_key(const Person& person) {
         return text::folded(person.name.name) + "|" + (person.year ? record::format(*person.year) : "");
     }
-    std::map<std::string, record::PersonId> by_upn_;
-    std::map<std::string, std::vector<std::pair<record::PersonId, bool>>> by_name_;
+    /// Two schools may have given the same number.
+    static std::string number_key(const Person& person) {
+        return person.admission + "|" + (person.school ? person.school->value.text : "");
+    }
+    std::map<std::string, record::PersonId> by_upn_, by_admission_;
+    std::map<std::string, std::vector<Known>> by_name_;
     std::map<std::string, std::set<record::PersonId>> names_;
+    std::set<record::PersonId> ids_;
 };
 
 /// The top-level keys of both parts, and the name, as text to compare.
@@ -305,7 +350,7 @@ void resolve_names(const Sheet& sheet, RowFacts& facts, const Register& known, t
     const auto resolved = [&](const std::vector<std::string>& names) {
         std::vector<Located<record::PersonId>> ids;
         for (const auto& name : names) {
-            const auto found = known.named(name);
+            const auto found = known.called(name);
             if (found.size() == 1) ids.push_back({*found.begin(), {}});
             else
                 findings.warning(code::doubtful_name, row_span(sheet, *facts.row),
@@ -320,6 +365,22 @@ void resolve_names(const Sheet& sheet, RowFacts& facts, const Register& known, t
     for (const auto& id : resolved(facts.not_with)) facts.person.not_with.insert(id);
 }
 
+/// A number or a year that does not agree with itself; they are taken as they stand.
+void add_doubts(const Sheet& sheet, const RowFacts& facts, text::Date today, text::Findings& findings) {
+    const auto& person = facts.person;
+    if (!person.upn.empty() && look_at_upn(person.upn) != Upn::sound)
+        findings.warning(code::doubtful_upn, row_span(sheet, *facts.row),
+                         look_at_upn(person.upn) == Upn::no_upn ? "this UPN is not one letter, eleven digits and a digit or letter"
+                                                                : "the check letter of this UPN is not the one of its digits",
+                         "a digit may be mistyped; look it up in the school's system");
+    const auto by_age = person.born ? year_group(*person.born, today) : std::nullopt;
+    if (person.year && person.born && by_age != person.year)
+        findings.warning(code::doubtful_year, row_span(sheet, *facts.row),
+                         by_age ? fmt::format("by the birth date this would be {}, not {}", record::format(*by_age), record::format(*person.year))
+                                : fmt::format("by the birth date this is nobody of {}", record::format(*person.year)),
+                         "the year of the sheet is taken; a child may be out of its year");
+}
+
 } // namespace
 
 text::Result<Import> read_people(const Sheet& sheet, const record::Records& records, const ImportSettings& settings,
@@ -330,15 +391,24 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
     Register known;
     for (const auto& [id, person] : records.people) known.add(id, person);
 
-    Import import{{}, {}, map_of(sheet, columns)};
+    Import import{{}, {}, {}, 0, map_of(sheet, columns)};
     std::vector<RowFacts> rows;
     std::map<record::PersonId, int> first_line;
     std::set<std::string> taken;
     for (const auto& row : sheet.rows) {
         auto facts = reader.read(row, columns);
         if (facts.person.name.name.empty()) continue;
-        auto id = known.find(facts.person);
+        auto id = facts.person.id.value.text.empty() ? known.find(facts.person) : std::optional(facts.person.id.value);
         const bool is_new = !id;
+        if (facts.is_leaving) {
+            if (id) import.leaving.push_back(*id), first_line.try_emplace(*id, row.line);
+            continue;
+        }
+        if (is_new && settings.takes_new && !settings.takes_new(facts.person)) {
+            ++import.others;
+            continue;
+        }
+        add_doubts(sheet, facts, settings.today, findings);
         if (is_new) {
             id = record::PersonId{record::new_id(draw, [&](const std::string& text) {
                 return records.people.contains(record::PersonId{text}) || !taken.insert(text).second;

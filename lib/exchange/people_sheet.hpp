@@ -6,6 +6,8 @@
 #include "exchange/columns.hpp"
 #include "record/ids.hpp"
 
+#include <functional>
+
 namespace kith::exchange {
 
 struct ImportSettings {
@@ -13,6 +15,8 @@ struct ImportSettings {
     std::optional<record::Role> role;             ///< for rows that name none
     std::optional<record::StrandName> strand;     ///< likewise
     text::Date today{};                           ///< the date of a "yes" without one
+    /// Which of those who are not here yet are taken in; left out: all.
+    std::function<bool(const record::Person&)> takes_new = {};
 };
 
 /// A row, with the id of the person it is about.
@@ -28,6 +32,8 @@ struct ImportedPerson {
 struct Import {
     std::vector<ImportedPerson> people;    ///< in the sheet's order, repeated rows left out
     std::vector<record::PersonId> absent;  ///< there already, and not in the sheet
+    std::vector<record::PersonId> leaving; ///< there already, and leaving, the sheet says
+    std::size_t others = 0;                ///< not here, and not taken in
     HeaderMap map;                         ///< how each header was read
 };
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <csv.h>
 #include <fmt/format.h>
+#include <utility>
 
 namespace kith::exchange {
 namespace {
@@ -57,7 +58,7 @@ text::SourceRef in_utf8(const text::SourceRef& source, text::Findings& findings)
 /// libcsv's parser, fed a line at a time so that each row knows where it begins.
 class Parser {
   public:
-    explicit Parser(char separator) {
+    Parser(char separator, std::function<void(SheetRow&&)> on_row) : hand_on_(std::move(on_row)) {
         csv_init(&csv_, CSV_STRICT | CSV_STRICT_FINI | CSV_EMPTY_IS_NULL);
         csv_set_delim(&csv_, static_cast<unsigned char>(separator));
     }
@@ -72,7 +73,6 @@ class Parser {
         return csv_parse(&csv_, line.data(), line.size(), on_cell, on_row, this) == line.size();
     }
     bool finish() { return csv_fini(&csv_, on_cell, on_row, this) == 0; }
-    std::vector<SheetRow> take() { return std::move(rows_); }
 
   private:
     static void on_cell(void* bytes, std::size_t size, void* self) {
@@ -81,36 +81,30 @@ class Parser {
     }
     static void on_row(int, void* self) {
         auto& parser = *static_cast<Parser*>(self);
-        parser.rows_.push_back(std::move(parser.row_));
-        parser.row_ = {};
+        parser.hand_on_(std::exchange(parser.row_, {}));
         parser.inside_row_ = false;
     }
 
+    std::function<void(SheetRow&&)> hand_on_;
     csv_parser csv_{};
     SheetRow row_;
     bool inside_row_ = false;
-    std::vector<SheetRow> rows_;
 };
 
 bool is_empty(const SheetRow& row) {
     return std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.empty(); });
 }
 
-} // namespace
-
-text::Span row_span(const Sheet& sheet, const SheetRow& row) { return {sheet.source, row.line, 1, 1}; }
-
-std::optional<Sheet> read_sheet(const text::SourceRef& given, text::Findings& findings) {
-    const auto source = in_utf8(given, findings);
-    if (!source) return {};
+/// Every row of a sheet in UTF-8, the header first. False, and a finding, where it is not sound.
+bool parse(const text::SourceRef& source, const std::function<void(SheetRow&&)>& on_row, text::Findings& findings) {
     std::string_view bytes = source->bytes;
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     if (const auto at = text::first_forbidden(bytes)) {
         findings.error(code::control_character, text::span_at(source, *at, 3), "a control or invisible character",
                        "delete it");
-        return {};
+        return false;
     }
-    Parser parser(separator_of(bytes.substr(0, bytes.find('\n'))));
+    Parser parser(separator_of(bytes.substr(0, bytes.find('\n'))), on_row);
     int number = 0;
     for (auto rest = bytes; !rest.empty();) {
         const auto line = rest.substr(0, rest.find('\n') == std::string_view::npos ? rest.size() : rest.find('\n') + 1);
@@ -118,13 +112,41 @@ std::optional<Sheet> read_sheet(const text::SourceRef& given, text::Findings& fi
         if (parser.feed(line, ++number)) continue;
         findings.error(code::bad_sheet, {source, number, 1, 1}, "a quote is out of place in this line",
                        "a cell with quotes in it is quoted whole, and its quotes are doubled");
-        return {};
+        return false;
     }
-    if (!parser.finish()) {
-        findings.error(code::bad_sheet, {source, number, 1, 1}, "the last cell's quote is never closed", "close it");
-        return {};
-    }
-    Sheet sheet{source, {}, parser.take()};
+    if (parser.finish()) return true;
+    findings.error(code::bad_sheet, {source, number, 1, 1}, "the last cell's quote is never closed", "close it");
+    return false;
+}
+
+} // namespace
+
+text::Span row_span(const Sheet& sheet, const SheetRow& row) { return {sheet.source, row.line, 1, 1}; }
+
+bool each_row(const text::SourceRef& source, const std::vector<std::string>& columns, const OnRow& on_row, text::Findings& findings) {
+    std::vector<std::size_t> places; // of the columns in a row
+    bool has_header = false;
+    std::vector<std::string> cells(columns.size());
+    const auto utf8 = in_utf8(source, findings);
+    return utf8 != nullptr && parse(utf8, [&](SheetRow&& row) {
+        if (!std::exchange(has_header, true)) {
+            for (const auto& column : columns)
+                places.push_back(static_cast<std::size_t>(std::find(row.cells.begin(), row.cells.end(), column) - row.cells.begin()));
+            return;
+        }
+        if (is_empty(row)) return;
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            if (places[c] < row.cells.size()) cells[c] = std::move(row.cells[places[c]]);
+            else cells[c].clear();
+        on_row(row.line, cells);
+    }, findings);
+}
+
+std::optional<Sheet> read_sheet(const text::SourceRef& given, text::Findings& findings) {
+    const auto source = in_utf8(given, findings);
+    std::vector<SheetRow> rows;
+    if (!source || !parse(source, [&](SheetRow&& row) { rows.push_back(std::move(row)); }, findings)) return {};
+    Sheet sheet{source, {}, std::move(rows)};
     if (sheet.rows.empty()) {
         findings.error(code::bad_sheet, {source, 0, 0, 1}, "the sheet is empty", "the first line names the columns");
         return {};

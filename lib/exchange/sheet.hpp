@@ -5,6 +5,7 @@
 
 #include "text/diagnostic.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,14 @@ struct Sheet {
 /// Bytes that are not UTF-8 are read as Windows-1252, with a warning. Nothing, and findings, where they are neither, a
 /// quote is out of place, or a row is longer than the header.
 std::optional<Sheet> read_sheet(const text::SourceRef& source, text::Findings& findings);
+
+/// What each_row() hands on: the line on which a row begins, and its cells of the columns asked for, in their order;
+/// empty where the sheet has no such column.
+using OnRow = std::function<void(int line, const std::vector<std::string>& cells)>;
+
+/// For sheets too long to be kept: the rows in turn, read as read_sheet() does but for rows longer than the header, of
+/// which the rest is left out. False, and a finding, where the sheet cannot be read on.
+bool each_row(const text::SourceRef& source, const std::vector<std::string>& columns, const OnRow& on_row, text::Findings& findings);
 
 /// The place of a row, for findings.
 text::Span row_span(const Sheet& sheet, const SheetRow& row);

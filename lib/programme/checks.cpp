@@ -25,6 +25,7 @@ constexpr std::array checks{
     nobody_stands_out,
     pairs_stand_once,
     pairs_have_their_roles,
+    pairs_end_after_they_begin,
     nobody_left_stays_paired,
     both_were_asked,
     gates_of_pairs_hold,

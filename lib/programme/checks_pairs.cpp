@@ -44,6 +44,15 @@ void pairs_have_their_roles(const Programme& programme, Findings& findings) {
     }
 }
 
+void pairs_end_after_they_begin(const Programme& programme, Findings& findings) {
+    for (const auto& pair : programme.pairs()) {
+        const auto& [began, planned] = std::tie(pair.record->began, pair.record->planned_end);
+        if (planned && *planned < began)
+            findings.error(code::reversed, pair.record->span, fmt::format("this pair is planned to end on {}, before it begins", text::format(*planned)),
+                           "correct 'planned-end' or 'began'");
+    }
+}
+
 void nobody_left_stays_paired(const Programme& programme, Findings& findings) {
     for (const auto& pair : programme.pairs()) {
         if (pair.has_ended(programme.today())) continue;

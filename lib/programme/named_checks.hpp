@@ -29,6 +29,7 @@ void nobody_stands_out(const Programme& programme, text::Findings& findings);
 // pairs
 void pairs_stand_once(const Programme& programme, text::Findings& findings);
 void pairs_have_their_roles(const Programme& programme, text::Findings& findings);
+void pairs_end_after_they_begin(const Programme& programme, text::Findings& findings);
 void nobody_left_stays_paired(const Programme& programme, text::Findings& findings);
 void both_were_asked(const Programme& programme, text::Findings& findings);
 void gates_of_pairs_hold(const Programme& programme, text::Findings& findings);

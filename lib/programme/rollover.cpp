@@ -50,6 +50,12 @@ bool goes_on(const Programme& programme, const Pair& pair, const Rollover& found
            (!pair.form || goes_on(programme, *pair.form, years));
 }
 
+/// Its planned end lies in the old year, whether or not somebody has closed it.
+bool was_planned_to_end(const Pair& pair, Date first_day) {
+    const auto& planned = pair.record->planned_end;
+    return !pair.record->ended && planned && *planned < first_day;
+}
+
 /// Mentees of a strand all of whose pairs in it were closed because they were done.
 void look_at_closed(const Programme& programme, Date first_day, Rollover& found) {
     using record::EndReason;
@@ -57,7 +63,8 @@ void look_at_closed(const Programme& programme, Date first_day, Rollover& found)
     for (const auto& pair : programme.pairs())
         for (const auto mentee : pair.mentees) {
             const auto& ended = pair.record->ended;
-            const bool is_done = pair.has_ended(first_day) && (ended->reason == EndReason::planned_end || ended->reason == EndReason::no_longer_needed);
+            const bool is_closed = pair.has_ended(first_day) && (ended->reason == EndReason::planned_end || ended->reason == EndReason::no_longer_needed);
+            const bool is_done = is_closed || was_planned_to_end(pair, first_day);
             const auto [at, is_first] = done.emplace(std::pair(mentee, pair.strand), is_done);
             if (!is_first) at->second = at->second && is_done;
         }
@@ -102,7 +109,7 @@ text::Result<Rollover> rollover(const Programme& programme, const RolloverSettin
         found.people[{p}] = onward(programme, programme.people()[p], years, settings.first_day);
     for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
         const auto& pair = programme.pairs()[p];
-        if (pair.has_ended(settings.first_day)) continue;
+        if (pair.has_ended(settings.first_day) || was_planned_to_end(pair, settings.first_day)) continue;
         (goes_on(programme, pair, found, years) ? found.pairs : found.parted).push_back({p});
     }
     look_at_closed(programme, settings.first_day, found);

@@ -34,7 +34,7 @@ struct YearFiles {
 /// All indices are of the old year's programme.
 struct Rollover {
     std::map<PersonIndex, Onward> people;
-    std::vector<PairIndex> pairs;    ///< not ended, and everyone in them goes on: they do, too
+    std::vector<PairIndex> pairs;    ///< not ended nor planned to, and everyone in them goes on: they do, too
     std::vector<PairIndex> parted;   ///< not ended, and somebody in them does not go on
     std::vector<PersonIndex> closed; ///< mentees who go on, and whose pairs of some strand are all over as planned or needed no longer
     YearFiles files;

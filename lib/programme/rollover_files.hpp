@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The bytes of a new year's folder: this year's files with what changed edited in place, so that comments and x- keys
-// stay. Left out is what belongs to the old year: plans, sessions, surveys, diary, releases, check-ins and scores.
+// stay. Left out is what belongs to the old year: plans, sessions, surveys, diary, releases, applications, check-ins and
+// scores.
 #pragma once
 
 #include "programme/rollover.hpp"

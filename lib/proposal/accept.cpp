@@ -158,6 +158,7 @@ record::Pair pair_of(const Instance& instance, const record::ProposedRow& row, c
     if (acceptance.asked) pair.asked = asked_on(*acceptance.asked, row.form.has_value());
     pair.basis = acceptance.basis;
     pair.began = acceptance.began;
+    pair.planned_end = acceptance.planned_end;
     if (!acceptance.by.text.empty()) pair.agreed = record::Agreed{{acceptance.by, {}}, acceptance.day};
     return pair;
 }

@@ -16,6 +16,7 @@ struct Acceptance {
     std::optional<record::Basis> basis;
     std::optional<text::Date> asked; ///< the day on which both sides were asked and were willing
     text::Date began{};
+    std::optional<text::Date> planned_end;
     text::Date day{};
     std::function<record::PairId()> new_id; ///< draws one that is not in use
 };

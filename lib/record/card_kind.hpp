@@ -6,15 +6,16 @@
 
 namespace kith::record {
 
-enum class CardKind { letter, badge, week, board, certificate };
+enum class CardKind { letter, badge, week, board, certificate, choice };
 
 template <>
 struct Words<CardKind> {
-    static constexpr std::array<std::pair<std::string_view, CardKind>, 5> list{{{"letter", CardKind::letter},
+    static constexpr std::array<std::pair<std::string_view, CardKind>, 6> list{{{"letter", CardKind::letter},
                                                                                 {"badge", CardKind::badge},
                                                                                 {"week", CardKind::week},
                                                                                 {"board", CardKind::board},
-                                                                                {"certificate", CardKind::certificate}}};
+                                                                                {"certificate", CardKind::certificate},
+                                                                                {"choice", CardKind::choice}}};
 };
 
 } // namespace kith::record

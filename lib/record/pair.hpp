@@ -47,6 +47,8 @@ struct Pair {
     Date began{};
     std::optional<Agreed> agreed;
     std::optional<Date> first_check;
+    std::optional<Date> planned_end;
+    std::optional<Date> closing_meeting; ///< when it was held
     std::optional<Ended> ended;
     std::optional<bool> again;
     Span span;
@@ -63,6 +65,8 @@ struct Pair {
         v.key("began", self.began, required);
         v.key("agreed", self.agreed);
         v.key("first-check", self.first_check);
+        v.key("planned-end", self.planned_end);
+        v.key("closing-meeting", self.closing_meeting);
         v.key("ended", self.ended);
         v.key("again", self.again);
     }

@@ -66,6 +66,19 @@ struct Referred {
     }
 };
 
+/// An application to be a mentor. What was written in it is nobody's but the lead's.
+struct Applied {
+    Date date{};
+    std::string motivation;
+    std::optional<Date> feedback; ///< when someone told them why, where they were not chosen
+
+    static void describe(auto& v, auto& self) {
+        v.key("date", self.date, required);
+        v.key("motivation", self.motivation);
+        v.key("feedback", self.feedback);
+    }
+};
+
 struct ReferredOn {
     Date date{};
     std::string to;
@@ -175,6 +188,7 @@ struct Person {
     // PRIVATE/people/ID.yaml
     std::optional<Date> born;
     std::string upn;
+    std::string admission; ///< the school's own number, zeros in front kept
     std::string gender;
     std::set<std::string> interests;
     std::vector<std::string> languages; ///< the first is the mother tongue
@@ -188,6 +202,7 @@ struct Person {
     std::map<Located<StrandName>, std::vector<Located<PersonId>>> choices;
     std::set<Located<PersonId>> not_with;
     std::optional<Referred> referred;
+    std::optional<Applied> applied;
     std::vector<ReferredOn> referred_on;
     std::string arrangements;
     std::vector<MeasureTaken> measures;
@@ -217,6 +232,7 @@ struct Person {
         v.part(Part::secret);
         v.key("born", self.born);
         v.key("upn", self.upn);
+        v.key("admission", self.admission);
         v.key("gender", self.gender);
         v.key("interests", self.interests);
         v.key("languages", self.languages);
@@ -230,6 +246,7 @@ struct Person {
         v.key("choices", self.choices);
         v.key("not-with", self.not_with);
         v.key("referred", self.referred);
+        v.key("applied", self.applied);
         v.key("referred-on", self.referred_on);
         v.key("arrangements", self.arrangements);
         v.key("measures", self.measures);

@@ -73,7 +73,12 @@ struct AtMost {
 
 struct Retention {
     Duration folder{1, Duration::Unit::year};
-    static void describe(auto& v, auto& self) { v.key("folder", self.folder); }
+    std::vector<std::string> clones; ///< where else the folder is: whose machine, which backup
+
+    static void describe(auto& v, auto& self) {
+        v.key("folder", self.folder);
+        v.key("clones", self.clones);
+    }
 };
 
 struct ProgrammeFile {

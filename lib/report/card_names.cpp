@@ -37,6 +37,9 @@ const TemplateNames board{{"strand"},
 const TemplateNames certificate{{"strand"}, {"school"}, {"name"}, {"hours"}, {"times"}, {"first"}, {"last"}, {"date"}, {"lead"},
                                 {"has-lead", flag}};
 
+const TemplateNames choice{{"strand"}, {"school"}, {"name"}, {"id"}, {"part"}, {"has-parts", flag},
+                           {"mentors", list, {{"called"}, {"year"}, {"id"}, {"has-year", flag}}}};
+
 } // namespace
 
 const TemplateNames& card_names(record::CardKind kind) {
@@ -45,6 +48,7 @@ const TemplateNames& card_names(record::CardKind kind) {
     case record::CardKind::badge: return badge;
     case record::CardKind::week: return week;
     case record::CardKind::board: return board;
+    case record::CardKind::choice: return choice;
     case record::CardKind::certificate: break;
     }
     return certificate;

@@ -21,6 +21,7 @@ struct Layout {
     int points = 13;
     std::size_t pictures = 1;
     WeekRoom week{};
+    std::size_t names = 1;
 
     int left() const { return (sheet_width - columns * width) / 2; }
     int top() const { return (sheet_height - rows * height) / 2; }
@@ -32,6 +33,7 @@ constexpr Layout page_of(CardKind kind, bool large) {
     case CardKind::badge: return {.points = large ? 34 : 30};
     case CardKind::week: return {.points = large ? 20 : 17, .week = large ? WeekRoom{20, 38} : WeekRoom{26, 44}};
     case CardKind::board: return {.points = large ? 26 : 18, .pictures = large ? 6U : 12U};
+    case CardKind::choice: return {.points = large ? 20 : 15, .names = large ? 12U : 36U};
     case CardKind::certificate: break;
     }
     return {.sheet_width = 297, .sheet_height = 210, .width = 297, .height = 210, .points = large ? 20 : 18};
@@ -50,6 +52,8 @@ constexpr Layout sheet_of(CardKind kind, bool large) {
     case CardKind::board:
         return large ? Layout{.columns = 2, .rows = 3, .width = 86, .height = 88, .points = 22}
                      : Layout{.columns = 3, .rows = 4, .width = 60, .height = 66, .points = 15};
+    case CardKind::choice:
+        return large ? Layout{.rows = 2, .width = 180, .height = 130, .points = 16, .names = 8} : Layout{.rows = 2, .width = 180, .height = 130, .points = 11, .names = 20};
     case CardKind::certificate: break;
     }
     return large ? Layout{.width = 180, .height = 267, .points = 20} : Layout{.rows = 2, .width = 180, .height = 130, .points = 13};
@@ -120,6 +124,8 @@ std::size_t cards_on_sheet(const CardStyle& style) {
 }
 
 std::size_t pictures_on_board(const CardStyle& style) { return layout_of(style).pictures; }
+
+std::size_t names_to_choose(const CardStyle& style) { return layout_of(style).names; }
 
 WeekRoom room_of_week(const CardStyle& style) { return layout_of(style).week; }
 

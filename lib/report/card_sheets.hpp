@@ -25,9 +25,11 @@ struct CardStyle {
 /// How a kind of card is printed as a rule: badges, weeks to cut, the others a page each.
 CardCut usual_cut(record::CardKind kind);
 
-/// How many cards stand on a sheet; how many pictures on a board; and how much on a card of a week.
+/// How many cards stand on a sheet; how many pictures on a board, and names on a card to choose on; and how much on a card
+/// of a week.
 std::size_t cards_on_sheet(const CardStyle& style);
 std::size_t pictures_on_board(const CardStyle& style);
+std::size_t names_to_choose(const CardStyle& style);
 WeekRoom room_of_week(const CardStyle& style);
 
 /// The first bytes of such a page, by which kith knows its own.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What young people hold, as values for templates: letters of introduction, badges, cards of a week, picture boards and
-// certificates. Strands go by the name that gives nobody away, young people by what they are called; where names are not at
+// What young people hold, as values for templates: letters of introduction, badges, cards of a week, picture boards,
+// certificates and cards to choose on. Strands go by the name that gives nobody away, young people by what they are called; where names are not at
 // hand, by their ids. Whoever is paused or has left gets none.
 #pragma once
 
-#include "programme/programme.hpp"
+#include "matching/instance.hpp"
 #include "report/card_template.hpp"
 
 namespace kith::report {
@@ -39,6 +39,8 @@ Cards badges(const programme::Programme& programme, const CardChoice& choice);
 /// Everything that a person of the strand has in that week, in all strands, but for what does not take place. A
 /// week that needs more room than a card has goes on, on a second card.
 Cards weeks(const programme::Programme& programme, const CardChoice& choice, const WeekRoom& room);
+/// For each mentee without a mentor those whom the rules allow, `room` on a card, to be numbered by them.
+Cards choices(const matching::Instance& instance, const CardChoice& choice, std::size_t room);
 /// Of those who gave time up to the programme's day.
 Cards certificates(const programme::Programme& programme, const CardChoice& choice);
 

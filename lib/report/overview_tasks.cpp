@@ -42,8 +42,9 @@ class TaskList {
         signs(Sign::fewer, "{} meeting less often than before");
         signs(Sign::stand_ins, "{} who met with stand-ins half of the time lately");
         strands();
+        if (audience_ == Audience::lead) applications();
         signs(Sign::first_check, "{} to be asked whether it is still right for both");
-        signs(Sign::ends_soon, "{} whose ending is near: talk about it, then close them");
+        signs(Sign::ends_soon, "{} whose ending is near: talk about it, and let them take leave of each other");
         signs(Sign::no_formal_end, "{} over, and never formally closed");
         gates(GateState::lapses_soon, Who::in_pairs);
         gates(GateState::lapsed, Who::in_pairs);
@@ -127,7 +128,7 @@ class TaskList {
         const bool ends = sign == Sign::no_formal_end || sign == Sign::ends_soon;
         add(std::string(word_of(sign)), pairs.size(), Tone::attention,
             named(fmt::format(fmt::runtime(what), counted(pairs.size(), "pair")), some),
-            ends                       ? "kith match end PAIR --reason planned-end"
+            ends                       ? "kith match end PAIR --reason planned-end --closing-meeting DATE"
             : sign == Sign::first_check ? "kith record first-check PAIR"
                                         : "kith report drift");
     }
@@ -139,6 +140,22 @@ class TaskList {
             if (is(one)) some.push_back(people_.with_id(one.mentor));
         add(subject, some.size(), Tone::attention,
             named(fmt::format(fmt::runtime(what), counted(some.size(), "mentor")), some), command);
+    }
+
+    /// For the lead alone: why somebody applied, and that they were not chosen, stands in the private part.
+    void applications() {
+        const auto& found = overview_.applications;
+        const auto named_people = [&](const std::vector<programme::PersonIndex>& people) {
+            std::vector<std::string> some;
+            for (const auto person : people) some.push_back(people_.with_id(person));
+            return some;
+        };
+        add("applications", found.to_interview.size(), Tone::attention,
+            named(counted(found.to_interview.size(), "application") + " to be a mentor without an interview", named_people(found.to_interview)),
+            "kith enrol gate WHO interview --date DATE --outcome accepted");
+        add("feedback", found.without_feedback.size(), Tone::attention,
+            named(counted(found.without_feedback.size(), "applicant") + " not chosen, and not told why", named_people(found.without_feedback)),
+            "kith enrol set WHO applied.feedback=DATE");
     }
 
     void strands() {
@@ -185,10 +202,11 @@ class TaskList {
         if (!overview_.kept_until) return;
         const auto until = *overview_.kept_until;
         const bool is_over = until <= overview_.day;
+        const auto& clones = programme_.records().programme.retention.clones;
         if (is_over != (tone == Tone::urgent) || until > overview_.day + evidence::soon) return;
         add("retention", 1, tone,
-            fmt::format("this folder {} to be deleted on {}, with its private part and every clone",
-                        is_over ? "was" : "is", text::format(until)),
+            fmt::format("this folder {} to be deleted on {}, with its private part and every clone{}{}",
+                        is_over ? "was" : "is", text::format(until), clones.empty() ? "" : ": ", fmt::join(clones, ", ")),
             "");
     }
 

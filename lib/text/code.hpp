@@ -116,6 +116,9 @@ inline constexpr Code bad_sheet{"bad-sheet"};
 inline constexpr Code unknown_column{"unknown-column"};
 inline constexpr Code repeated_row{"repeated-row"};
 inline constexpr Code doubtful_name{"doubtful-name"};
+inline constexpr Code doubtful_upn{"doubtful-upn"};
+inline constexpr Code doubtful_year{"doubtful-year"};
+inline constexpr Code bad_roster{"bad-roster"};
 // what cards are made of
 inline constexpr Code bad_template{"bad-template"};
 inline constexpr Code bad_picture{"bad-picture"};

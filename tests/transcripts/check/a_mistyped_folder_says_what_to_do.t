@@ -88,7 +88,7 @@ Commands and options, too.
   kith check --help says more
   [2]
   $ kith enrol
-  kith enrol: say what to do: import, add, set, gate, choose, free, pause, leave, list, show, rollover
+  kith enrol: say what to do: import, dates, add, set, gate, choose, free, pause, leave, list, show, rollover
   kith enrol --help says more
   [2]
   $ kith enrol imprt x.csv

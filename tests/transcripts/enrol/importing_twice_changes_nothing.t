@@ -1,7 +1,7 @@
   $ kith init s --no-git --today 2026-09-01 2>/dev/null && cd s
   $ cat >people.csv <<'X'
   > Forename;Surname;Year Group;UPN;Strand;Role;First Language;Pupil consent;Cannot do
-  > Zoë;Ńowak;Year 7;A12;one-to-one;mentee;Polish;10/09/2026;Mon lunch
+  > Zoë;Ńowak;Year 7;H801200001001;one-to-one;mentee;Polish;10/09/2026;Mon lunch
   > Ann;Example;9;;one-to-one;mentor;English;no;
   > X
   $ kith enrol import people.csv --dry-run --id-seed 3 --today 2026-09-16
@@ -31,7 +31,7 @@
     pupil-consent: {date: 2026-09-16, outcome: refused}
   3pk26m4b: {name: Zoë Ńowak}
   wfwppfa4: {name: Ann Example}
-  upn: A12
+  upn: H801200001001
   languages: [pl]
   languages: [en]
   $ find . ../s-private -type f | sort | xargs sha256sum >../before

@@ -93,3 +93,14 @@ TEST_CASE("endings come with the end of the last term and with those who leave, 
     leaving.pair("p1", "m1", "e1", "ended: {date: 2026-10-20, reason: partner-left}\n");
     CHECK_FALSE(shows(leaving, Sign::no_formal_end, "2026-10-20"));
 }
+
+TEST_CASE("an ending that was planned comes before the end of the year, and one that is planned later does not put it off") {
+    auto planned_end = year_of("h");
+    planned_end.pair("p1", "m1", "e1", "planned-end: 2026-10-23\n");
+    CHECK_FALSE(shows(planned_end, Sign::ends_soon, "2026-09-24"));
+    CHECK(shows(planned_end, Sign::ends_soon, "2026-09-25"));
+    CHECK_FALSE(shows(planned_end, Sign::no_formal_end, "2026-10-23"));
+    CHECK(shows(planned_end, Sign::no_formal_end, "2026-10-24"));
+    planned_end.pair("p1", "m1", "e1", "planned-end: 2027-07-01\n");
+    CHECK(shows(planned_end, Sign::no_formal_end, "2026-12-19"));
+}

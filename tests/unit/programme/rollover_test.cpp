@@ -40,7 +40,7 @@ const std::string& file(const Rollover& rollover, const std::string& path) {
 
 World both_schools() {
     auto made = World().file("programme.yaml", two_schools).file("calendars/o.yaml", base_calendar);
-    made.mentor("m1", "not-with: [e2, gone]\nchoices: {s: [e1]}\ninterests: [chess]\n",
+    made.mentor("m1", "not-with: [e2, gone]\nchoices: {s: [e1]}\ninterests: [chess]\napplied: {date: 2026-09-03, motivation: to help}\n",
                 "school: h\nyear: Y10   # in 10F\nfree: [mon]\nbusy: [tue]\naway: [{from: 2026-11-02, to: 2026-11-03}, {from: "
                 "2027-09-06, to: 2027-09-07}]\npaused: {from: 2026-10-01, to: 2026-10-02}\nx-locker: 12\n");
     made.mentor("m2", "x-n: x\n", "school: h\nyear: Y13\n").mentor("gone", "x-n: x\n", "school: h\nyear: Y9\nleft: {date: 2026-11-01}\n");
@@ -127,6 +127,12 @@ TEST_CASE("a pair that is to end in the new year goes on") {
     made.pair("p1", "m1", "e1", "ended: {date: 2027-07-01, reason: planned-end}\n");
     CHECK(next_year(made).pairs.empty());
     CHECK(next_year(made).closed.size() == 1);
+    made.pair("p1", "m1", "e1", "planned-end: 2027-07-01\n"); // nobody has closed it, and it does not go on for that
+    CHECK(next_year(made).pairs.empty());
+    CHECK(next_year(made).parted.empty());
+    CHECK(next_year(made).closed.size() == 1);
+    made.pair("p1", "m1", "e1", "planned-end: 2027-12-01\n");
+    CHECK(next_year(made).pairs.size() == 1);
 }
 
 TEST_CASE("forms go up with their pairs, and are called after their year where they were") {

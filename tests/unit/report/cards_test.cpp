@@ -45,6 +45,29 @@ const std::string meetings = "  - {pair: p1, slot: mon, place: hall, supervisor:
 
 } // namespace
 
+TEST_CASE("a card to choose on has the mentors whom the rules allow, for mentees who have none") {
+    auto world = planned("");
+    world.strand("s", "matching: {require: {year-gap: {at-least: 3}}}\n").mentor("m3", "x-n: x\n", "year: Y9\n");
+    world.mentee("e3").mentee("e4", "not-with: [m1]\n").secret("names.yaml", "m1: {name: Max Bell}\nm2: {name: Mo}\ne3: {name: Ed}\n");
+    world.file("pairs/p2.yaml", "id: p2\nstrand: s\nmentors: [m2]\nmentees: [e2]\nbegan: 2026-09-21\nended: {date: 2026-09-30, reason: other}\n");
+    world.file("timetables/s/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\n");
+    const auto programme = world.programme();
+    const auto instance = matching::Instance::of(programme, strand_of(programme), {today(), true, false}, {});
+    REQUIRE(instance);
+    const auto cards = report::choices(*instance, choice_in(programme), 9);
+    fits(cards, record::CardKind::choice);
+    REQUIRE(cards.values.size() == 3); // e1 has a mentor
+    CHECK(cards.left_out == 1);
+    CHECK(value(cards.values[1], "name") == "Ed");
+    CHECK(entries(cards.values[1], "mentors") == 2); // m3 is two years older
+    CHECK(entries(cards.values[2], "mentors") == 1); // and nobody is told whom they are never to meet
+    CHECK(value(cards.values[1], "has-parts") == "no");
+    const auto small = report::choices(*instance, choice_in(programme, "e3"), 1);
+    REQUIRE(small.values.size() == 2);
+    CHECK(value(small.values[1], "part") == "2 of 2");
+    CHECK(report::choices(*instance, choice_in(programme, "e1"), 9).values.size() == 1);
+}
+
 TEST_CASE("a letter goes from each mentor to each mentee, and says when, where and whom to ask") {
     const auto programme = planned(meetings).programme();
     const auto cards = report::letters(programme, choice_in(programme));

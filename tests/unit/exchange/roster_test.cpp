@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/people_sheet.hpp"
+#include "exchange/roster.hpp"
+#include "world.hpp"
+
+using namespace kith;
+using namespace kith::exchange;
+using namespace kith::testing;
+
+namespace {
+
+using Files = std::map<std::string, std::string>;
+
+const Files first_version{
+    {"manifest.csv", "propertyName,value\nmanifest.version,1.0\noneroster.version,1.1\nfile.users,bulk\n"},
+    {"orgs.csv", "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\no1,,,Hillside,school,123456,\n"},
+    {"users.csv", "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,"
+                  "sms,phone,agentSourcedIds,grades,password\n"
+                  "u1,,,true,o1,student,eve,{UPN:H801200001001},Eve,Adams,,001234,,,,,07,\n"
+                  "u2,,,true,o1,teacher,t,,Tom,Bell,,99,,,,,,\n"
+                  "u3,,,true,o1,student,x,,Xen,Cole,,,,,,,PreKindergarten,\n"},
+    {"demographics.csv", "sourcedId,status,dateLastModified,birthDate,sex,asian\nu1,,,2014-10-03,female,true\n"},
+    {"classes.csv", "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType\nc1,,,7B,,,,homeroom\nc2,,,Mathematics set 2,,,7B,scheduled\n"
+                    "c3,,,Chess,,,CH,scheduled\n"},
+    {"enrollments.csv", "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role\ne1,,,c1,o1,u1,student\ne2,,,c2,o1,u1,student\n"
+                        "e3,,,c3,o1,u1,student\ne4,,,c2,o1,u2,teacher\n"},
+};
+
+std::optional<Roster> read(const Files& files, const World& world, text::Findings& findings) {
+    std::map<std::string, text::SourceRef> sources;
+    for (const auto& [name, bytes] : files) sources[name] = std::make_shared<text::Source>(text::Source{name, bytes});
+    text::Findings none;
+    return read_roster(sources, world.records(none), findings);
+}
+
+/// The cells of the first of the roster's people, by their headers.
+std::map<std::string, std::string> first_of(const Files& files, const World& world = World().file("classes.yaml", "7B: {mon: maths}\n")) {
+    text::Findings findings;
+    const auto roster = read(files, world, findings);
+    REQUIRE(roster);
+    std::map<std::string, std::string> cells;
+    for (std::size_t c = 0; c < roster->people.headers.size(); ++c) cells[roster->people.headers[c]] = roster->people.rows.at(0).cells[c];
+    return cells;
+}
+
+} // namespace
+
+TEST_CASE("of a roster kith takes names, numbers, year, form, known classes, birth date and sex, and no more") {
+    const auto eve = first_of(first_version);
+    CHECK(eve == std::map<std::string, std::string>{{"Surname", "Adams"}, {"Forename", "Eve"}, {"Known as", ""}, {"Year", "07"}, {"Form", "7B"},
+                                                    {"UPN", "H801200001001"}, {"Admission number", "001234"}, {"Date of birth", "2014-10-03"},
+                                                    {"Gender", "female"}, {"Classes", "7B"}, {"School", ""}, {"Leaving", ""}});
+    text::Findings findings;
+    const auto roster = read(first_version, World(), findings);
+    REQUIRE(roster);
+    CHECK(roster->version == "1.1");
+    CHECK_FALSE(roster->is_delta);
+    CHECK(roster->people.rows.size() == 3);
+    CHECK(findings.warnings() == 1); // whose grade is no year group
+    CHECK(findings.sorted()[0].code == text::code::doubtful_year);
+}
+
+TEST_CASE("version 1.2 says the name that somebody goes by, and schools in a file of roles") {
+    auto files = first_version;
+    files["manifest.csv"] = "propertyName,value\noneroster.version,1.2\nfile.users,bulk\n";
+    files["users.csv"] = "\xef\xbb\xbfgrades,familyName,givenName,sourcedId,status,dateLastModified,enabledUser,username,userIds,preferredGivenName\n"
+                         "0,Adams,Eve,u1,,,true,eve,,Evie\n";
+    files["roles.csv"] = "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId\nr1,,,u1,primary,student,,,o1\n";
+    const auto eve = first_of(files, World().file("programme.yaml", two_schools).file("calendars/o.yaml", base_calendar));
+    CHECK(eve.at("Known as") == "Evie");
+    CHECK(eve.at("Year") == "R");
+    CHECK(eve.at("School") == "h");
+}
+
+TEST_CASE("a roster of changes says who leaves, and nothing of classes") {
+    auto files = first_version;
+    files["manifest.csv"] = "propertyName,value\noneroster.version,1.1\nfile.users,delta\nfile.enrollments,delta\n";
+    files["users.csv"] = "sourcedId,status,dateLastModified,givenName,familyName,grades,role\nu1,tobedeleted,2026-11-01T00:00:00Z,Eve,Adams,07,student\n";
+    const auto eve = first_of(files);
+    CHECK(eve.at("Leaving") == "yes");
+    CHECK(eve.at("Classes").empty());
+    text::Findings findings;
+    auto world = World().mentee("e1").secret("names.yaml", "e1: {name: Eve Adams}\n");
+    const auto roster = read(files, world, findings);
+    REQUIRE(roster);
+    CHECK(roster->is_delta);
+    const auto import = read_people(roster->people, world.records(findings), {}, [] { return std::uint32_t{0}; });
+    REQUIRE(import);
+    CHECK(import->leaving == std::vector{record::PersonId{"e1"}});
+    CHECK(import->people.empty());
+}
+
+TEST_CASE("a roster without users is refused, and one without a manifest is read with a warning") {
+    auto files = first_version;
+    files.erase("manifest.csv");
+    text::Findings findings;
+    CHECK(read(files, World(), findings));
+    CHECK(findings.warnings() == 2);
+    files.erase("users.csv");
+    text::Findings refused;
+    CHECK_FALSE(read(files, World(), refused));
+    REQUIRE(refused.errors() == 1);
+    CHECK(refused.sorted()[0].code == text::code::bad_roster);
+}
+
+TEST_CASE("people are known by UPN, then by admission number, then by name and year with no other number") {
+    text::Findings findings;
+    auto world = World().mentee("e1", "upn: H801200001001\n").mentee("e2", "admission: \"0012\"\n").mentee("e3");
+    world.secret("names.yaml", "e1: {name: Eve Adams}\ne2: {name: Eli Brook}\ne3: {name: Ada Cole}\n");
+    const auto ids = [&](const std::string& rows) {
+        const auto sheet = read_sheet(std::make_shared<text::Source>(text::Source{"x.csv", "Name,Year,UPN,Admission number\n" + rows}), findings);
+        const auto import = read_people(*sheet, world.records(findings), {}, [n = std::uint32_t{5}]() mutable { return ++n; });
+        REQUIRE(import);
+        std::string all;
+        for (const auto& one : import->people) all += one.is_new ? "new " : one.id.text + " ";
+        return all;
+    };
+    CHECK(ids("Eva Adams,8,H801200001001,\n") == "e1 ");
+    CHECK(ids("Elias Brook,8,,0012\n") == "e2 ");
+    CHECK(ids("Ada Cole,7,,77\n") == "e3 ");
+    CHECK(ids("Eli Brook,7,,0013\n") == "new "); // of the same name and year, with a number of their own
+    CHECK(ids("Eli Brook,7,,12\n") == "new ");   // zeros in front count
+    CHECK(ids("Ada Cole,8,,\n") == "new ");
+}
