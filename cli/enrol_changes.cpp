@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
 #include "cli/people_change.hpp"
+#include "exchange/cells.hpp"
 #include "text/number.hpp"
 
 namespace kith::cli {
@@ -79,7 +80,9 @@ Exit run_set(SetOptions options, const Terminal& terminal) {
             const auto source = std::make_shared<text::Source>(text::Source{"the value", "v: " + setting.substr(equals + 1)});
             const auto tree = text::read_yaml(source, findings);
             if (!tree) throw Stop{Exit::usage, fmt::format("the value of '{}' is not readable: {}", key, findings.sorted().front().message)};
-            edits.set(id, path, from_node(tree->entries.front().value));
+            const auto value = from_node(tree->entries.front().value);
+            const auto* gender = key == "gender" ? value.as<std::string>() : nullptr; // one word for it, as import has it
+            edits.set(id, path, gender ? Value(exchange::gender_cell(*gender)) : value);
         }
     });
 }

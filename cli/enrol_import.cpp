@@ -11,6 +11,8 @@
 #include "report/table.hpp"
 #include "store/whole_file.hpp"
 
+#include <algorithm>
+
 namespace kith::cli {
 namespace {
 
@@ -23,6 +25,7 @@ struct ImportOptions {
     std::string id_seed;
     std::string save_map;
     std::vector<std::string> new_years;
+    std::vector<std::string> only;
     bool update = false;
 };
 
@@ -130,19 +133,31 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
     return text;
 }
 
-/// Sets the columns of people who are there already and whose cells differ.
-void update_people(const std::vector<exchange::ImportedPerson>& people, PersonEdits& edits) {
+/// Of what differs, what --only leaves.
+void keep_asked(exchange::Import& import, const std::vector<std::string>& only) {
+    if (only.empty()) return;
+    for (auto& one : import.people)
+        std::erase_if(one.differing, [&](const std::string& key) { return std::find(only.begin(), only.end(), key) == only.end(); });
+}
+
+/// Sets the columns of people who are there already and whose cells differ; names are handed back.
+NewNames update_people(const std::vector<exchange::ImportedPerson>& people, PersonEdits& edits) {
+    NewNames renamed;
     for (const auto& one : people) {
         const auto tracked = record::write_person(one.person, record::Part::tracked, {});
         const auto secret = record::write_person(one.person, record::Part::secret, {});
-        for (const auto& key : one.differing)
+        for (const auto& key : one.differing) {
+            if (key == "name") renamed[one.id] = one.person.name;
             for (const auto* part : {&tracked, &secret})
                 for (const auto& [name, value] : part->members())
                     if (name == key) edits.set(one.id, {key}, value);
+        }
     }
+    return renamed;
 }
 
 Exit run_import(const ImportOptions& options, const Terminal& terminal) {
+    if (!options.only.empty() && !options.update) throw Stop{Exit::usage, "--only says which keys --update changes; give both"};
     if (!options.save_map.empty()) require_replaceable(options.save_map, map_file);
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
@@ -150,21 +165,23 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
     const auto given = read_given(options, records, terminal);
     auto settings = settings_of(options, records, day, terminal);
     narrow(settings, options, given.is_roster);
-    const auto read = exchange::read_people(given.sheet, records, settings, draw_from(options.id_seed));
+    auto read = exchange::read_people(given.sheet, records, settings, draw_from(options.id_seed));
     if (!read) terminal.require(read.findings(), "nothing was imported");
+    keep_asked(*read, options.only);
     terminal.out(preview(*read, read.findings(), options.update, given.is_delta));
     save_map(options, read->map, terminal);
 
-    store::Change change;
-    text::Findings findings;
     std::vector<record::Person> added;
     for (const auto& one : read->people)
         if (one.is_new) added.push_back(one.person);
-    add_people(folder, records, added, change, findings);
+    auto later = records;
+    for (const auto& person : added) later.people[person.id.value] = person;
+    PersonEdits edits(folder, std::move(later), day);
+    const auto renamed = options.update ? update_people(read->people, edits) : NewNames{};
+    store::Change change;
+    text::Findings findings;
+    add_people(folder, records, added, change, findings, renamed);
     terminal.require(findings);
-    for (const auto& person : added) records.people[person.id.value] = person;
-    PersonEdits edits(folder, std::move(records), day);
-    if (options.update) update_people(read->people, edits);
     change.add(edits.checked(terminal));
     const auto imported = fmt::format("Imported {}.\n", report::counted(added.size(), "person", "people"));
     apply(folder, change, options.where, terminal, (added.empty() && options.update ? "" : imported) + (options.update ? "Updated.\n" : ""));
@@ -184,6 +201,7 @@ void add_enrol_import(Commands& commands, CLI::App& enrol) {
             app.add_option("--strand", options.strand, "the strand of rows that name none")->type_name("STRAND");
             app.add_option("--new", options.new_years, "of those who are not here yet, only these years; of a OneRoster nobody without it")->type_name("YEAR");
             app.add_flag("--update", options.update, "let the sheet change people who are there");
+            app.add_option("--only", options.only, "with --update: change these keys alone")->type_name("KEY");
             add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);

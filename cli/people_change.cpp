@@ -34,7 +34,7 @@ std::vector<std::string> person_keys(record::Part part, const record::Widened& w
 }
 
 void add_people(const record::Folder& folder, const record::Records& records, const std::vector<record::Person>& people,
-                store::Change& change, text::Findings& findings) {
+                store::Change& change, text::Findings& findings, const NewNames& renamed) {
     const auto& widened = records.programme.tracked;
     const auto names_shown = folder.secret_shown(record::Folder::names());
     auto names = records.source(names_shown);
@@ -53,7 +53,14 @@ void add_people(const record::Folder& folder, const record::Records& records, co
         if (auto text = text::with_value(names, {person.id.value.text}, name, findings))
             names = std::make_shared<text::Source>(text::Source{names_shown, std::move(*text)});
     }
-    if (!people.empty())
+    for (const auto& [id, name] : renamed) {
+        const auto fields = record::Codec<record::PersonName>::write(name);
+        for (const auto& [key, value] : fields.as<text::Map>()->members()) {
+            auto text = names ? text::with_value(names, {id.text, key}, value, findings) : std::nullopt;
+            if (text) names = std::make_shared<text::Source>(text::Source{names_shown, std::move(*text)});
+        }
+    }
+    if (!people.empty() || !renamed.empty())
         change.write(folder.secret_file(record::Folder::names()), names_base,
                      names_base ? names->bytes : text::to_yaml(fresh));
 }

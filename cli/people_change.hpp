@@ -6,9 +6,11 @@
 
 namespace kith::cli {
 
-/// Adds the files of new people, and their lines in names.yaml, to a change.
+using NewNames = std::map<record::PersonId, record::PersonName>;
+
+/// Adds the files of new people, and their lines in names.yaml, to a change; there also what others are called now.
 void add_people(const record::Folder& folder, const record::Records& records, const std::vector<record::Person>& people,
-                store::Change& change, text::Findings& findings);
+                store::Change& change, text::Findings& findings, const NewNames& renamed = {});
 
 /// Edits keys of people in place. The records as they will be are read and checked whole before anything is written.
 class PersonEdits {

@@ -107,6 +107,21 @@ std::string gender_cell(std::string_view cell) {
     return word;
 }
 
+std::optional<record::ReferredBy> referred_cell(std::string_view cell) {
+    using record::ReferredBy;
+    constexpr std::array<std::pair<std::string_view, ReferredBy>, 12> usual{{
+        {"myself", ReferredBy::self}, {"pupil", ReferredBy::self}, {"student", ReferredBy::self}, {"worry box", ReferredBy::self},
+        {"feelings box", ReferredBy::self}, {"box", ReferredBy::self}, {"teacher", ReferredBy::staff}, {"tutor", ReferredBy::staff},
+        {"form tutor", ReferredBy::staff}, {"school", ReferredBy::staff}, {"carer", ReferredBy::parent}, {"peer mentor", ReferredBy::mentor},
+    }};
+    const auto word = text::folded(cell);
+    for (const auto& [spelling, by] : record::Words<ReferredBy>::list)
+        if (spelling == word) return by;
+    for (const auto& [spelling, by] : usual)
+        if (spelling == word) return by;
+    return {};
+}
+
 std::string slot_cell(std::string_view cell) { return hyphened(cell); }
 
 std::optional<record::Gate> gate_cell(std::string_view cell, std::string_view gate, text::Date fallback) {

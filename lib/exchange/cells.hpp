@@ -22,6 +22,9 @@ std::string language_cell(std::string_view cell);
 /// f for "Female", "girl" or "F", m likewise, so that sheets of two offices agree; else the text in small letters.
 std::string gender_cell(std::string_view cell);
 
+/// Who asked for somebody: the records' own word, or one of those that are usual for it ("Teacher", "worry box").
+std::optional<record::ReferredBy> referred_cell(std::string_view cell);
+
 /// "Mon lunch" as a slot's name: mon-lunch.
 std::string slot_cell(std::string_view cell);
 

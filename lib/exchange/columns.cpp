@@ -18,7 +18,7 @@ struct Alias {
 };
 
 /// Headers in small letters, words apart by one space.
-constexpr std::array<Alias, 106> aliases{{
+constexpr std::array<Alias, 111> aliases{{
     {"surname", Meaning::surname}, {"last name", Meaning::surname}, {"family name", Meaning::surname},
     {"legal surname", Meaning::surname}, {"forename", Meaning::forename}, {"first name", Meaning::forename},
     {"given name", Meaning::forename}, {"legal forename", Meaning::forename}, {"name", Meaning::full_name},
@@ -59,6 +59,9 @@ constexpr std::array<Alias, 106> aliases{{
     {"motivation", Meaning::motivation}, {"why do you want to be a mentor", Meaning::motivation},
     {"why would you like to be a mentor", Meaning::motivation},
     {"why would you like to be a buddy", Meaning::motivation}, {"leaving", Meaning::leaving},
+    // A mentee's way in.
+    {"referred by", Meaning::referred}, {"nominated by", Meaning::referred}, {"asked for by", Meaning::referred},
+    {"referral", Meaning::referred}, {"referred", Meaning::referred},
 }};
 
 /// The keys that --map knows beside the aliases.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// One row of a sheet of people as what it says of one person: each cell read strictly, by the meaning of its column.
+#pragma once
+
+#include "exchange/people_sheet.hpp"
+
+namespace kith::exchange {
+
+/// What a row says besides the person's own keys.
+struct RowFacts {
+    record::Person person;
+    std::string forename, surname;
+    std::vector<std::string> choices;
+    std::vector<std::string> strands;
+    std::optional<record::Role> role;
+    std::optional<int> capacity; ///< in each strand of the row
+    std::vector<std::pair<std::string, std::string>> gates; ///< name and cell
+    std::vector<std::string> not_with;
+    std::string motivation;
+    std::optional<record::ReferredBy> referred;
+    bool is_leaving = false;
+    const SheetRow* row = nullptr;
+};
+
+/// What stands in the row; what cannot be read is a finding.
+RowFacts read_row(const Sheet& sheet, const SheetRow& row, const std::vector<Column>& columns, const record::Records& records,
+                  const ImportSettings& settings, text::Findings& findings);
+
+} // namespace kith::exchange
