@@ -87,7 +87,7 @@ class Offers {
         const auto wanted = text::folded(begun);
         for (const auto& [id, name] : names) {
             const auto all = " " + text::folded(name.name + " " + name.known_as);
-            if (all.find(" " + wanted) != std::string::npos) found.push_back({id.value.text, name.name});
+            if (all.find(" " + wanted) != std::string::npos) found.push_back({id.value.text, name.name, true});
         }
         return found.size() == 1 ? found : std::vector<Candidate>{};
     }

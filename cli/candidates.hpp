@@ -12,6 +12,7 @@ namespace kith::cli {
 struct Candidate {
     std::string word;
     std::string about; ///< shown beside it by shells that can; may be empty
+    bool replaces = false; ///< it stands for something else that was typed: a name
 };
 
 /// Of an argument that is called so in a command's help, as WHO or STRAND. `begun` is what has been typed of it: a name

@@ -149,7 +149,7 @@ Exit run_complete(CLI::App& kith, const std::vector<std::string>& words, const T
     Line line(kith);
     for (std::size_t i = 0; i + 1 < words.size(); ++i) line.take(words[i]);
     std::string answer;
-    for (const auto& one : line.next(words.back())) answer += one.word + (one.about.empty() ? "" : " " + one.about) + "\n";
+    for (const auto& one : line.next(words.back())) answer += (one.replaces ? "!" : "") + one.word + (one.about.empty() ? "" : " " + one.about) + "\n";
     terminal.out(answer);
     return Exit::done;
 }

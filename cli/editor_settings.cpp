@@ -21,7 +21,9 @@ std::string editor_settings(const record::Folder& folder) {
     text::Map schemas;
     for (const auto& kind : record::files_of_kinds()) {
         const auto& root = kind.part == store::Part::tracked ? folder.root() : folder.secret();
-        schemas.set("file://" + (schema_folder() / (kind.name + ".schema.json")).string(), root.filename().string() + "/" + kind.glob);
+        const bool is_alike = folder.root().filename() == folder.secret().filename();
+        const auto named = is_alike ? root.parent_path().filename() / root.filename() : root.filename();
+        schemas.set("file://" + (schema_folder() / (kind.name + ".schema.json")).string(), (named / kind.glob).string());
     }
     return text::to_json(text::Map{{"yaml.schemas", std::move(schemas)}});
 }

@@ -5,6 +5,7 @@
 #include "exchange/term_dates.hpp"
 #include "programme/programme.hpp"
 #include "report/table.hpp"
+#include "text/counted.hpp"
 #include "text/edit.hpp"
 
 #include <algorithm>
@@ -45,10 +46,17 @@ std::vector<exchange::DatedEvent> read_events(const std::string& file, const Ter
     return *events;
 }
 
+/// From August to August: the days of which this folder's calendars speak.
+std::pair<Date, Date> academic_year(const record::ProgrammeFile& programme) {
+    const auto first = text::parse_date(programme.academic_year.substr(0, 4) + "-08-01");
+    if (!first) throw Stop{Exit::findings, fmt::format("academic-year '{}' in programme.yaml is none, as 2026-27 is", programme.academic_year)};
+    return {*first, *first + text::Days{395}};
+}
+
 Date last_of(const Closure& closure) { return closure.to.value_or(closure.from); }
 
 bool has_school_day(Date from, Date to) {
-    for (auto day = from; day <= to; day += text::Days{1})
+    for (auto day = from; day <= to && day < from + text::Days{7}; day += text::Days{1})
         if (text::weekday_of(day) != std::chrono::Saturday && text::weekday_of(day) != std::chrono::Sunday) return true;
     return false;
 }
@@ -66,6 +74,9 @@ class NewDates {
         for (const auto& term : dates.terms) take(term);
         for (const auto& closure : dates.closures) take(closure);
         for (const auto& one : dates.neither) say("left out", one.what, one.from, one.to);
+        has_left_out_ = !dates.neither.empty();
+        if (!dates.other_years.empty())
+            say("another year", text::counted(dates.other_years.size(), "date"), dates.other_years.front().from, dates.other_years.back().to);
     }
 
     const text::SourceRef& source() const { return source_; }
@@ -73,6 +84,7 @@ class NewDates {
     const text::Findings& findings() const { return findings_; }
     std::string said() const { return said_.empty() ? std::string{} : said_.text(); }
     bool has_stale() const { return has_stale_; }
+    bool has_left_out() const { return has_left_out_; }
 
   private:
     void take(const Term& term) {
@@ -132,7 +144,7 @@ class NewDates {
     CalendarFile calendar_;
     text::SourceRef source_;
     bool update_;
-    bool has_stale_ = false;
+    bool has_stale_ = false, has_left_out_ = false;
     text::Findings findings_;
     report::Table said_{{{"", report::Align::left, report::Breaks::never}, {"what"}, {"days", report::Align::left, report::Breaks::never}}};
 };
@@ -141,7 +153,8 @@ Exit run_dates(const DatesOptions& options, const Terminal& terminal) {
     const auto folder = find_folder(options.where);
     auto records = read_records(folder, terminal);
     const auto name = chosen_calendar(options, records);
-    const auto dates = exchange::sorted_out(read_events(options.file, terminal));
+    const auto [first, last] = academic_year(records.programme);
+    const auto dates = exchange::sorted_out(read_events(options.file, terminal), first, last);
     const auto relative = record::Folder::calendar(name);
     const auto base = records.source(relative);
     NewDates now(records.calendars.at(name), base, options.update);
@@ -149,7 +162,9 @@ Exit run_dates(const DatesOptions& options, const Terminal& terminal) {
     terminal.out(now.said());
     if (now.has_stale())
         terminal.say(options.update ? fmt::format("Closures that overlap others are yours to settle, in {}.\n", relative)
-                                    : fmt::format("What differs is left as it is: --update takes the school's terms; closures are yours to settle, in {}.\n", relative));
+                                    : fmt::format("What differs is left as it is. --update takes the school's terms; closures are yours to settle, in {}.\n", relative));
+    if (now.has_left_out())
+        terminal.say("What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in \"closed: Eid\".\n");
     terminal.require(now.findings());
     records.calendars[name] = now.calendar();
     terminal.require(programme::Programme::from(std::move(records), today(options.where, "")));

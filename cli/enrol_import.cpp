@@ -22,6 +22,7 @@ struct ImportOptions {
     std::vector<std::string> map;
     std::string role;
     std::string strand;
+    std::string school;
     std::string id_seed;
     std::string save_map;
     std::vector<std::string> new_years;
@@ -54,7 +55,8 @@ exchange::HeaderMap header_map(const std::vector<std::string>& given, const Term
         }
         if (equals == std::string::npos || equals == 0 || equals + 1 == one.size())
             throw Stop{Exit::usage, fmt::format("--map '{}' is neither HEADER=KEY nor a file that ends in .yaml", one)};
-        map[one.substr(0, equals)] = one.substr(equals + 1);
+        if (const auto [at, is_new] = map.emplace(one.substr(0, equals), one.substr(equals + 1)); !is_new && at->second != one.substr(equals + 1))
+            throw Stop{Exit::usage, fmt::format("the column '{}' is mapped twice, to {} and to {}", at->first, at->second, one.substr(equals + 1))};
     }
     return map;
 }
@@ -75,7 +77,17 @@ exchange::ImportSettings settings_of(const ImportOptions& options, const record:
         if (word == options.role) settings.role = role;
     if (!options.strand.empty()) {
         settings.strand = record::StrandName{options.strand};
-        if (!records.strands.contains(*settings.strand)) throw Stop{Exit::usage, fmt::format("no strand '{}'", options.strand)};
+        std::vector<std::string> known;
+        for (const auto& [name, strand] : records.strands) known.push_back(name.text);
+        if (!records.strands.contains(*settings.strand))
+            throw Stop{Exit::usage, fmt::format("no strand '{}'; {}", options.strand, text::did_you_mean(options.strand, known))};
+    }
+    if (!options.school.empty()) {
+        std::vector<std::string> known;
+        for (const auto& [name, school] : records.programme.schools) known.push_back(name.value.text);
+        if (std::find(known.begin(), known.end(), options.school) == known.end())
+            throw Stop{Exit::usage, fmt::format("no school '{}'; {}", options.school, text::did_you_mean(options.school, known))};
+        settings.school = record::SchoolName{options.school};
     }
     return settings;
 }
@@ -85,6 +97,7 @@ struct Given {
     exchange::Sheet sheet;
     bool is_roster = false;
     bool is_delta = false;
+    std::size_t elsewhere = 0; ///< of other schools
 };
 
 Given read_given(const ImportOptions& options, const record::Records& records, const Terminal& terminal) {
@@ -93,7 +106,7 @@ Given read_given(const ImportOptions& options, const record::Records& records, c
     auto roster = exchange::read_roster(read_roster_files(options.file, terminal), records, findings);
     terminal.require(findings, "nothing was imported");
     if (!findings.empty()) terminal.say(text::render(findings));
-    return {std::move(roster->people), true, roster->is_delta};
+    return {std::move(roster->people), true, roster->is_delta, roster->elsewhere};
 }
 
 /// Of a roster, nobody is new but those of the years that were named: a programme holds no more than it needs.
@@ -125,7 +138,7 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
     text += is_delta ? "\n" : fmt::format(", {} here but not in the sheet\n", import.absent.size());
     if (import.others > 0) text += fmt::format("{} others in it are not of this programme and were left out\n", import.others);
     if (!import.leaving.empty()) {
-        text += "Leaving the school, it says; for each: kith enrol leave ID\n";
+        text += "Leaving, or no longer enabled, it says; for each: kith enrol leave ID\n";
         for (const auto& id : import.leaving) text += fmt::format("  {}\n", id.text);
     }
     if (!changes.empty())
@@ -137,7 +150,16 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
 void keep_asked(exchange::Import& import, const std::vector<std::string>& only) {
     if (only.empty()) return;
     for (auto& one : import.people)
-        std::erase_if(one.differing, [&](const std::string& key) { return std::find(only.begin(), only.end(), key) == only.end(); });
+        std::erase_if(one.differing, [&](const std::string& key) { return std::find(only.begin(), only.end(), key.substr(0, key.find('.'))) == only.end(); });
+}
+
+/// One gate, answer, choice, capacity or strand; the others stay as they are.
+void set_entry(const record::PersonId& id, const std::string& key, const std::string& entry, const text::Map& entries, PersonEdits& edits) {
+    for (const auto& [name, value] : entries.members()) {
+        if (name != entry) continue;
+        if (key == "gates") edits.set_gate(id, record::GateName{entry}, *value.as<text::Map>());
+        else edits.set(id, {key, entry}, value);
+    }
 }
 
 /// Sets the columns of people who are there already and whose cells differ; names are handed back.
@@ -148,9 +170,13 @@ NewNames update_people(const std::vector<exchange::ImportedPerson>& people, Pers
         const auto secret = record::write_person(one.person, record::Part::secret, {});
         for (const auto& key : one.differing) {
             if (key == "name") renamed[one.id] = one.person.name;
+            const auto dot = key.find('.');
             for (const auto* part : {&tracked, &secret})
-                for (const auto& [name, value] : part->members())
-                    if (name == key) edits.set(one.id, {key}, value);
+                for (const auto& [name, value] : part->members()) {
+                    if (name != key.substr(0, dot)) continue;
+                    if (dot == std::string::npos) edits.set(one.id, {key}, value);
+                    else set_entry(one.id, name, key.substr(dot + 1), *value.as<text::Map>(), edits);
+                }
         }
     }
     return renamed;
@@ -165,8 +191,10 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
     const auto given = read_given(options, records, terminal);
     auto settings = settings_of(options, records, day, terminal);
     narrow(settings, options, given.is_roster);
+    settings.joins_known = !given.is_roster; // a whole school's roster is no sign-up
     auto read = exchange::read_people(given.sheet, records, settings, draw_from(options.id_seed));
     if (!read) terminal.require(read.findings(), "nothing was imported");
+    read->others += given.elsewhere;
     keep_asked(*read, options.only);
     terminal.out(preview(*read, read.findings(), options.update, given.is_delta));
     save_map(options, read->map, terminal);
@@ -199,9 +227,10 @@ void add_enrol_import(Commands& commands, CLI::App& enrol) {
             app.add_option("--save-map", options.save_map, "write how the columns were read, for --map")->type_name("FILE.yaml");
             app.add_option("--role", options.role, "the role of rows that name none")->type_name("ROLE")->check(CLI::IsMember(record::Codec<record::Role>::all()));
             app.add_option("--strand", options.strand, "the strand of rows that name none")->type_name("STRAND");
-            app.add_option("--new", options.new_years, "of those who are not here yet, only these years; of a OneRoster nobody without it")->type_name("YEAR");
+            app.add_option("--school", options.school, "the school of rows that name none")->type_name("SCHOOL");
+            app.add_option("--new", options.new_years, "of those who are not here yet, only these years->allow_extra_args(false); of a OneRoster nobody without it")->type_name("YEAR");
             app.add_flag("--update", options.update, "let the sheet change people who are there");
-            app.add_option("--only", options.only, "with --update: change these keys alone")->type_name("KEY");
+            app.add_option("--only", options.only, "with --update: change these keys alone")->type_name("KEY")->allow_extra_args(false);
             add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);

@@ -226,10 +226,10 @@ void add_init(Commands& commands, CLI::App& kith) {
         commands, kith, "init", "a new programme folder, with its private part beside it",
         [](CLI::App& app, InitOptions& options) {
             app.add_option("DIR", options.directory, "the folder to make; with --hooks, or one that is there (default: found upward)");
-            app.add_option("--model", options.models, "a delivery model to begin with, or several (default: one-to-one)")->type_name("MODEL");
+            app.add_option("--model", options.models, "a delivery model to begin with, or several (default: one-to-one)")->type_name("MODEL")->allow_extra_args(false);
             app.add_option("--school", options.school, "what the school is called (default: as the folder)")->type_name("NAME");
             app.add_option("--year", options.year, "the academic year, as 2026-27 (default: today's, from July the next)")->type_name("YEAR");
-            app.add_option("--slot", options.slots, "when a kind of slot is, as 'lunch=12:30-13:10@mon,wed'")->type_name("KIND=FROM-TO");
+            app.add_option("--slot", options.slots, "when a kind of slot is, as 'lunch=12:30-13:10@mon,wed'")->type_name("KIND=FROM-TO")->allow_extra_args(false);
             app.add_option("--example", options.example, "a whole example school instead")->type_name("EXAMPLE");
             app.add_flag("--list", options.list, "show the models and examples, a line each, and make nothing");
             add_seed(app, options.id_seed, "draw the example's ids from this number (default: 1)");

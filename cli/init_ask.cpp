@@ -42,7 +42,8 @@ class Asking {
     }
 
     std::string year(const std::string& usual) const {
-        return ask_for("Academic year", usual, "As in 2026-27, please.", [](const std::string& answer) {
+        return ask_for("Academic year", usual, "As in 2026-27, please.", [](std::string answer) {
+            std::replace(answer.begin(), answer.end(), '/', '-');
             return programme::academic_year_after(answer) ? std::optional(answer) : std::nullopt;
         });
     }
@@ -61,7 +62,11 @@ class Asking {
         const auto usual = to_text(usual_times(kind));
         const auto named = usual.substr(0, usual.find('=') + 1);
         return ask_for(fmt::format("When is {}", record::spelling(kind)), usual.substr(named.size()),
-                       "As in 12:30-13:10, or with its days 12:30-13:10@mon,wed.", [&](const std::string& answer) { return slot_times(named + answer); });
+                       "As in 12:30-13:10, or with its days 12:30-13:10@mon,wed.", [&](std::string answer) {
+                           std::erase(answer, ' ');
+                           std::replace(answer.begin(), answer.end(), '.', ':');
+                           return slot_times(named + answer);
+                       });
     }
 
   private:
@@ -71,8 +76,10 @@ class Asking {
         std::istringstream words(answer);
         for (std::string word; words >> word;) {
             if (const auto number = text::parse_number(word, 1, static_cast<int>(all.size()))) word = all[static_cast<std::size_t>(*number) - 1].name;
-            if (std::none_of(all.begin(), all.end(), [&](const Example& one) { return one.name == word; })) return {};
-            names.push_back(word);
+            const auto begins = [&](const Example& one) { return one.name.starts_with(word); };
+            const auto found = std::find_if(all.begin(), all.end(), begins);
+            if (found == all.end() || (found->name != word && std::count_if(all.begin(), all.end(), begins) > 1)) return {};
+            names.push_back(found->name);
         }
         return names.empty() ? std::nullopt : std::optional(names);
     }

@@ -44,11 +44,24 @@ void require_no_other_ending(const programme::Pair& pair, text::Date day, const 
                                            record::Folder::pair(pair.id))};
 }
 
+/// They take leave of each other while they are a pair.
+void require_within(const EndOptions& options, const programme::Pair& pair, text::Date last) {
+    if (options.closing_meeting.empty()) return;
+    const auto closing = date_of(options.closing_meeting);
+    if (const auto& known = pair.record->closing_meeting; known && *known != closing)
+        throw Stop{Exit::findings, fmt::format("pair {} had its closing meeting on {}; if that is wrong, correct it in {}", pair.id.text,
+                                               text::format(*known), record::Folder::pair(pair.id))};
+    if (pair.record->began <= closing && closing <= last) return;
+    throw Stop{Exit::usage, fmt::format("pair {} is one from {} to {}, so {} is no day for its closing meeting", pair.id.text,
+                                        text::format(pair.record->began), text::format(last), options.closing_meeting)};
+}
+
 /// Adds one pair's ending to the change.
 void end_pair(const EndOptions& options, const World& world, const programme::Pair& pair, store::Change& change, const Terminal& terminal) {
     const auto day = last_day(options, world, pair);
     require_no_other_ending(pair, day, options.reason);
     require_after_beginning(world, pair, day);
+    require_within(options, pair, day);
     const auto relative = record::Folder::pair(pair.id);
     auto source = world.records().source(relative);
     const auto base = source;
@@ -59,7 +72,7 @@ void end_pair(const EndOptions& options, const World& world, const programme::Pa
         source = std::make_shared<text::Source>(text::Source{relative, std::move(*text)});
     };
     if (!options.closing_meeting.empty()) set("closing-meeting", options.closing_meeting);
-    set("ended", text::Map{{"date", text::format(day)}, {"reason", options.reason}});
+    if (!pair.record->ended) set("ended", text::Map{{"date", text::format(day)}, {"reason", options.reason}});
     if (options.never_again) set("again", false);
     change.replace(world.folder.tracked_file(relative), base, source->bytes);
 }

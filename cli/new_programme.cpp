@@ -7,6 +7,7 @@
 #include "text/yaml.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <set>
@@ -76,13 +77,32 @@ std::vector<Block> blocks_of(const std::string& text) {
     return blocks;
 }
 
-/// The keys of all texts under one another; of a key that two have, the first text's.
+/// The number behind a word of a block, as that of "holds: 30".
+std::optional<int> number_behind(const Block& block, const std::string& word) {
+    const auto at = block.text.find(word);
+    if (at == std::string::npos) return {};
+    const auto digits = block.text.find_first_of("0123456789", at);
+    return digits == std::string::npos ? std::nullopt : std::optional(std::atoi(block.text.c_str() + digits));
+}
+
+/// Of two blocks of one key, the one that allows more: what two models need, they both have.
+bool allows_more(const Block& one, const Block& other) {
+    for (const auto* word : {"holds:", "meetings-per-week:"})
+        if (const auto mine = number_behind(one, word), theirs = number_behind(other, word); mine && theirs) return *mine > *theirs;
+    return false;
+}
+
+/// The keys of all texts under one another, once each.
 std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    std::set<std::string> seen;
+    std::vector<Block> blocks;
     for (const auto& text : texts)
-        for (const auto& block : blocks_of(text))
-            if (block.key.empty() || seen.insert(block.key).second) all += block.above + block.text;
+        for (auto& block : blocks_of(text)) {
+            const auto same = std::find_if(blocks.begin(), blocks.end(), [&](const Block& one) { return one.key == block.key; });
+            if (same == blocks.end()) blocks.push_back(std::move(block));
+            else if (allows_more(block, *same)) *same = std::move(block);
+        }
+    std::string all;
+    for (const auto& block : blocks) all += block.above + block.text;
     return all;
 }
 
@@ -94,7 +114,7 @@ std::string overlaid(const std::string& base, const std::string& over) {
         const auto same = [&](const Block& one) { return !own.key.empty() && one.key == own.key; };
         const auto at = std::find_if(blocks.begin(), blocks.end(), same);
         if (at == blocks.end()) behind += own.above + own.text;
-        else at->above += own.above, at->text = own.text;
+        else if (!allows_more(*at, own)) at->above += own.above, at->text = own.text;
     }
     std::string all;
     for (const auto& block : blocks) all += block.above + block.text;
@@ -195,9 +215,10 @@ std::vector<SlotTimes> times_of(const std::set<SlotKind>& kinds, const std::vect
     std::map<SlotKind, SlotTimes> all;
     for (const auto kind : kinds)
         if (kind != SlotKind::lesson) all[kind] = usual_times(kind);
-    for (const auto& one : given) all[one.kind] = one;
-    std::vector<SlotTimes> times;
+    for (const auto& one : given) all.erase(one.kind); // a kind that is given twice has both its times
+    std::vector<SlotTimes> times = given;
     for (const auto& [kind, one] : all) times.push_back(one);
+    std::stable_sort(times.begin(), times.end(), [](const SlotTimes& a, const SlotTimes& b) { return a.kind < b.kind; });
     return times;
 }
 

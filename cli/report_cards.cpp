@@ -11,6 +11,7 @@
 #include "store/whole_file.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kith::cli {
@@ -149,9 +150,9 @@ std::string shown_file(const World& world, const std::string& file, bool is_usua
 std::string counted_cards(const report::Cards& cards, const report::CardStyle& style) {
     auto what = std::string(record::spelling(style.kind));
     if (style.kind == CardKind::week) what = "card of a week";
-    if (style.kind == CardKind::choice) what = "card to choose on";
+    if (style.kind == CardKind::choice) what = "card for choosing";
     if (style.kind == CardKind::board && style.cut == report::CardCut::to_cut) what = "picture";
-    return report::counted(cards.values.size(), what, style.kind == CardKind::week ? "cards of a week" : style.kind == CardKind::choice ? "cards to choose on" : "");
+    return report::counted(cards.values.size(), what, style.kind == CardKind::week ? "cards of a week" : style.kind == CardKind::choice ? "cards for choosing" : "");
 }
 
 void write_page(const World& world, const CardsOptions& options, const report::CardChoice& choice, const report::CardStyle& style,
@@ -188,6 +189,10 @@ Exit run_cards(const CardsOptions& options, const Terminal& terminal) {
     for (const auto& values : cards.values) html.push_back(report::card_html(source, report::card_names(kind), values));
     const auto title = report::discreet_name(world.programme[choice.strand]) + ": " + std::string(record::spelling(kind));
     write_page(world, options, choice, style, cards, report::cards_page(title, style, html), terminal);
+    const auto& preferred = world.programme[choice.strand].matching().prefer.all;
+    const bool counts = std::any_of(preferred.begin(), preferred.end(), [](const auto& one) { return one.kind == record::Preference::choices; });
+    if (kind == CardKind::choice && !counts)
+        terminal.say(fmt::format("Choices do not count in this strand: add 'choices: 5' under 'prefer' in {}.\n", record::Folder::strand(world.programme[choice.strand].name)));
     if (cards.left_out > 0) terminal.say(fmt::format("{} left out: {}.\n", cards.left_out, cards.because));
     if (!world.records().has_private) terminal.say("The private part is not here: ids stand in the place of names.\n");
     return Exit::done;

@@ -11,7 +11,7 @@ function __kith_next
             case :folders
                 __fish_complete_directories "$begun"
             case '*'
-                string replace ' ' \t -- $line
+                string replace ' ' \t -- (string replace -r '^!' '' -- $line)
         end
     end
 end

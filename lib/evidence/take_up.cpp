@@ -22,6 +22,8 @@ class Weeks {
         for (const auto& pair : programme_.pairs())
             if (pair.strand == strand_ && pair.record->began <= day_) ++at(pair.record->began).pairs;
         for (const auto& row : programme_.records().diary) read(row);
+        found_.now.week = text::week_of(day_);
+        stand_at_end(found_.now);
         for (auto& [week, one] : weeks_) {
             stand_at_end(one);
             if (one.is_eventful()) found_.weeks.push_back(std::move(one));
@@ -79,6 +81,21 @@ std::vector<StrandTakeUp> take_up(const Programme& programme, Date day) {
     return found;
 }
 
+namespace {
+
+/// One of the strands in which they would be mentors asks for an interview.
+bool is_asked(const Programme& programme, const programme::Person& person) {
+    for (const auto& [name, role] : person.record->strands) {
+        const auto strand = programme.find(name.value);
+        if (!strand || role != Role::mentor) continue;
+        for (const auto& gate : programme[*strand].matching().require.gates.mentor)
+            if (gate.value.text.starts_with("interview")) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Applications applications(const Programme& programme, Date day) {
     Applications found;
     for (std::size_t p = 0; p < programme.people().size(); ++p) {
@@ -87,9 +104,10 @@ Applications applications(const Programme& programme, Date day) {
         if (!applied || applied->date > day || person.has_left(day)) continue;
         const record::Gate* interview = nullptr;
         for (const auto& [name, gate] : person.record->gates)
-            if (name.value.text.starts_with("interview") && gate.date <= day) interview = &gate;
+            if (name.value.text.starts_with("interview") && gate.date <= day && (!interview || interview->date <= gate.date)) interview = &gate;
         const bool is_chosen = interview && interview->outcome != record::Outcome::not_this_time && interview->outcome != record::Outcome::failed;
-        if (!interview) found.to_interview.push_back({p});
+        if (!interview && is_asked(programme, person)) found.to_interview.push_back({p});
+        else if (!interview) continue;
         else if (!is_chosen && !applied->feedback) found.without_feedback.push_back({p});
     }
     return found;

@@ -22,6 +22,7 @@ struct TakeUpWeek {
 struct StrandTakeUp {
     StrandIndex strand;
     std::vector<TakeUpWeek> weeks; ///< from the first in which anything happened to that of the day; quiet ones left out
+    TakeUpWeek now;                ///< who is waiting and who is free on the day
     int undated = 0;               ///< people in it of whom no record says since when
 };
 

@@ -38,7 +38,9 @@ std::string hyphened(std::string_view text) {
 
 std::optional<record::Outcome> outcome_of(std::string_view words) {
     const auto word = hyphened(words);
-    if (word == "no") return record::Outcome::refused;
+    if (word == "no" || word == "n") return record::Outcome::refused;
+    if (word == "pass") return record::Outcome::passed;
+    if (word == "fail") return record::Outcome::failed;
     for (const auto& [spelling, outcome] : record::Words<record::Outcome>::list)
         if (spelling == word) return outcome;
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/columns.hpp"
 
+#include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ struct Alias {
 };
 
 /// Headers in small letters, words apart by one space.
-constexpr std::array<Alias, 111> aliases{{
+constexpr std::array<Alias, 113> aliases{{
     {"surname", Meaning::surname}, {"last name", Meaning::surname}, {"family name", Meaning::surname},
     {"legal surname", Meaning::surname}, {"forename", Meaning::forename}, {"first name", Meaning::forename},
     {"given name", Meaning::forename}, {"legal forename", Meaning::forename}, {"name", Meaning::full_name},
@@ -42,7 +43,7 @@ constexpr std::array<Alias, 111> aliases{{
     {"free", Meaning::free}, {"interests", Meaning::interests}, {"hobbies", Meaning::interests},
     {"tags", Meaning::tags}, {"lived experience", Meaning::tags}, {"can help with", Meaning::offers},
     {"offers", Meaning::offers}, {"wants help with", Meaning::wants}, {"wants", Meaning::wants},
-    {"need", Meaning::need}, {"need band", Meaning::need}, {"choice", Meaning::choice},
+    {"subject", Meaning::subjects}, {"subjects", Meaning::subjects}, {"need", Meaning::need}, {"need band", Meaning::need}, {"choice", Meaning::choice},
     {"first choice", Meaning::choice}, {"second choice", Meaning::choice}, {"third choice", Meaning::choice},
     {"capacity", Meaning::capacity}, {"at once", Meaning::at_once},
     // As the systems of schools call them: Arbor, Bromcom, SIMS, and the forms that ask for a legal and a usual name.
@@ -103,6 +104,15 @@ std::optional<Meaning> look_up(const std::array<Alias, N>& table, std::string_vi
     return found->meaning;
 }
 
+/// Without the words that an office sets beside a gate's own: "DBS check date" is dbs, "Parental consent (given)" parent-consent.
+std::set<std::string> gate_words(std::string_view text) {
+    auto words = word_set(text);
+    for (const auto* beside : {"date", "check", "checked", "passed", "given", "received", "completed", "done", "form", "carer", "signed"}) words.erase(beside);
+    if (words.erase("parental") + words.erase("parents") > 0) words.insert("parent");
+    if (words.erase("buddy") + words.erase("mentor") + words.erase("initial") > 0) words.insert("core");
+    return words;
+}
+
 std::optional<Column> recognised(const std::string& header, const record::ProgrammeFile& programme,
                                  const std::set<record::GateName>& gates) {
     for (const auto& gate : gates)
@@ -110,6 +120,8 @@ std::optional<Column> recognised(const std::string& header, const record::Progra
     for (const auto& question : programme.questions)
         if (plain(question.text) == plain(header)) return Column{Meaning::answer, question.text};
     if (const auto meaning = look_up(aliases, plain(header))) return Column{*meaning, {}};
+    for (const auto& gate : gates)
+        if (gate_words(gate.text) == gate_words(header)) return Column{Meaning::gate, gate.text};
     return {};
 }
 
@@ -134,12 +146,28 @@ std::string key_of(const Column& column) {
     return std::string(named != map_keys.end() ? named->header : std::find_if(aliases.begin(), aliases.end(), is_it)->header);
 }
 
-std::optional<Column> mapped(const std::string& key) {
+std::optional<Column> mapped(const std::string& key, const record::ProgrammeFile& programme, const std::set<record::GateName>& gates) {
+    if (gates.contains(record::GateName{key})) return Column{Meaning::gate, key};
+    for (const auto& question : programme.questions)
+        if (question.text == key) return Column{Meaning::answer, key};
     for (const auto& [prefix, meaning] : {std::pair("gate:", Meaning::gate), std::pair("answer:", Meaning::answer)})
         if (key.starts_with(prefix)) return Column{meaning, key.substr(std::string_view(prefix).size())};
     if (const auto meaning = look_up(map_keys, key)) return Column{*meaning, {}};
     if (const auto meaning = look_up(aliases, plain(key))) return Column{*meaning, {}};
     return {};
+}
+
+std::vector<std::string> usual_headers() {
+    std::vector<std::string> headers;
+    for (const auto& alias : aliases) headers.emplace_back(alias.header);
+    return headers;
+}
+
+std::vector<std::string> keys_to_map(const record::ProgrammeFile& programme, const std::set<record::GateName>& gates) {
+    std::vector<std::string> keys{"name", "forename", "surname", "known-as", "year", "form", "choices", "subjects", "ignore"};
+    for (const auto& gate : gates) keys.push_back(gate.text);
+    for (const auto& question : programme.questions) keys.push_back(question.text);
+    return keys;
 }
 
 } // namespace
@@ -159,19 +187,24 @@ std::vector<Column> columns_of(const Sheet& sheet, const record::ProgrammeFile& 
         if (std::find(sheet.headers.begin(), sheet.headers.end(), header) == sheet.headers.end())
             findings.error(code::unknown_column, top, fmt::format("no column '{}' to map", header),
                            text::did_you_mean(header, sheet.headers));
-        else if (!mapped(key))
+        else if (!mapped(key, programme, gates))
             findings.error(code::unknown_column, top, fmt::format("no key '{}' to map a column to", key),
-                           "keys are those of kith(5), gate:NAME, answer:NAME or ignore");
+                           text::nearest(key, keys_to_map(programme, gates)) ? text::did_you_mean(key, keys_to_map(programme, gates))
+                                                                             : "keys are those of kith(5), gate:NAME, answer:NAME or ignore");
     }
     std::vector<Column> columns;
     for (const auto& header : sheet.headers) {
         const auto given = map.find(header);
-        const auto column = given != map.end() ? mapped(given->second) : recognised(header, programme, gates);
+        const auto column = given != map.end() ? mapped(given->second, programme, gates) : recognised(header, programme, gates);
         if (!column && given == map.end() && !header.empty())
             findings.warning(code::unknown_column, top, fmt::format("the column '{}' is not read", header),
-                             fmt::format("--map '{}=KEY' says what it is, --map '{}=ignore' that it is known", header, header));
+                             text::nearest(header, usual_headers()) ? text::did_you_mean(header, usual_headers())
+                                                                    : fmt::format("--map '{}=KEY' says what it is, --map '{}=ignore' that it is known", header, header));
         columns.push_back(column.value_or(Column{}));
     }
+    const auto has = [&](Meaning meaning) { return std::any_of(columns.begin(), columns.end(), [&](const Column& one) { return one.meaning == meaning; }); };
+    if (has(Meaning::surname) && !has(Meaning::forename) && !has(Meaning::full_name))
+        findings.error(code::unknown_column, top, "this sheet has surnames and no forenames", "call the column Forename, or map it: --map 'Header=forename'");
     return columns;
 }
 

@@ -10,7 +10,7 @@ namespace kith::exchange {
 
 enum class Meaning {
     ignored, id, surname, forename, full_name, known_as, year, form, upn, admission, born, gender, first_language, languages,
-    communication, strand, role, since, starts, school, classes, busy, free, interests, tags, offers, wants, need,
+    communication, strand, role, since, starts, school, classes, busy, free, interests, tags, offers, wants, subjects, need,
     choice, answer, gate, capacity, at_once, asks_gender, not_with, motivation, referred, leaving
 };
 

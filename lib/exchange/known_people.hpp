@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who of a sheet is who of the records: by identifier, by UPN, by admission number, else by name and year among those who
-// have no other number.
+// have no other number and are of no other school. Two different UPNs are never one child's.
 #pragma once
 
 #include "record/person.hpp"
@@ -20,10 +20,11 @@ class KnownPeople {
   private:
     struct Known {
         record::PersonId id;
-        std::string upn, admission;
+        std::string upn, admission, school;
     };
 
-    std::map<std::string, record::PersonId> by_upn_, by_admission_;
+    std::map<std::string, record::PersonId> by_upn_;
+    std::map<std::string, Known> by_admission_;
     std::map<std::string, std::vector<Known>> by_name_;
     std::map<std::string, std::set<record::PersonId>> names_;
     std::set<record::PersonId> ids_;

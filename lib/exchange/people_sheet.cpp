@@ -5,6 +5,9 @@
 #include "exchange/known_people.hpp"
 #include "exchange/pupil_numbers.hpp"
 #include "exchange/row_reader.hpp"
+#include "text/file.hpp"
+
+#include <array>
 
 #include <algorithm>
 
@@ -15,12 +18,20 @@ namespace code = text::code;
 using record::Person;
 using text::Located;
 
-/// The top-level keys of both parts, and the name, as text to compare.
+/// Keys of which a sheet says one entry and nothing of the others.
+constexpr std::array by_entry{"strands", "gates", "answers", "choices", "capacity"};
+
+/// The keys of both parts, and the name, as text to compare; of some each entry, as "gates.interview".
 std::map<std::string, std::string> texts_of(const Person& person, const record::Widened& widened) {
     std::map<std::string, std::string> texts;
     for (const auto part : {record::Part::tracked, record::Part::secret}) {
         const auto map = record::write_person(person, part, widened);
-        for (const auto& [key, value] : map.members()) texts[key] = text::to_flow(value);
+        for (const auto& [key, value] : map.members()) {
+            const auto* entries = std::find(by_entry.begin(), by_entry.end(), key) == by_entry.end() ? nullptr : value.as<text::Map>();
+            if (entries == nullptr) texts[key] = text::to_flow(value);
+            else
+                for (const auto& [entry, own] : entries->members()) texts[key + "." + entry] = text::to_flow(own);
+        }
     }
     texts["name"] = text::to_flow(record::Codec<record::PersonName>::write(person.name));
     texts.erase("id");
@@ -47,10 +58,17 @@ std::set<record::GateName> gates_in_use(const record::Records& records) {
     return gates;
 }
 
+using IsMentor = std::function<bool(const record::PersonId&, const record::StrandName&)>;
+
 /// A bare "yes" or "no" says nothing new about a gate that has its date already, nor does an application or a referral that
 /// is known; what came of it stays. Nor does a sheet without forms say that somebody has none.
-void keep_known(RowFacts& facts, const Person& there) {
+void keep_known(RowFacts& facts, const Person& there, bool joins) {
     auto& person = facts.person;
+    auto strands = there.strands; // a row adds to them; what nobody wrote in it changes no role
+    for (const auto& [strand, role] : person.strands)
+        if (facts.names_strands) strands[strand] = role;
+        else if (joins) strands.emplace(strand, role);
+    person.strands = std::move(strands);
     if (person.name.known_as.empty()) person.name.known_as = there.name.known_as;
     if (person.name.form.empty()) person.name.form = there.name.form;
     if (person.applied && there.applied) {
@@ -65,8 +83,9 @@ void keep_known(RowFacts& facts, const Person& there) {
     }
 }
 
-/// The choices of a row as ids, for each strand in which the person is a mentee.
-void resolve_names(const Sheet& sheet, RowFacts& facts, const KnownPeople& known, text::Findings& findings) {
+/// The choices of a row as ids, for the strands that it is about, or else those in which the person is a mentee: of each the
+/// mentors among them.
+void resolve_names(const Sheet& sheet, RowFacts& facts, const KnownPeople& known, const IsMentor& is_mentor, text::Findings& findings) {
     const auto resolved = [&](const std::vector<std::string>& names) {
         std::vector<Located<record::PersonId>> ids;
         for (const auto& name : names) {
@@ -80,15 +99,21 @@ void resolve_names(const Sheet& sheet, RowFacts& facts, const KnownPeople& known
         return ids;
     };
     const auto choices = resolved(facts.choices);
-    for (const auto& [strand, role] : facts.person.strands)
-        if (role == record::Role::mentee && !choices.empty()) facts.person.choices[strand] = choices;
+    for (const auto& [strand, role] : facts.person.strands) {
+        if (role != record::Role::mentee || (!facts.about.empty() && !facts.about.contains(strand.value))) continue;
+        std::vector<Located<record::PersonId>> mentors;
+        for (const auto& id : choices)
+            if (is_mentor(id.value, strand.value)) mentors.push_back(id);
+        if (!mentors.empty()) facts.person.choices[strand] = std::move(mentors);
+    }
     for (const auto& id : resolved(facts.not_with)) facts.person.not_with.insert(id);
 }
 
 /// A number or a year that does not agree with itself; they are taken as they stand.
-void add_doubts(const Sheet& sheet, const RowFacts& facts, text::Date today, text::Findings& findings) {
+void add_doubts(const Sheet& sheet, const RowFacts& facts, text::Date today, int& bad_upns, text::Findings& findings) {
+    constexpr int most_shown = 3;
     const auto& person = facts.person;
-    if (!person.upn.empty() && look_at_upn(person.upn) != Upn::sound)
+    if (!person.upn.empty() && look_at_upn(person.upn) != Upn::sound && ++bad_upns <= most_shown)
         findings.warning(code::doubtful_upn, row_span(sheet, *facts.row),
                          look_at_upn(person.upn) == Upn::no_upn ? "this UPN is not one letter, eleven digits and a digit or letter"
                                                                 : "the check letter of this UPN is not the one of its digits",
@@ -114,10 +139,17 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
     std::vector<RowFacts> rows;
     std::map<record::PersonId, int> first_line;
     std::set<std::string> taken;
+    int bad_upns = 0;
     for (const auto& row : sheet.rows) {
-        auto facts = read_row(sheet, row, columns, records, settings, findings);
-        if (facts.person.name.name.empty()) continue;
+        text::Findings of_row; // of somebody who is not taken in, nothing is said
+        auto facts = read_row(sheet, row, columns, records, settings, of_row);
         const auto found = known.find(facts.person);
+        if (settings.takes_new && found.empty() && (facts.person.name.name.empty() || !settings.takes_new(facts.person))) {
+            if (!facts.is_leaving) ++import.others;
+            continue;
+        }
+        findings.add(of_row);
+        if (facts.person.name.name.empty()) continue;
         if (found.size() > 1) {
             findings.warning(code::doubtful_name, row_span(sheet, row), fmt::format("{} people here have this name and year; the row is left out", found.size()),
                              "a column UPN, Admission number or ID says who is meant");
@@ -130,11 +162,7 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
             if (id) import.leaving.push_back(*id), first_line.try_emplace(*id, row.line);
             continue;
         }
-        if (is_new && settings.takes_new && !settings.takes_new(facts.person)) {
-            ++import.others;
-            continue;
-        }
-        add_doubts(sheet, facts, settings.today, findings);
+        add_doubts(sheet, facts, year_day(records, settings), bad_upns, findings);
         if (is_new) {
             id = record::PersonId{record::new_id(draw, [&](const std::string& text) {
                 return records.people.contains(record::PersonId{text}) || !taken.insert(text).second;
@@ -152,10 +180,26 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
         import.people.push_back({*id, {}, is_new, {}, row.line});
         rows.push_back(std::move(facts));
     }
+    if (bad_upns > 3)
+        findings.warning(code::doubtful_upn, text::whole_file(sheet.source->path), fmt::format("{} UPNs in it are doubtful, the first of them above", bad_upns),
+                         "was the right column exported?");
     if (findings.has_errors()) return findings;
+    std::map<record::PersonId, const Person*> in_sheet;
+    for (const auto& one : rows) in_sheet[one.person.id.value] = &one.person;
+    const auto is_mentor = [&](const record::PersonId& id, const record::StrandName& strand) {
+        const auto in = [&](const Person& person) {
+            const auto role = person.strands.find({strand, {}});
+            return role != person.strands.end() && role->second == record::Role::mentor;
+        };
+        const auto here = records.people.find(id);
+        const auto row = in_sheet.find(id);
+        return (here != records.people.end() && in(here->second)) || (row != in_sheet.end() && in(*row->second));
+    };
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!import.people[i].is_new) keep_known(rows[i], records.people.at(import.people[i].id));
-        resolve_names(sheet, rows[i], known, findings);
+        if (!import.people[i].is_new) keep_known(rows[i], records.people.at(import.people[i].id), settings.joins_known);
+        resolve_names(sheet, rows[i], known, is_mentor, findings);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         auto& imported = import.people[i];
         imported.person = std::move(rows[i].person);
         if (!imported.is_new)

@@ -15,6 +15,8 @@ struct ImportSettings {
     std::optional<record::Role> role;             ///< for rows that name none
     std::optional<record::StrandName> strand;     ///< likewise
     text::Date today{};                           ///< the date of a "yes" without one
+    std::optional<record::SchoolName> school;     ///< of rows that name none, where there are several
+    bool joins_known = true;                      ///< whether people who are here join the strand that no row named
     /// Which of those who are not here yet are taken in; left out: all.
     std::function<bool(const record::Person&)> takes_new = {};
 };

@@ -7,7 +7,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <set>
 #include <unordered_map>
 
@@ -64,14 +64,23 @@ class RosterReader {
                           fmt::format("OneRoster '{}' is not known; it is read as 1.2", roster_.version), "kith knows 1.1 and 1.2");
     }
 
-    /// The programme's schools, by the identifier or the name that the roster has for them.
+    /// The programme's schools, by the identifier or the name that the roster has for them. A roster of one school is that of
+    /// the programme's one, whatever it is called.
     void read_schools() {
-        rows("orgs.csv", {"sourcedId", "name", "identifier"}, [&](int, const Cells& cells) {
+        std::vector<std::string> names;
+        rows("orgs.csv", {"sourcedId", "name", "identifier", "type"}, [&](int, const Cells& cells) {
+            if (cells[3] == "school") names.push_back(cells[1]);
             for (const auto& [name, school] : records_.programme.schools)
                 if ((!school.urn.empty() && school.urn == cells[2]) || text::folded(school.name) == text::folded(cells[1]))
                     schools_[cells[0]] = name.value.text;
         });
-        rows("roles.csv", {"userSourcedId", "roleType", "orgSourcedId"}, [&](int, const Cells& cells) {
+        is_of_one_school_ = records_.programme.schools.size() == 1 && names.size() <= 1;
+        if (schools_.empty() && !is_of_one_school_)
+            findings_.error(code::bad_roster, text::whole_file("orgs.csv"), fmt::format("of its schools none is one of the programme's: {}", fmt::join(names, ", ")),
+                            "give the school its urn in programme.yaml, or the name that the roster has");
+        rows("roles.csv", {"userSourcedId", "roleType", "orgSourcedId", "role"}, [&](int, const Cells& cells) {
+            const bool is_first = !role_of_.contains(cells[0]);
+            if (is_first || cells[1] == "primary") role_of_[cells[0]] = cells[3];
             if (const auto known = schools_.find(cells[2]); known != schools_.end() && (cells[1] == "primary" || !school_of_.contains(cells[0])))
                 school_of_[cells[0]] = known->second;
         });
@@ -109,12 +118,13 @@ class RosterReader {
 
     void read_people() {
         const std::vector<std::string> columns{"sourcedId",  "status",   "orgSourcedIds", "role",   "givenName",          "familyName",
-                                               "identifier", "userIds", "grades",        "userId", "preferredGivenName", "primaryOrgSourcedId"};
-        roster_.people.source = files_.at("users.csv");
+                                               "identifier", "userIds", "grades",        "userId", "preferredGivenName", "primaryOrgSourcedId", "enabledUser"};
+        // Without the bytes: a finding says the line and shows nothing of it, since it holds what kith does not take.
+        roster_.people.source = std::make_shared<text::Source>(text::Source{files_.at("users.csv")->path, {}});
         roster_.people.headers = {"Surname", "Forename", "Known as", "Year",    "Form",   "UPN",
                                   "Admission number", "Date of birth", "Gender", "Classes", "School", "Leaving"};
         rows("users.csv", columns, [&](int line, const Cells& cells) { add(line, cells); });
-        if (roster_.people.rows.empty() && !findings_.has_errors())
+        if (roster_.people.rows.empty() && roster_.elsewhere == 0 && !findings_.has_errors())
             findings_.error(code::bad_roster, text::whole_file("users.csv"), "this roster has nobody", "is it the right file?");
         if (bad_years_ > 0)
             findings_.warning(code::doubtful_year, text::whole_file("users.csv"),
@@ -123,7 +133,14 @@ class RosterReader {
     }
 
     void add(int line, const Cells& cells) {
-        const auto& [id, status, orgs, role] = std::tie(cells[0], cells[1], cells[2], cells[3]);
+        const auto& [id, status, orgs] = std::tie(cells[0], cells[1], cells[2]);
+        const auto own_role = role_of_.find(id);
+        const auto& role = own_role == role_of_.end() ? cells[3] : own_role->second;
+        const auto school = school_of(id, cells[11].empty() ? orgs : cells[11]);
+        if (school.empty() && !is_of_one_school_) {
+            ++roster_.elsewhere;
+            return;
+        }
         SheetRow row{line, std::vector<std::string>(roster_.people.headers.size())};
         row.cells[0] = cells[5];
         row.cells[1] = cells[4];
@@ -140,8 +157,8 @@ class RosterReader {
             row.cells[8] = one.sex;
             for (const auto& name : one.classes) row.cells[9] += (row.cells[9].empty() ? "" : ";") + name;
         }
-        if (records_.programme.schools.size() > 1) row.cells[10] = school_of(id, cells[11].empty() ? orgs : cells[11]);
-        if (status == deleted) row.cells[11] = "yes";
+        if (records_.programme.schools.size() > 1) row.cells[10] = school;
+        if (status == deleted || cells[12] == "false") row.cells[11] = "yes";
         roster_.people.rows.push_back(std::move(row));
     }
 
@@ -183,6 +200,8 @@ class RosterReader {
     std::unordered_map<std::string, std::string> schools_;   ///< by the roster's id of an org
     std::unordered_map<std::string, std::string> school_of_; ///< of a person, where roles.csv says it
     std::unordered_map<std::string, Beside> beside_;
+    std::unordered_map<std::string, std::string> role_of_;   ///< likewise
+    bool is_of_one_school_ = false;
     bool has_part_of_classes_ = false;
     int bad_years_ = 0;
 };

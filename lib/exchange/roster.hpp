@@ -18,6 +18,7 @@ const std::vector<std::string>& roster_files();
 struct Roster {
     Sheet people;          ///< everyone of users.csv, a row each, under headers that read_people() knows
     bool is_delta = false; ///< only what changed; who is not in it is not gone
+    std::size_t elsewhere = 0; ///< of other schools than the programme's, and left out
     std::string version;   ///< as its manifest says, "1.1" or "1.2"
 };
 

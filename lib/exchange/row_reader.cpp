@@ -52,6 +52,7 @@ class RowReader {
     void read_cell(const Column& column, const std::string& cell, const std::string& header);
     void read_more(const Column& column, const std::string& cell, const std::string& header);
     void read_role(const std::string& cell, const std::string& header);
+    void read_school(const std::string& cell, const std::string& header);
     void read_number(int& out, const std::string& cell, const std::string& header);
     void finish();
     void take_known();
@@ -109,7 +110,7 @@ void RowReader::read_more(const Column& column, const std::string& cell, const s
         person.year = year_cell(cell);
         if (!person.year) refuse(header, cell, "a year group", "write 7, Year 7 or R");
         break;
-    case Meaning::school: person.school = Located<record::SchoolName>{{slot_cell(cell)}, {}}; break;
+    case Meaning::school: read_school(cell, header); break;
     case Meaning::classes:
         for (const auto& part : list_cell(cell)) person.classes.insert(Located<record::ClassName>{{part}, {}});
         break;
@@ -125,6 +126,7 @@ void RowReader::read_more(const Column& column, const std::string& cell, const s
     case Meaning::communication: person.communication = list<std::set<std::string>>(cell); break;
     case Meaning::offers: person.offers = list<std::set<record::Subject>>(cell); break;
     case Meaning::wants: person.wants = list<std::set<record::Subject>>(cell); break;
+    case Meaning::subjects: facts_.subjects = list<std::set<record::Subject>>(cell); break;
     case Meaning::need:
         for (const auto& [word, need] : record::Words<record::Need>::list)
             if (word == slot_cell(cell)) person.need = need;
@@ -168,6 +170,17 @@ void RowReader::read_role(const std::string& cell, const std::string& header) {
     if (!facts_.role) refuse(header, cell, "a role", "write mentor, mentee, supervisor or spotter");
 }
 
+/// By its name in programme.yaml, or by what it is called there.
+void RowReader::read_school(const std::string& cell, const std::string& header) {
+    std::vector<std::string> known;
+    for (const auto& [name, school] : records_.programme.schools) {
+        if (name.value.text == slot_cell(cell) || text::folded(school.name) == text::folded(cell)) facts_.person.school = {name.value, {}};
+        known.push_back(name.value.text);
+        known.push_back(school.name);
+    }
+    if (!facts_.person.school) refuse(header, cell, "a school of programme.yaml", text::did_you_mean(cell, known));
+}
+
 std::optional<record::StrandName> RowReader::strand_named(const std::string& text) const {
     for (const auto& [name, strand] : records_.strands)
         if (text::folded(name.text) == text::folded(text) || text::folded(strand.name) == text::folded(text)) return name;
@@ -176,6 +189,8 @@ std::optional<record::StrandName> RowReader::strand_named(const std::string& tex
 
 void RowReader::add_strands() {
     auto role = facts_.role ? facts_.role : settings_.role;
+    facts_.names_strands = !facts_.strands.empty();
+    if (facts_.strands.empty() && settings_.strand) facts_.about.insert(*settings_.strand);
     if (facts_.strands.empty() && settings_.strand && role) facts_.strands = {settings_.strand->text};
     for (const auto& text : facts_.strands) {
         const auto name = strand_named(text);
@@ -188,7 +203,11 @@ void RowReader::add_strands() {
             findings_.error(code::missing_key, row_span(sheet_, *facts_.row), "this row names a strand and no role",
                             "fill in the role, or give --role for all of them");
         else facts_.person.strands[{*name, {}}] = *role;
+        if (name) facts_.about.insert(*name);
     }
+    for (const auto& [name, in_it] : facts_.person.strands)
+        if (in_it == record::Role::mentor) facts_.person.offers.insert(facts_.subjects.begin(), facts_.subjects.end());
+        else if (in_it == record::Role::mentee) facts_.person.wants.insert(facts_.subjects.begin(), facts_.subjects.end());
     if (!facts_.capacity) return;
     for (const auto& [name, in_it] : facts_.person.strands)
         if (in_it == record::Role::mentor || in_it == record::Role::mentee)
@@ -202,12 +221,11 @@ void RowReader::take_known() {
     const auto known = records_.people.find(person.id.value);
     if (known == records_.people.end()) {
         findings_.error(code::unknown_person, row_span(sheet_, *facts_.row), fmt::format("nobody has the id '{}'", person.id.value.text),
-                        "kith enrol list shows them");
+                        "kith enrol list shows them; if it is the school's own number: --map 'ID=admission', or 'ID=ignore'");
         return;
     }
     if (person.name.name.empty()) person.name = known->second.name;
     if (!person.year) person.year = known->second.year;
-    if (person.strands.empty() && facts_.strands.empty()) person.strands = known->second.strands;
 }
 
 void RowReader::finish() {
@@ -224,7 +242,8 @@ void RowReader::finish() {
                         "columns Forename and Surname, or Name; --map says which");
     if (!facts_.motivation.empty()) person.applied = {person.since.value_or(settings_.today), facts_.motivation, {}};
     if (facts_.referred) person.referred = {person.since.value_or(settings_.today), *facts_.referred};
-    if (person.born && !person.year) person.year = year_group(*person.born, settings_.today);
+    if (person.born && !person.year) person.year = year_group(*person.born, year_day(records_, settings_));
+    if (!person.school && settings_.school) person.school = {*settings_.school, {}};
     std::vector<std::string> once;
     for (auto& language : person.languages)
         if (std::find(once.begin(), once.end(), language) == once.end()) once.push_back(std::move(language));
@@ -238,6 +257,11 @@ void RowReader::finish() {
 }
 
 } // namespace
+
+text::Date year_day(const record::Records& records, const ImportSettings& settings) {
+    const auto first = text::parse_date(records.programme.academic_year.substr(0, 4) + "-09-01");
+    return first.value_or(settings.today);
+}
 
 RowFacts read_row(const Sheet& sheet, const SheetRow& row, const std::vector<Column>& columns, const record::Records& records,
                   const ImportSettings& settings, text::Findings& findings) {

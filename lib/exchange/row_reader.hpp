@@ -17,10 +17,17 @@ struct RowFacts {
     std::vector<std::pair<std::string, std::string>> gates; ///< name and cell
     std::vector<std::string> not_with;
     std::string motivation;
+    std::set<record::Subject> subjects; ///< a mentor offers them, a mentee wants them
     std::optional<record::ReferredBy> referred;
     bool is_leaving = false;
+    std::set<record::StrandName> about; ///< the strands of the row, or of the command line
+    bool names_strands = false; ///< in a cell of its own
     const SheetRow* row = nullptr;
 };
+
+/// The day by which a birth date gives a year group: the first of the programme's academic year, so that a sheet means the
+/// same in July and in September.
+text::Date year_day(const record::Records& records, const ImportSettings& settings);
 
 /// What stands in the row; what cannot be read is a finding.
 RowFacts read_row(const Sheet& sheet, const SheetRow& row, const std::vector<Column>& columns, const record::Records& records,

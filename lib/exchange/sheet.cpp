@@ -39,20 +39,14 @@ bool is_partly_utf8(std::string_view bytes) {
     return false;
 }
 
-/// The sheet as it is, or out of the code page in which Excel saves "CSV", with a warning; nothing, and an error, where it
-/// is neither.
-text::SourceRef in_utf8(const text::SourceRef& source, text::Findings& findings) {
-    const auto at = text::first_invalid_utf8(source->bytes);
+/// Null, and a finding, where a character is in it that nobody sees.
+text::SourceRef without_forbidden(const text::SourceRef& source, text::Findings& findings) {
+    const std::string_view bytes = source->bytes;
+    const std::size_t mark = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    const auto at = text::first_forbidden(bytes.substr(mark));
     if (!at) return source;
-    const bool is_wide = source->bytes.starts_with("\xff\xfe") || source->bytes.starts_with("\xfe\xff");
-    auto letters = is_wide || is_partly_utf8(source->bytes) ? std::nullopt : from_windows_1252(source->bytes);
-    if (!letters) {
-        findings.error(code::bad_utf8, text::span_at(source, *at), "the sheet is not UTF-8", "save it as 'CSV UTF-8 (comma delimited)'");
-        return nullptr;
-    }
-    findings.warning(code::bad_utf8, text::whole_file(source->path), "the sheet is not UTF-8; it was read as Windows-1252",
-                     "look at the names with accents; 'CSV UTF-8 (comma delimited)' leaves no doubt");
-    return std::make_shared<text::Source>(text::Source{source->path, std::move(*letters)});
+    findings.error(code::control_character, text::span_at(source, mark + *at, 3), "a control or invisible character", "delete it");
+    return nullptr;
 }
 
 /// libcsv's parser, fed a line at a time so that each row knows where it begins.
@@ -99,11 +93,6 @@ bool is_empty(const SheetRow& row) {
 bool parse(const text::SourceRef& source, const std::function<void(SheetRow&&)>& on_row, text::Findings& findings) {
     std::string_view bytes = source->bytes;
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-    if (const auto at = text::first_forbidden(bytes)) {
-        findings.error(code::control_character, text::span_at(source, *at, 3), "a control or invisible character",
-                       "delete it");
-        return false;
-    }
     Parser parser(separator_of(bytes.substr(0, bytes.find('\n'))), on_row);
     int number = 0;
     for (auto rest = bytes; !rest.empty();) {
@@ -120,6 +109,20 @@ bool parse(const text::SourceRef& source, const std::function<void(SheetRow&&)>&
 }
 
 } // namespace
+
+text::SourceRef in_utf8(const text::SourceRef& source, text::Findings& findings) {
+    const auto at = text::first_invalid_utf8(source->bytes);
+    if (!at) return without_forbidden(source, findings);
+    const bool is_wide = source->bytes.starts_with("\xff\xfe") || source->bytes.starts_with("\xfe\xff");
+    auto letters = is_wide || is_partly_utf8(source->bytes) ? std::nullopt : from_windows_1252(source->bytes);
+    if (!letters) {
+        findings.error(code::bad_utf8, text::span_at(source, *at), "the sheet is not UTF-8", "save it as 'CSV UTF-8 (comma delimited)'");
+        return nullptr;
+    }
+    findings.warning(code::bad_utf8, text::whole_file(source->path), "the sheet is not UTF-8; it was read as Windows-1252",
+                     "look at the names with accents; 'CSV UTF-8 (comma delimited)' leaves no doubt");
+    return without_forbidden(std::make_shared<text::Source>(text::Source{source->path, std::move(*letters)}), findings);
+}
 
 text::Span row_span(const Sheet& sheet, const SheetRow& row) { return {sheet.source, row.line, 1, 1}; }
 

@@ -35,6 +35,10 @@ using OnRow = std::function<void(int line, const std::vector<std::string>& cells
 /// which the rest is left out. False, and a finding, where the sheet cannot be read on.
 bool each_row(const text::SourceRef& source, const std::vector<std::string>& columns, const OnRow& on_row, text::Findings& findings);
 
+/// The source in UTF-8: as it is, or read as Windows-1252 with a warning. Null, and a finding, where it is neither, or has
+/// control or invisible characters.
+text::SourceRef in_utf8(const text::SourceRef& source, text::Findings& findings);
+
 /// The place of a row, for findings.
 text::Span row_span(const Sheet& sheet, const SheetRow& row);
 

@@ -157,6 +157,7 @@ class NewYear {
         if (person.is_pupil) file.set({"year"}, record::format(record::Year{person.record->year->value + 1}));
         if (onward == Onward::moves) file.set({"school"}, programme_[*programme_[person.school].feeder_of].name.text);
         keep_dates(*person.record, file);
+        if (onward == Onward::moves) file.remove({"admission"}); // a number of the old school's
         forget(!settings_.same_timetable || onward == Onward::moves, file);
         const bool is_tracked = records().programme.tracked.contains("not-with");
         if (is_tracked) keep_apart(person, file);
@@ -164,6 +165,7 @@ class NewYear {
         const auto secret = records().sources.find(secret_shown(relative));
         const auto nothing = std::make_shared<text::Source>(text::Source{secret_shown(relative), {}});
         Edited rest(secret == records().sources.end() ? nothing : secret->second, findings_);
+        if (onward == Onward::moves) rest.remove({"admission"});
         forget(false, rest);
         if (!is_tracked) keep_apart(person, rest);
         if (!rest.empty()) files_.secret[relative] = rest.bytes();

@@ -20,6 +20,8 @@ std::vector<text::Map> mentors_for(const Instance& instance, MenteePos mentee) {
     std::vector<std::pair<std::string, PersonIndex>> found;
     for (std::size_t m = 0; m < instance.mentors(); ++m) {
         const auto person = instance.mentor(MentorPos{m});
+        const auto taken = std::count_if(instance.agreed().begin(), instance.agreed().end(), [&](const auto& one) { return one.first.mentor.value == m; });
+        if (taken >= instance.capacity(MentorPos{m})) continue;
         if (instance.is_eligible(Edge{{m}, mentee})) found.emplace_back(called(programme, person), person);
     }
     std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {

@@ -39,7 +39,7 @@ Cards badges(const programme::Programme& programme, const CardChoice& choice);
 /// Everything that a person of the strand has in that week, in all strands, but for what does not take place. A
 /// week that needs more room than a card has goes on, on a second card.
 Cards weeks(const programme::Programme& programme, const CardChoice& choice, const WeekRoom& room);
-/// For each mentee without a mentor those whom the rules allow, `room` on a card, to be numbered by them.
+/// For each mentee without a mentor those whom the rules allow and who have room, `room` names on a card, to be numbered.
 Cards choices(const matching::Instance& instance, const CardChoice& choice, std::size_t room);
 /// Of those who gave time up to the programme's day.
 Cards certificates(const programme::Programme& programme, const CardChoice& choice);

@@ -27,8 +27,10 @@ ColumnChart chart_of(const std::string& name, const StrandTakeUp& strand) {
 Section section_of(const Programme& programme, const StrandTakeUp& strand, Audience audience) {
     const auto name = strand_name(programme, strand.strand, audience);
     Section section{name, {}};
+    if (strand.undated > 0)
+        section.blocks.emplace_back(Notes{{fmt::format("Of {} no record says since when: kith enrol set WHO since=DATE", text::counted(static_cast<std::size_t>(strand.undated), "person", "people"))}});
     if (strand.weeks.empty()) {
-        section.blocks.emplace_back(Notes{{"Nobody has signed up yet."}});
+        if (strand.undated == 0) section.blocks.emplace_back(Notes{{"Nobody has signed up yet."}});
         return section;
     }
     Grid grid{"take-up-" + programme[strand.strand].name.text,
@@ -42,12 +44,9 @@ Section section_of(const Programme& programme, const StrandTakeUp& strand, Audie
         sum.mentors += week.mentors, sum.mentees += week.mentees, sum.notes += week.notes, sum.pairs += week.pairs;
     }
     grid.total_row = grid.rows.size();
-    const auto& last = strand.weeks.back();
-    grid.rows.push_back({"all", sum.mentors, sum.mentees, sum.notes, sum.pairs, last.waiting, last.free, ""});
+    grid.rows.push_back({"all", sum.mentors, sum.mentees, sum.notes, sum.pairs, strand.now.waiting, strand.now.free, ""});
     section.blocks.emplace_back(chart_of(name, strand));
     section.blocks.emplace_back(std::move(grid));
-    if (strand.undated > 0)
-        section.blocks.emplace_back(Notes{{fmt::format("Of {} no record says since when: kith enrol set WHO since=DATE", text::counted(static_cast<std::size_t>(strand.undated), "person", "people"))}});
     return section;
 }
 

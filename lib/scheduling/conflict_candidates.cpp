@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a pair could meet in a turn, and what speaks against the rest: the rules of section 4 read for one pair.
 #include "scheduling/conflict_model.hpp"
+#include "scheduling/together.hpp"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ class Slots {
         for (Date date = dates.from; date <= dates.until; date += text::Days{1}) {
             if (!is_day_of(slot, date) || part_.turn_of(slot, date) != turn_) continue;
             if (mentor_slot && !is_day_of(*mentor_slot, date)) continue;
-            if (pair_.record->began > date || !world_.is_agreed(pair_, date)) continue;
+            if (!are_together(world_, pair_, date)) continue;
             Candidate candidate{slot, mentor_slot, date, {}, {}};
             if (!calendar.stands(world_[slot], date) ||
                 (mentor_slot && !world_[world_[*mentor_slot].calendar].stands(world_[*mentor_slot], date)))

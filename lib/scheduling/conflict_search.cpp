@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/conflict_search.hpp"
 
+#include "scheduling/together.hpp"
+
 #include <algorithm>
 #include <deque>
 #include <tuple>
@@ -117,7 +119,7 @@ std::optional<std::pair<std::int64_t, Date>> ConflictSearch::missing_turn(std::s
     for (const auto slot : part.strand().slots.members()) {
         if (world[slot].calendar != calendar) continue;
         for (const Date date : part.dates_of(slot))
-            if ((!kind || part.kind_of(slot, date) == *kind) && pair.record->began <= date && world.is_agreed(pair, date)) count(slot, date);
+            if ((!kind || part.kind_of(slot, date) == *kind) && are_together(world, pair, date)) count(slot, date);
     }
     const auto fullest = std::max_element(turns.begin(), turns.end(),
                                           [](const auto& a, const auto& b) { return a.second.first < b.second.first; });

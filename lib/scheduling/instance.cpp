@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/instance.hpp"
 
+#include "scheduling/together.hpp"
+
 #include <algorithm>
 
 namespace kith::scheduling {
@@ -149,8 +151,7 @@ bool Instance::could_alone(PairIndex index, const CommonSlot& slots, Date date) 
     const auto oversees = [&](PersonIndex adult) {
         return (!home || home->adult == adult) && availability_.can_supervise(adult, slots.mentee, Availability::Meeting::all) && can_oversee(adult, slots.mentee, date);
     };
-    return calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date) && pair.record->began <= date &&
-           programme_->is_agreed(pair, date) && is_ready(index, date) &&
+    return calendar_of(slots.mentor).stands((*programme_)[slots.mentor], date) && are_together(*programme_, pair, date) && is_ready(index, date) &&
            std::all_of(everyone.begin(), everyone.end(), [&](auto person) { return (*programme_)[person].is_here(date); }) &&
            (!places || std::any_of(places->begin(), places->end(), is_open_then)) &&
            (!strand().needs_supervisor() || std::any_of(adults.begin(), adults.end(), oversees));
@@ -184,7 +185,7 @@ std::vector<CommonSlot> Instance::common_slots(PairIndex index) const {
 
 bool Instance::all_can(PairIndex index, const CommonSlot& slots, Date date) const {
     const auto& pair = (*programme_)[index];
-    if (pair.record->began > date || !programme_->is_agreed(pair, date)) return false;
+    if (!are_together(*programme_, pair, date)) return false;
     const auto times = times_of(*programme_, slots.mentee, slots.mentor);
     const auto everyone = pair.everyone();
     const auto is_busy = [&](PersonIndex person) {

@@ -40,9 +40,9 @@ PlanFacts::PlanFacts(const programme::Programme& programme) : programme_(program
     for (std::size_t i = 0; i < programme.places().size(); ++i) add_place(i);
     for (std::size_t i = 0; i < programme.strands().size(); ++i) add_strand(i);
     for (const auto& pair : programme.pairs()) {
-        const auto& ended = pair.record->ended;
-        facts_.pairs.push_back(
-            {whole_days(pair.record->began, ended ? std::optional(ended->date - one_day) : std::nullopt)});
+        auto last = pair.record->planned_end;
+        if (const auto& ended = pair.record->ended) last = last ? std::min(*last, ended->date - one_day) : ended->date - one_day;
+        facts_.pairs.push_back({whole_days(pair.record->began, last)});
     }
     find_idle_weeks();
 }

@@ -33,6 +33,7 @@ bool names_week(const record::Meeting& row, const programme::Calendar& calendar,
 /// A pair's meeting takes place while the pair is agreed and nobody in it is paused.
 bool takes_place(const Programme& programme, const Pair& pair, Date date) {
     if (pair.record->ended && pair.record->ended->date <= date) return false;
+    if (pair.record->planned_end && *pair.record->planned_end < date) return false;
     const auto everyone = pair.everyone();
     return std::none_of(everyone.begin(), everyone.end(), [&](PersonIndex who) {
         return programme[who].has_left(date) || programme[who].is_paused(date);

@@ -34,7 +34,7 @@ Next term's roster brings up who is here, and says who is leaving.
   $ kith enrol import ../roster --today 2027-01-05
   0 new, 0 as they stand, 1 different, 0 here but not in the sheet
   2 others in it are not of this programme and were left out
-  Leaving the school, it says; for each: kith enrol leave ID
+  Leaving, or no longer enabled, it says; for each: kith enrol leave ID
     g9sckege
   Different, and left as they are (--update takes the sheet's):
     line 2, jqzeerw3: year
@@ -42,7 +42,7 @@ Next term's roster brings up who is here, and says who is leaving.
   $ kith enrol import ../roster --update --today 2027-01-05 && grep year people/*
   0 new, 0 as they stand, 1 different, 0 here but not in the sheet
   2 others in it are not of this programme and were left out
-  Leaving the school, it says; for each: kith enrol leave ID
+  Leaving, or no longer enabled, it says; for each: kith enrol leave ID
     g9sckege
   Updated, by line of the sheet:
     line 2, jqzeerw3: year

@@ -11,7 +11,8 @@ The dates that a school publishes go into its calendar: closures are added, and 
     closed         INSET day                              2026-11-27
     outside terms  Christmas holiday                      2026-12-21 to 2027-01-04
     left out       Open evening                           2026-10-01
-  What differs is left as it is: --update takes the school's terms; closures are yours to settle, in calendars/school.yaml.
+  What differs is left as it is. --update takes the school's terms; closures are yours to settle, in calendars/school.yaml.
+  What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in "closed: Eid".
   The dates are in calendars/school.yaml. Next: kith check, and kith schedule repair where a plan is agreed
   $ kith enrol dates ../dates.csv --update --today 2026-09-01
                    what               days
@@ -21,6 +22,7 @@ The dates that a school publishes go into its calendar: closures are added, and 
     as it stands   INSET day          2026-11-27
     outside terms  Christmas holiday  2026-12-21 to 2027-01-04
     left out       Open evening       2026-10-01
+  What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in "closed: Eid".
   The dates are in calendars/school.yaml. Next: kith check, and kith schedule repair where a plan is agreed
   $ sed -n '1,12p' calendars/school.yaml
   # Terms, closures, and the slots of the week. Set the dates of your school.
@@ -43,6 +45,7 @@ The dates that a school publishes go into its calendar: closures are added, and 
     as it stands   INSET day          2026-11-27
     outside terms  Christmas holiday  2026-12-21 to 2027-01-04
     left out       Open evening       2026-10-01
+  What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in "closed: Eid".
   Nothing to change.
   no findings
 
@@ -58,7 +61,8 @@ The same from a calendar program; what overlaps a closure that is there is for a
     differs, left  half-term (here 2027-05-31 to          2027-05-28 to 2027-06-04
                    2027-06-04)
     left out       Parents' evening                       2027-04-20
-  What differs is left as it is: --update takes the school's terms; closures are yours to settle, in calendars/school.yaml.
+  What differs is left as it is. --update takes the school's terms; closures are yours to settle, in calendars/school.yaml.
+  What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in "closed: Eid".
   The dates are in calendars/school.yaml. Next: kith check, and kith schedule repair where a plan is agreed
   $ kith enrol dates ../dates.ics --dry-run
                    what                                   days
@@ -66,7 +70,8 @@ The same from a calendar program; what overlaps a closure that is there is for a
     differs, left  half-term (here 2027-05-31 to          2027-05-28 to 2027-06-04
                    2027-06-04)
     left out       Parents' evening                       2027-04-20
-  What differs is left as it is: --update takes the school's terms; closures are yours to settle, in calendars/school.yaml.
+  What differs is left as it is. --update takes the school's terms; closures are yours to settle, in calendars/school.yaml.
+  What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in "closed: Eid".
   Nothing to change.
   $ tail -n +8 calendars/school.yaml | head -n 8
     - {from: 2027-02-15, to: 2027-02-19, why: half-term}
@@ -81,10 +86,10 @@ The same from a calendar program; what overlaps a closure that is there is for a
 What cannot be read changes nothing.
 
   $ printf 'Name,From,To\nHalf-term,30/10/2026,26/10/2026\n' >../bad.csv; kith enrol dates ../bad.csv
-  ../bad.csv:2:1: error: this row has no days, or its last before its first [bad-value]
+  ../bad.csv:2:1: error: its last day is before its first [bad-value]
      2 | Half-term,30/10/2026,26/10/2026
        | ^
-       = hint: write 21/09/2026 or 2026-09-21
+       = hint: write 21/09/2026, 2026-09-21 or 21 September 2026
   1 error; nothing was changed
   [1]
   $ echo hello >../bad.ics; kith enrol dates ../bad.ics

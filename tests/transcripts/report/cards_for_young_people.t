@@ -78,7 +78,7 @@ Pages with names do not belong among the records, and no other file is overwritt
   kith report cards --help says more
   [2]
   $ kith report cards wellbeing --kind poster
-  kith report cards: --kind: poster not in {letter,badge,week,board,certificate}
+  kith report cards: --kind: poster not in {letter,badge,week,board,certificate,choice}
   kith report cards --help says more
   [2]
 

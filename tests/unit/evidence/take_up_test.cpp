@@ -41,9 +41,10 @@ TEST_CASE("who came, who asked, which pairs began and who was left over, by week
 
 TEST_CASE("applications wait for an interview, and then for words to those who were not chosen") {
     World world;
+    world.strand("s", "matching: {require: {gates: {mentor: [interview]}}}\n");
     world.mentor("m1", "applied: {date: 2026-09-10, motivation: I like helping}\n");
     world.mentor("m2", "applied: {date: 2026-09-10}\n", "year: Y10\ngates: {interview: {date: 2026-09-12, outcome: accepted}}\n");
-    world.mentor("m3", "applied: {date: 2026-09-10}\n", "year: Y10\ngates: {interview: {date: 2026-09-12, outcome: not-this-time}}\n");
+    world.mentor("m3", "applied: {date: 2026-09-10}\n", "year: Y10\ngates: {interview: {date: 2026-09-12, outcome: not-this-time}, interview/first: {date: 2026-09-11, outcome: accepted}}\n");
     world.mentor("m4", "applied: {date: 2026-09-10, feedback: 2026-09-14}\n", "year: Y10\ngates: {interview: {date: 2026-09-12, outcome: not-this-time}}\n");
     world.mentor("m5");
     const auto programme = world.programme();
@@ -53,5 +54,8 @@ TEST_CASE("applications wait for an interview, and then for words to those who w
     REQUIRE(found.without_feedback.size() == 1);
     CHECK(programme[found.without_feedback[0]].id.text == "m3");
     CHECK(applications(programme, day("2026-09-09")).to_interview.empty());
-    CHECK(applications(programme, day("2026-09-11")).to_interview.size() == 4); // before the interviews
+    CHECK(applications(programme, day("2026-09-10")).to_interview.size() == 4); // before the interviews
+    const auto without = world.strand("s", "").programme();
+    CHECK(applications(without, today()).to_interview.empty()); // nobody asks for one
+    CHECK(applications(without, today()).without_feedback.size() == 1);
 }

@@ -47,7 +47,7 @@ const std::string meetings = "  - {pair: p1, slot: mon, place: hall, supervisor:
 
 TEST_CASE("a card to choose on has the mentors whom the rules allow, for mentees who have none") {
     auto world = planned("");
-    world.strand("s", "matching: {require: {year-gap: {at-least: 3}}}\n").mentor("m3", "x-n: x\n", "year: Y9\n");
+    world.strand("s", "matching: {require: {year-gap: {at-least: 3}}, mentees-per-mentor: {at-most: 2}}\n").mentor("m3", "x-n: x\n", "year: Y9\n");
     world.mentee("e3").mentee("e4", "not-with: [m1]\n").secret("names.yaml", "m1: {name: Max Bell}\nm2: {name: Mo}\ne3: {name: Ed}\n");
     world.file("pairs/p2.yaml", "id: p2\nstrand: s\nmentors: [m2]\nmentees: [e2]\nbegan: 2026-09-21\nended: {date: 2026-09-30, reason: other}\n");
     world.file("timetables/s/2026-09-21.yaml", "from: 2026-09-21\nuntil: 2026-12-18\n");
@@ -66,6 +66,11 @@ TEST_CASE("a card to choose on has the mentors whom the rules allow, for mentees
     REQUIRE(small.values.size() == 2);
     CHECK(value(small.values[1], "part") == "2 of 2");
     CHECK(report::choices(*instance, choice_in(programme, "e1"), 9).values.size() == 1);
+    world.strand("s", "matching: {require: {year-gap: {at-least: 3}}}\n"); // one each: m1 has no room
+    const auto full = world.programme();
+    const auto with_full = matching::Instance::of(full, strand_of(full), {today(), true, false}, {});
+    REQUIRE(with_full);
+    CHECK(entries(report::choices(*with_full, choice_in(full, "e3"), 9).values[0], "mentors") == 1);
 }
 
 TEST_CASE("a letter goes from each mentor to each mentee, and says when, where and whom to ask") {
