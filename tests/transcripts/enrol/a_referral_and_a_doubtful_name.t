@@ -65,3 +65,42 @@ One word for a gender, whoever wrote it.
   $ kith enrol set $who gender=Female --today 2026-09-30; grep -h gender ../s-private/people/$who.yaml
   Changed.
   gender: f
+
+A sheet that says one thing changes one thing: the other gates stay, with their comments, and a role changes by a column alone.
+
+  $ sed -i '/^gates/,$d' people/$who.yaml; printf 'gates:\n  pupil-consent: {date: 2026-09-10, outcome: given}   # on paper\n  interview: {date: 2026-09-12, outcome: not-this-time}\n' >>people/$who.yaml
+  $ printf 'ID,Interview\n%s,01/10/2026\n' $who >../one.csv; kith enrol import ../one.csv --update --strand team --role mentee --today 2026-10-01
+  0 new, 0 as they stand, 1 different, 5 here but not in the sheet
+  Updated, by line of the sheet:
+    line 2, cr736cz9: gates.interview
+  Updated.
+  $ cat people/$who.yaml
+  id: cr736cz9
+  year: Y6
+  strands: {team: mentor}
+  gates:
+    pupil-consent: {date: 2026-09-10, outcome: given}   # on paper
+    interview: {date: 2026-10-01, outcome: accepted}
+  $ printf 'ID,Strand,Role\n%s,team,spotter\n' $who >../role.csv; kith enrol import ../role.csv --update --today 2026-10-01 | head -n 3; grep strands people/$who.yaml
+  0 new, 0 as they stand, 1 different, 5 here but not in the sheet
+  Updated, by line of the sheet:
+    line 2, cr736cz9: strands.team
+  Updated.
+  strands: {team: spotter}
+
+What is not known is asked about: a folder that is not there, a column that is nearly one, and one that is mapped twice.
+
+  $ kith check -C nowhere
+  kith: there is no folder nowhere
+  [2]
+  $ printf 'Forname,Surname\nAl,Bo\n' >../typo.csv; kith enrol import ../typo.csv 2>&1 | head -n 3
+  ../typo.csv:1:1: error: this sheet has surnames and no forenames [unknown-column]
+     1 | Forname,Surname
+       | ^
+  $ kith enrol import ../typo.csv --map Forname=forename --map Forname=name
+  kith: the column 'Forname' is mapped twice, to forename and to name
+  [2]
+  $ kith enrol import ../one.csv --strand taem; kith enrol import ../one.csv --school s
+  kith: no strand 'taem'; did you mean 'team'?
+  kith: no school 's'; one of: school
+  [2]

@@ -8,6 +8,11 @@ Pairs are agreed until a day; before it comes, the Monday page says so, and seve
   planned-end: 2026-12-11
   planned-end: 2026-12-11
   planned-end: 2026-12-11
+  $ kith schedule wellbeing --today 2026-09-16 >/dev/null 2>&1; kith schedule accept wellbeing --today 2026-09-16 >/dev/null 2>&1
+  $ for w in 49 50 51; do kith schedule week 2026-W$w --today 2026-09-16 | head -n 1; done
+  2026-W49, from Mon 30 Nov: 3 meetings
+  2026-W50, from Mon 7 Dec: 3 meetings
+  2026-W51, from Mon 14 Dec: no meetings
   $ kith report --today 2026-11-12 | grep -c 'ending is near'
   0
   [1]
@@ -29,6 +34,13 @@ Pairs are agreed until a day; before it comes, the Monday page says so, and seve
   planned-end: 2026-12-11
   closing-meeting: 2026-12-10
   ended: {date: 2026-12-11, reason: planned-end}
+  $ kith match end $(ls pairs | sed 's/.yaml//' | head -n 1) --reason planned-end --closing-meeting 2026-12-09 --today 2026-12-11
+  kith: pair 26vykt3p had its closing meeting on 2026-12-10; if that is wrong, correct it in pairs/26vykt3p.yaml
+  [1]
+  $ kith match accept wellbeing 4 --from 2026-09-21 --today 2026-09-16 --id-seed 9 >/dev/null 2>&1; new=$(grep -L planned pairs/* | sed 's|pairs/||; s/.yaml//')
+  $ kith match end $new --reason other --closing-meeting 2026-12-12 --date 2026-12-11 --today 2026-12-11
+  kith: pair nr8s83mk is one from 2026-09-21 to 2026-12-11, so 2026-12-12 is no day for its closing meeting
+  [2]
   $ kith match accept wellbeing 4 --planned-end 2026-09-01 --today 2026-09-16
   kith: --planned-end 2026-09-01 is before the pairs begin
   [2]

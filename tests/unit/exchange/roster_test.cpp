@@ -122,3 +122,57 @@ TEST_CASE("people are known by UPN, then by admission number, then by name and y
     CHECK(ids("Eli Brook,7,,12\n") == "new ");   // zeros in front count
     CHECK(ids("Ada Cole,8,,\n") == "new ");
 }
+
+TEST_CASE("two UPNs are never one child's, whatever else they share, nor two schools' pupils of one name") {
+    auto world = World().file("programme.yaml", two_schools).file("calendars/o.yaml", base_calendar);
+    world.mentee("e1", "upn: H801200001001\nadmission: \"0042\"\n", "school: h\nyear: Y7\n").mentee("e2", "x-n: x\n", "school: o\nyear: Y6\n");
+    world.secret("names.yaml", "e1: {name: Eve Adams}\ne2: {name: Eli Brook}\n");
+    const auto is_new = [&](const std::string& row) {
+        text::Findings findings;
+        const auto sheet = read_sheet(std::make_shared<text::Source>(text::Source{"x.csv", "Name,Year,School,UPN,Admission number\n" + row + "\n"}), findings);
+        const auto import = read_people(*sheet, world.records(findings), {}, [n = std::uint32_t{5}]() mutable { return ++n; });
+        REQUIRE(import);
+        REQUIRE(import->people.size() == 1);
+        return import->people[0].is_new;
+    };
+    CHECK(is_new("Tom Jones,8,h,B801200005001,0042"));
+    CHECK_FALSE(is_new("Eve Adams,8,h,,0042"));
+    CHECK(is_new("Eve Adams,7,o,,0042")); // the other school's 0042
+    CHECK(is_new("Eli Brook,6,h,,"));
+    CHECK_FALSE(is_new("Eli Brook,6,Oakfield,,"));
+}
+
+TEST_CASE("nobody of another school, no teacher and no closed account is taken for a pupil") {
+    auto files = first_version;
+    files["orgs.csv"] = "sourcedId,name,type,identifier\no1,Hillside,school,123456\no2,Elsewhere,school,654321\n";
+    files["users.csv"] = "sourcedId,status,enabledUser,orgSourcedIds,role,givenName,familyName,grades\nu1,,true,o1,student,Eve,Adams,07\n"
+                         "u2,,true,o2,student,Tom,Elsewhere,07\nu3,,false,o1,student,Old,Account,07\nu4,,true,o1,,Tea,Cher,07\n";
+    files["roles.csv"] = "sourcedId,userSourcedId,roleType,role,orgSourcedId\nr4,u4,primary,teacher,o1\n";
+    text::Findings findings;
+    auto world = World();
+    const auto roster = read(files, world, findings);
+    REQUIRE(roster);
+    CHECK(roster->elsewhere == 1);
+    ImportSettings settings;
+    settings.takes_new = [](const record::Person& person) { return person.year.has_value(); };
+    const auto import = read_people(roster->people, world.records(findings), settings, [n = std::uint32_t{5}]() mutable { return ++n; });
+    REQUIRE(import);
+    REQUIRE(import->people.size() == 1);
+    CHECK(import->people[0].person.name.name == "Eve Adams");
+    files["orgs.csv"] = "sourcedId,name,type,identifier\no2,Elsewhere,school,654321\no3,Further,school,\n";
+    text::Findings refused;
+    CHECK_FALSE(read(files, world, refused));
+    CHECK(refused.sorted()[0].code == text::code::bad_roster);
+}
+
+TEST_CASE("of who is not taken in nothing is said, be their row ever so wrong") {
+    text::Findings findings;
+    const auto sheet = read_sheet(std::make_shared<text::Source>(text::Source{"x.csv", "Name,Year\n,7\nP\xd0\xb0ul Stranger,11\nEve Adams,7\n"}), findings);
+    ImportSettings settings;
+    settings.takes_new = [](const record::Person& person) { return person.year && record::format(*person.year) == "Y7"; };
+    const auto import = read_people(*sheet, World().records(findings), settings, [n = std::uint32_t{5}]() mutable { return ++n; });
+    REQUIRE(import);
+    CHECK(import->people.size() == 1);
+    CHECK(import->others == 2);
+    CHECK(import.findings().empty());
+}

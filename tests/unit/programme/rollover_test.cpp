@@ -72,6 +72,14 @@ TEST_CASE("everyone goes a year up; the last year leaves, or moves to the school
     CHECK(file(next, "calendars/o.yaml") == next_calendar());
 }
 
+TEST_CASE("the school's own number stays with the school") {
+    auto made = both_schools();
+    made.mentee("e1", "admission: \"0042\"\ninterests: [chess]\n", "school: o\nyear: Y6\n").mentee("e2", "admission: \"0043\"\n", "school: o\nyear: R\n");
+    const auto next = next_year(made);
+    CHECK(next.files.secret.at("people/e1.yaml") == "interests: [chess]\n");
+    CHECK(next.files.secret.at("people/e2.yaml").starts_with("admission: \"0043\"\n"));
+}
+
 TEST_CASE("pairs go on where everyone in them does") {
     const auto next = next_year(both_schools());
     CHECK(next.pairs.size() == 1);
