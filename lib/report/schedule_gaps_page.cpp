@@ -41,6 +41,7 @@ std::string gain(std::int64_t more) { return more > 0 ? fmt::format("+{}", more)
 std::string schedule_gaps_text(const Programme& programme, const scheduling::Plans& plans, const scheduling::Gaps& gaps, Show show) {
     const People people(programme, show);
     const auto left = count_unplaced(plans);
+    if (left == 0 && gaps.now.pairs == 0) return "No pairs meet here. What duties lack, and what would help: kith schedule STRAND\n";
     if (left == 0) return "Every pair is placed each time.\n";
     auto text = fmt::format("{} fully placed, {} not; {}.\n", counted(static_cast<std::size_t>(gaps.now.pairs), "pair"), left,
                             counted(static_cast<std::size_t>(gaps.now.meetings), "meeting"));

@@ -103,17 +103,16 @@ class Chains {
     std::vector<std::vector<std::size_t>> duties_; ///< of each person, in the window
 };
 
-} // namespace
-
-void fill(RotaState& state, Draw& draw) {
+/// Duty after duty, those with the fewest people first; `turns` says who of a week comes first among equals.
+void fill_by(RotaState& state, Draw& draw, const std::vector<std::uint64_t>& turns) {
     const auto& rota = state.rota();
     std::vector<std::size_t> order(rota.duties.size()), chances(rota.people, 0);
     std::iota(order.begin(), order.end(), 0U);
     for (const auto& duty : rota.duties)
         for (const auto person : duty.who) ++chances[person];
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::tuple(rota.duties[a].week, rota.duties[a].who.size()) <
-               std::tuple(rota.duties[b].week, rota.duties[b].who.size());
+        return std::tuple(rota.duties[a].week, rota.duties[a].who.size(), turns[a]) <
+               std::tuple(rota.duties[b].week, rota.duties[b].who.size(), turns[b]);
     });
     std::vector<std::uint64_t> lots(rota.people);
     for (const auto duty : order) {
@@ -128,6 +127,19 @@ void fill(RotaState& state, Draw& draw) {
         if (added.size() < state.size(duty))
             for (const auto person : added) state.remove(person, duty);
     }
+}
+
+} // namespace
+
+void fill(RotaState& state, Draw& draw) {
+    std::vector<std::uint64_t> turns(state.rota().duties.size(), 0);
+    fill_by(state, draw, turns);
+    if (state.value().missing == state.never()) return;
+    // Where not all can be covered, the last of each week would stand empty every week: the lot decides which.
+    for (auto& turn : turns) turn = draw.next();
+    RotaState other(state.rota());
+    fill_by(other, draw, turns);
+    if (other.value().missing <= state.value().missing) state = std::move(other);
 }
 
 void even_out(RotaState& state) {

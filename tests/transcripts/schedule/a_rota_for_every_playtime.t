@@ -71,8 +71,8 @@ One duty a week is too few: the page says how many are missing, why, and what wo
   no rota covers more
   no rota is more even
   Not covered, and why:
-    per-week: Mon 2 Nov mon-lunch bench, Mon 2 Nov mon-lunch games, Wed 4 Nov
-    wed-break games, Thu 5 Nov thu-break games, Thu 5 Nov thu-lunch bench, Thu 5
+    per-week: Mon 2 Nov mon-lunch bench, Mon 2 Nov mon-lunch games, Thu 5 Nov
+    thu-break bench, Thu 5 Nov thu-break games, Thu 5 Nov thu-lunch bench, Thu 5
     Nov thu-lunch games, Fri 6 Nov fri-break bench, Fri 6 Nov fri-break games and
     44 more
       Mon 2 Nov: 2 wanted, 20 of 24 can, 4 are not free then; per-week: 2: 104 of

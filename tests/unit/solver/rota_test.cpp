@@ -2,6 +2,7 @@
 #include "solver/rota.hpp"
 
 #include <algorithm>
+#include <array>
 #include <doctest/doctest.h>
 #include <functional>
 #include <random>
@@ -184,6 +185,27 @@ TEST_CASE("rota: a duty gets the fewest people that its bounds and twos allow") 
     CHECK(answer.value.missing == 3);
     CHECK(answer.bound.missing == 3);
     CHECK(answer.value.fair == answer.bound.fair);
+}
+
+TEST_CASE("rota: where not all can be covered, it is not the same day that stands empty each week") {
+    Rota rota;
+    rota.people = 2;
+    rota.weeks = 10;
+    rota.windows = 1;
+    rota.per_week = 2;
+    for (std::size_t d = 0; d < 50; ++d) {
+        RotaDuty duty;
+        duty.day = d / 5 * 7 + d % 5;
+        duty.week = d / 5;
+        duty.who = {0, 1};
+        rota.duties.push_back(duty);
+    }
+    const auto answer = plan_rota(rota);
+    CHECK(answer.value.missing == 10);
+    CHECK(answer.bound.missing == 10);
+    std::array<int, 5> empty{};
+    for (std::size_t d = 0; d < 50; ++d) empty[d % 5] += answer.people[d].empty() ? 1 : 0;
+    CHECK(*std::max_element(empty.begin(), empty.end()) <= 5);
 }
 
 TEST_CASE("rota: what was done before counts for fairness and for the week") {
