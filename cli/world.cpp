@@ -77,7 +77,7 @@ fs::path secret_beside(const Where& where, const fs::path& root) {
 
 record::Folder find_folder(const Where& where) {
     if (!where.directory.empty() && !fs::is_directory(where.directory))
-        throw Stop{Exit::usage, fmt::format("there is no folder {}", where.directory)};
+        throw Stop{Exit::usage, fmt::format("there is no folder {}; -C names a programme's, and kith init DIR makes one", where.directory)};
     const auto start = fs::absolute(where.directory.empty() ? "." : where.directory).lexically_normal();
     for (auto at = start; ; at = at.parent_path()) {
         if (at.filename().empty() && at != at.root_path()) at = at.parent_path();

@@ -96,7 +96,7 @@ Commands and options, too.
   kith enrol --help says more
   [2]
   $ kith -C /nowhere check
-  kith: no programme.yaml in /nowhere or above it; name the folder with -C DIR, or make one with kith init DIR
+  kith: there is no folder /nowhere; -C names a programme's, and kith init DIR makes one
   [2]
   $ cd / && kith check
   kith: no programme.yaml in / or above it; name the folder with -C DIR, or make one with kith init DIR

@@ -91,7 +91,7 @@ A sheet that says one thing changes one thing: the other gates stay, with their 
 What is not known is asked about: a folder that is not there, a column that is nearly one, and one that is mapped twice.
 
   $ kith check -C nowhere
-  kith: there is no folder nowhere
+  kith: there is no folder nowhere; -C names a programme's, and kith init DIR makes one
   [2]
   $ printf 'Forname,Surname\nAl,Bo\n' >../typo.csv; kith enrol import ../typo.csv 2>&1 | head -n 3
   ../typo.csv:1:1: error: this sheet has surnames and no forenames [unknown-column]
