@@ -167,7 +167,8 @@ Exit run_dates(const DatesOptions& options, const Terminal& terminal) {
         terminal.say("What is left out is no closure by its name, or takes some hours: if school is closed, call it so, as in \"closed: Eid\".\n");
     terminal.require(now.findings());
     records.calendars[name] = now.calendar();
-    terminal.require(programme::Programme::from(std::move(records), today(options.where, "")));
+    const auto day = today(options.where, records.programme.timezone);
+    terminal.require(programme::Programme::from(std::move(records), day));
     store::Change change;
     change.replace(folder.tracked_file(relative), base, now.source()->bytes);
     apply(folder, change, options.where, terminal, fmt::format("The dates are in {}. Next: kith check, and kith schedule repair where a plan is agreed\n", relative));

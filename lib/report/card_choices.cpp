@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
 namespace kith::report {
 namespace {
@@ -14,15 +16,23 @@ using matching::MenteePos;
 using matching::MentorPos;
 using programme::PersonIndex;
 
-/// Whom the mentee could be paired with, by what they are called.
-std::vector<text::Map> mentors_for(const Instance& instance, MenteePos mentee) {
+/// Those whose agreed pairs leave them room for one more.
+std::vector<MentorPos> with_room(const Instance& instance) {
+    std::map<MentorPos, int> taken;
+    for (const auto& [edge, pair] : instance.agreed()) ++taken[edge.mentor];
+    std::vector<MentorPos> found;
+    for (std::size_t m = 0; m < instance.mentors(); ++m)
+        if (taken[MentorPos{m}] < instance.capacity(MentorPos{m})) found.push_back(MentorPos{m});
+    return found;
+}
+
+/// Whom of these the mentee could be paired with, by what they are called.
+std::vector<text::Map> mentors_for(const Instance& instance, const std::vector<MentorPos>& mentors, MenteePos mentee) {
     const auto& programme = instance.programme();
     std::vector<std::pair<std::string, PersonIndex>> found;
-    for (std::size_t m = 0; m < instance.mentors(); ++m) {
-        const auto person = instance.mentor(MentorPos{m});
-        const auto taken = std::count_if(instance.agreed().begin(), instance.agreed().end(), [&](const auto& one) { return one.first.mentor.value == m; });
-        if (taken >= instance.capacity(MentorPos{m})) continue;
-        if (instance.is_eligible(Edge{{m}, mentee})) found.emplace_back(called(programme, person), person);
+    for (const auto mentor : mentors) {
+        const auto person = instance.mentor(mentor);
+        if (instance.is_eligible(Edge{mentor, mentee})) found.emplace_back(called(programme, person), person);
     }
     std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
         return a.first != b.first ? a.first < b.first : programme[a.second].id < programme[b.second].id;
@@ -44,10 +54,11 @@ Cards choices(const Instance& instance, const CardChoice& choice, std::size_t ro
     std::set<PersonIndex> paired;
     for (const auto& [edge, pair] : instance.agreed())
         for (const auto person : programme[pair].mentees) paired.insert(person);
+    const auto mentors = with_room(instance);
     for (std::size_t e = 0; e < instance.mentees(); ++e) {
         const auto& person = instance.mentee(MenteePos{e}).person; // a form chooses nobody
         if (!person || (choice.person && choice.person != *person)) continue;
-        const auto rows = mentors_for(instance, MenteePos{e});
+        const auto rows = mentors_for(instance, mentors, MenteePos{e});
         if (rows.empty() || (!choice.person && paired.contains(*person))) {
             ++cards.left_out;
             continue;
