@@ -107,8 +107,7 @@ Applications applications(const Programme& programme, Date day) {
             if (name.value.text.starts_with("interview") && gate.date <= day && (!interview || interview->date <= gate.date)) interview = &gate;
         const bool is_chosen = interview && interview->outcome != record::Outcome::not_this_time && interview->outcome != record::Outcome::failed;
         if (!interview && is_asked(programme, person)) found.to_interview.push_back({p});
-        else if (!interview) continue;
-        else if (!is_chosen && !applied->feedback) found.without_feedback.push_back({p});
+        if (interview && !is_chosen && !applied->feedback) found.without_feedback.push_back({p});
     }
     return found;
 }

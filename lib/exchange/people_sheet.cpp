@@ -18,6 +18,8 @@ namespace code = text::code;
 using record::Person;
 using text::Located;
 
+constexpr int most_upns_shown = 3; ///< doubtful ones, each with its row; then their number
+
 /// Keys of which a sheet says one entry and nothing of the others.
 constexpr std::array by_entry{"strands", "gates", "answers", "choices", "capacity"};
 
@@ -111,9 +113,8 @@ void resolve_names(const Sheet& sheet, RowFacts& facts, const KnownPeople& known
 
 /// A number or a year that does not agree with itself; they are taken as they stand.
 void add_doubts(const Sheet& sheet, const RowFacts& facts, text::Date today, int& bad_upns, text::Findings& findings) {
-    constexpr int most_shown = 3;
     const auto& person = facts.person;
-    if (!person.upn.empty() && look_at_upn(person.upn) != Upn::sound && ++bad_upns <= most_shown)
+    if (!person.upn.empty() && look_at_upn(person.upn) != Upn::sound && ++bad_upns <= most_upns_shown)
         findings.warning(code::doubtful_upn, row_span(sheet, *facts.row),
                          look_at_upn(person.upn) == Upn::no_upn ? "this UPN is not one letter, eleven digits and a digit or letter"
                                                                 : "the check letter of this UPN is not the one of its digits",
@@ -180,7 +181,7 @@ text::Result<Import> read_people(const Sheet& sheet, const record::Records& reco
         import.people.push_back({*id, {}, is_new, {}, row.line});
         rows.push_back(std::move(facts));
     }
-    if (bad_upns > 3)
+    if (bad_upns > most_upns_shown)
         findings.warning(code::doubtful_upn, text::whole_file(sheet.source->path), fmt::format("{} UPNs in it are doubtful, the first of them above", bad_upns),
                          "was the right column exported?");
     if (findings.has_errors()) return findings;
