@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
+#include "cli/import_doubts.hpp"
+#include "cli/import_writes.hpp"
 #include "cli/numbers.hpp"
-#include "cli/out_file.hpp"
-#include "cli/people_change.hpp"
 #include "cli/roster_files.hpp"
 #include "cli/sheet_file.hpp"
 #include "exchange/cells.hpp"
@@ -12,6 +12,7 @@
 #include "store/whole_file.hpp"
 
 #include <algorithm>
+#include <fmt/ranges.h>
 
 namespace kith::cli {
 namespace {
@@ -27,7 +28,9 @@ struct ImportOptions {
     std::string save_map;
     std::vector<std::string> new_years;
     std::vector<std::string> only;
+    std::string review;
     bool update = false;
+    bool over_edits = false;
 };
 
 constexpr OutKind map_file{"map of a sheet's headers", "# Which column means what"};
@@ -121,98 +124,95 @@ void narrow(exchange::ImportSettings& settings, const ImportOptions& options, bo
     settings.takes_new = [years](const record::Person& person) { return person.year && years.contains(*person.year); };
 }
 
-/// What the sheet says, in numbers and by line; people by line number, so that the output can be kept.
+std::string keys_by_line(const exchange::Import& import, std::vector<std::string> exchange::RowChanges::*which) {
+    std::string lines;
+    for (const auto& one : import.people)
+        if (const auto& keys = one.changes.*which; !keys.empty())
+            lines += fmt::format("  line {}, {}: {}\n", one.line, one.id.text, fmt::join(keys, ", "));
+    return lines;
+}
+
+/// What the sheet says, in numbers and by line; people by id, so that the output can be kept.
 std::string preview(const exchange::Import& import, const text::Findings& findings, bool update, bool is_delta) {
-    std::size_t added = 0, same = 0;
-    std::string changes;
-    for (const auto& one : import.people) {
-        added += one.is_new ? 1 : 0;
-        same += !one.is_new && one.differing.empty() ? 1 : 0;
-        if (one.differing.empty()) continue;
-        std::string keys;
-        for (const auto& key : one.differing) keys += (keys.empty() ? "" : ", ") + key;
-        changes += fmt::format("  line {}, {}: {}\n", one.line, one.id.text, keys);
-    }
+    const auto added = std::count_if(import.people.begin(), import.people.end(), [](const auto& one) { return one.is_new; });
+    const auto same = std::count_if(import.people.begin(), import.people.end(), [](const auto& one) { return one.says_nothing_new(); });
     auto text = text::render(findings);
-    text += fmt::format("{} new, {} as they stand, {} different", added, same, import.people.size() - added - same);
+    text += fmt::format("{} new, {} as they stand, {} different", added, same, static_cast<long>(import.people.size()) - added - same);
     text += is_delta ? "\n" : fmt::format(", {} here but not in the sheet\n", import.absent.size());
     if (import.others > 0) text += fmt::format("{} others in it are not of this programme and were left out\n", import.others);
     if (!import.leaving.empty()) {
         text += "Leaving, or no longer enabled, it says; for each: kith enrol leave ID\n";
         for (const auto& id : import.leaving) text += fmt::format("  {}\n", id.text);
     }
-    if (!changes.empty())
-        text += (update ? "Updated, by line of the sheet:\n" : "Different, and left as they are (--update takes the sheet's):\n") + changes;
+    const auto differing = keys_by_line(import, &exchange::RowChanges::differing), edited = keys_by_line(import, &exchange::RowChanges::edited);
+    if (!differing.empty())
+        text += (update ? "Taken from the sheet, by line:\n" : "Different, and left as they are (--update takes the sheet's):\n") + differing;
+    if (!edited.empty()) text += "Changed here since the last import, and left as they are (--update --over-edits takes the sheet's):\n" + edited;
     return text;
 }
 
-/// Of what differs, what --only leaves.
-void keep_asked(exchange::Import& import, const std::vector<std::string>& only) {
-    if (only.empty()) return;
-    for (auto& one : import.people)
-        std::erase_if(one.differing, [&](const std::string& key) { return std::find(only.begin(), only.end(), key.substr(0, key.find('.'))) == only.end(); });
-}
-
-/// One gate, answer, choice, capacity or strand; the others stay as they are.
-void set_entry(const record::PersonId& id, const std::string& key, const std::string& entry, const text::Map& entries, PersonEdits& edits) {
-    for (const auto& [name, value] : entries.members()) {
-        if (name != entry) continue;
-        if (key == "gates") edits.set_gate(id, record::GateName{entry}, *value.as<text::Map>());
-        else edits.set(id, {key, entry}, value);
+/// Of what differs, what --only leaves; with --over-edits also what was changed here.
+void keep_asked(exchange::Import& import, const ImportOptions& options) {
+    for (auto& one : import.people) {
+        auto& [differing, edited] = one.changes;
+        if (options.over_edits) differing.insert(differing.end(), edited.begin(), edited.end()), edited.clear();
+        if (options.only.empty()) continue;
+        for (auto* keys : {&differing, &edited})
+            std::erase_if(*keys, [&](const std::string& key) {
+                return std::find(options.only.begin(), options.only.end(), key.substr(0, key.find('.'))) == options.only.end();
+            });
     }
 }
 
-/// Sets the columns of people who are there already and whose cells differ; names are handed back.
-NewNames update_people(const std::vector<exchange::ImportedPerson>& people, PersonEdits& edits) {
-    NewNames renamed;
-    for (const auto& one : people) {
-        const auto tracked = record::write_person(one.person, record::Part::tracked, {});
-        const auto secret = record::write_person(one.person, record::Part::secret, {});
-        for (const auto& key : one.differing) {
-            if (key == "name") renamed[one.id] = one.person.name;
-            const auto dot = key.find('.');
-            for (const auto* part : {&tracked, &secret})
-                for (const auto& [name, value] : part->members()) {
-                    if (name != key.substr(0, dot)) continue;
-                    if (dot == std::string::npos) edits.set(one.id, {key}, value);
-                    else set_entry(one.id, name, key.substr(dot + 1), *value.as<text::Map>(), edits);
-                }
-        }
-    }
-    return renamed;
+void require_sense(const ImportOptions& options, const record::Folder& folder) {
+    if (!options.only.empty() && !options.update) throw Stop{Exit::usage, "--only says which keys --update changes; give both"};
+    if (options.over_edits && !options.update) throw Stop{Exit::usage, "--over-edits says what --update may change; give both"};
+    if (!options.save_map.empty()) require_replaceable(options.save_map, map_file);
+    if (options.review.empty()) return;
+    require_replaceable(options.review, review_file);
+    if (const auto part = among_records(folder, real_path(options.review, review_file)); !part.empty())
+        throw Stop{Exit::usage, fmt::format("{} would put names into {}; name a file outside, or in {}", options.review, part, folder.secret_shown("out/"))};
+}
+
+/// A person is there to ask, who has not said otherwise.
+bool is_to_ask(const ImportOptions& options, const Terminal& terminal) {
+    return options.review.empty() && !options.where.dry_run && options.file != "-" && terminal.is_input_terminal();
+}
+
+void save_review(const ImportOptions& options, const exchange::Sheet& sheet, const exchange::Import& import, const record::Records& records,
+                 const Terminal& terminal) {
+    if (options.review.empty() || import.left_out.empty()) return;
+    store::write_whole(real_path(options.review, review_file), review_sheet(sheet, import, records));
+    terminal.say(fmt::format("{} put aside in {}: write an id or 'new' in front of each, and import it.\n",
+                             report::counted(import.left_out.size(), "row was", "rows were"), options.review));
 }
 
 Exit run_import(const ImportOptions& options, const Terminal& terminal) {
-    if (!options.only.empty() && !options.update) throw Stop{Exit::usage, "--only says which keys --update changes; give both"};
-    if (!options.save_map.empty()) require_replaceable(options.save_map, map_file);
     const auto folder = find_folder(options.where);
-    auto records = read_records(folder, terminal);
+    require_sense(options, folder);
+    const auto records = read_records(folder, terminal);
     const auto day = today(options.where, records.programme.timezone);
     const auto given = read_given(options, records, terminal);
     auto settings = settings_of(options, records, day, terminal);
     narrow(settings, options, given.is_roster);
     settings.joins_known = !given.is_roster; // a whole school's roster is no sign-up
+    const bool asks = is_to_ask(options, terminal);
+    if (asks) settings.whose = asking_whose(records, terminal);
+    else if (!options.review.empty()) settings.whose = [](const auto&) { return exchange::Whose{exchange::Whose::Answer::left_out, {}}; };
     auto read = exchange::read_people(given.sheet, records, settings, draw_from(options.id_seed));
     if (!read) terminal.require(read.findings(), "nothing was imported");
     read->others += given.elsewhere;
-    keep_asked(*read, options.only);
+    keep_asked(*read, options);
+    if (!options.review.empty()) put_aside_names(*read);
     terminal.out(preview(*read, read.findings(), options.update, given.is_delta));
+    if (asks) confirm_names(*read, terminal);
     save_map(options, read->map, terminal);
+    save_review(options, given.sheet, *read, records, terminal);
 
-    std::vector<record::Person> added;
-    for (const auto& one : read->people)
-        if (one.is_new) added.push_back(one.person);
-    auto later = records;
-    for (const auto& person : added) later.people[person.id.value] = person;
-    PersonEdits edits(folder, std::move(later), day);
-    const auto renamed = options.update ? update_people(read->people, edits) : NewNames{};
-    store::Change change;
-    text::Findings findings;
-    add_people(folder, records, added, change, findings, renamed);
-    terminal.require(findings);
-    change.add(edits.checked(terminal));
-    const auto imported = fmt::format("Imported {}.\n", report::counted(added.size(), "person", "people"));
-    apply(folder, change, options.where, terminal, (added.empty() && options.update ? "" : imported) + (options.update ? "Updated.\n" : ""));
+    const auto change = import_change(folder, records, *read, options.update, day, terminal);
+    const auto added = std::count_if(read->people.begin(), read->people.end(), [](const auto& one) { return one.is_new; });
+    const auto imported = fmt::format("Imported {}.\n", report::counted(static_cast<std::size_t>(added), "person", "people"));
+    apply(folder, change, options.where, terminal, (added == 0 && options.update ? "" : imported) + (options.update ? "Updated.\n" : ""));
     return Exit::done;
 }
 
@@ -231,6 +231,8 @@ void add_enrol_import(Commands& commands, CLI::App& enrol) {
             app.add_option("--new", options.new_years, "of those who are not here yet, only these years->allow_extra_args(false); of a OneRoster nobody without it")->type_name("YEAR");
             app.add_flag("--update", options.update, "let the sheet change people who are there");
             app.add_option("--only", options.only, "with --update: change these keys alone")->type_name("KEY")->allow_extra_args(false);
+            app.add_flag("--over-edits", options.over_edits, "with --update: change also what was changed here since the last import");
+            app.add_option("--review", options.review, "put rows aside of which it is not sure whose they are")->type_name("FILE.csv");
             add_seed(app, options.id_seed, "draw ids from this number, for examples and tests");
             bind_where(app, options.where);
             bind_dry_run(app, options.where);

@@ -19,7 +19,7 @@ struct Alias {
 };
 
 /// Headers in small letters, words apart by one space.
-constexpr std::array<Alias, 113> aliases{{
+constexpr std::array<Alias, 115> aliases{{
     {"surname", Meaning::surname}, {"last name", Meaning::surname}, {"family name", Meaning::surname},
     {"legal surname", Meaning::surname}, {"forename", Meaning::forename}, {"first name", Meaning::forename},
     {"given name", Meaning::forename}, {"legal forename", Meaning::forename}, {"name", Meaning::full_name},
@@ -56,6 +56,8 @@ constexpr std::array<Alias, 113> aliases{{
     {"class", Meaning::form}, {"dateofbirth", Meaning::born}, {"legal sex", Meaning::gender},
     {"admission number", Meaning::admission}, {"admission no", Meaning::admission}, {"adno", Meaning::admission},
     {"admission", Meaning::admission}, {"mis id", Meaning::admission}, {"id", Meaning::id},
+    // Of a sheet of rows to review.
+    {"kith id", Meaning::id}, {"who it may be", Meaning::ignored},
     // An application to be a mentor.
     {"motivation", Meaning::motivation}, {"why do you want to be a mentor", Meaning::motivation},
     {"why would you like to be a mentor", Meaning::motivation},

@@ -3,6 +3,8 @@
 
 #include "text/unicode.hpp"
 
+#include <algorithm>
+
 namespace kith::exchange {
 namespace {
 
@@ -21,34 +23,57 @@ std::string number_key(const Person& person) {
     return person.admission + "|" + school_of(person);
 }
 
-bool may_be(const std::string& one, const std::string& other) {
+bool is_adult(const Person& person) {
+    return std::any_of(person.strands.begin(), person.strands.end(), [](const auto& in) { return in.second == record::Role::supervisor; });
+}
+
+bool agree(const std::string& one, const std::string& other) {
     return one.empty() || other.empty() || one == other;
 }
 
 } // namespace
+
+bool KnownPeople::Known::may_be(const Person& person) const {
+    return agree(upn, person.upn) && agree(admission, person.admission) && agree(school, school_of(person));
+}
 
 void KnownPeople::add(const record::PersonId& id, const Person& person) {
     ids_.insert(id);
     if (!person.upn.empty()) by_upn_[person.upn] = id;
     const Known one{id, person.upn, person.admission, school_of(person)};
     if (!person.admission.empty()) by_admission_[number_key(person)] = one;
-    by_name_[name_key(person)].push_back(one);
+    by_name_and_year_[name_key(person)].push_back(one);
+    by_name_[text::folded(person.name.name)].push_back(one);
     names_[text::folded(person.name.name)].insert(id);
     const auto space = person.name.name.rfind(' ');
     if (!person.name.known_as.empty() && space != std::string::npos)
         names_[text::folded(person.name.known_as + person.name.name.substr(space))].insert(id);
 }
 
-std::vector<record::PersonId> KnownPeople::find(const Person& person) const {
-    if (!person.id.value.text.empty()) return {person.id.value};
-    if (const auto upn = by_upn_.find(person.upn); !person.upn.empty() && upn != by_upn_.end()) return {upn->second};
+KnownPeople::Found KnownPeople::find(const Person& person) const {
+    if (!person.id.value.text.empty()) return {{person.id.value}};
+    if (const auto upn = by_upn_.find(person.upn); !person.upn.empty() && upn != by_upn_.end()) return {{upn->second}};
     const auto admission = by_admission_.find(number_key(person));
-    if (!person.admission.empty() && admission != by_admission_.end() && may_be(admission->second.upn, person.upn)) return {admission->second.id};
-    const auto same = by_name_.find(name_key(person));
-    if (same == by_name_.end()) return {};
+    if (!person.admission.empty() && admission != by_admission_.end() && agree(admission->second.upn, person.upn)) return {{admission->second.id}};
+    auto found = among(by_name_and_year_, name_key(person), person);
+    if (found.empty() && !person.year && !is_adult(person)) found = among(by_name_, text::folded(person.name.name), person);
+    return {std::move(found), true};
+}
+
+std::vector<record::PersonId> KnownPeople::of_other_years(const Person& person) const {
+    auto found = among(by_name_, text::folded(person.name.name), person);
+    const auto same_year = among(by_name_and_year_, name_key(person), person);
+    std::erase_if(found, [&](const record::PersonId& id) { return std::find(same_year.begin(), same_year.end(), id) != same_year.end(); });
+    return found;
+}
+
+std::vector<record::PersonId> KnownPeople::among(const std::map<std::string, std::vector<Known>>& all, const std::string& key, const Person& person) {
     std::vector<record::PersonId> found;
+    const auto same = all.find(key);
+    if (same == all.end()) return found;
     for (const auto& known : same->second)
-        if (may_be(known.upn, person.upn) && may_be(known.admission, person.admission) && may_be(known.school, school_of(person))) found.push_back(known.id);
+        if (known.may_be(person)) found.push_back(known.id);
+    std::sort(found.begin(), found.end());
     return found;
 }
 

@@ -11,8 +11,16 @@ class KnownPeople {
   public:
     void add(const record::PersonId& id, const record::Person& person);
 
-    /// Whose they are, by the surest of what is known; several where name and year are those of several.
-    std::vector<record::PersonId> find(const record::Person& person) const;
+    struct Found {
+        std::vector<record::PersonId> ids; ///< several where name and year are those of several
+        bool by_name_alone = false;
+    };
+
+    /// Whose they are, by the surest of what is known. A pupil's row without a year goes by the name.
+    Found find(const record::Person& person) const;
+
+    /// Those who have the name and whom no number tells apart, but in another year, by id.
+    std::vector<record::PersonId> of_other_years(const record::Person& person) const;
 
     /// Everyone of that name, or the one with that id.
     std::set<record::PersonId> called(const std::string& word) const;
@@ -21,11 +29,13 @@ class KnownPeople {
     struct Known {
         record::PersonId id;
         std::string upn, admission, school;
+        bool may_be(const record::Person& person) const;
     };
+    static std::vector<record::PersonId> among(const std::map<std::string, std::vector<Known>>& all, const std::string& key, const record::Person& person);
 
     std::map<std::string, record::PersonId> by_upn_;
     std::map<std::string, Known> by_admission_;
-    std::map<std::string, std::vector<Known>> by_name_;
+    std::map<std::string, std::vector<Known>> by_name_and_year_, by_name_;
     std::map<std::string, std::set<record::PersonId>> names_;
     std::set<record::PersonId> ids_;
 };

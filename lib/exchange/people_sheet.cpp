@@ -7,8 +7,6 @@
 #include "exchange/row_reader.hpp"
 #include "text/file.hpp"
 
-#include <array>
-
 #include <algorithm>
 
 namespace kith::exchange {
@@ -19,36 +17,6 @@ using record::Person;
 using text::Located;
 
 constexpr int most_upns_shown = 3; ///< doubtful ones, each with its row; then their number
-
-/// Keys of which a sheet says one entry and nothing of the others.
-constexpr std::array by_entry{"strands", "gates", "answers", "choices", "capacity"};
-
-/// The keys of both parts, and the name, as text to compare; of some each entry, as "gates.interview".
-std::map<std::string, std::string> texts_of(const Person& person, const record::Widened& widened) {
-    std::map<std::string, std::string> texts;
-    for (const auto part : {record::Part::tracked, record::Part::secret}) {
-        const auto map = record::write_person(person, part, widened);
-        for (const auto& [key, value] : map.members()) {
-            const auto* entries = std::find(by_entry.begin(), by_entry.end(), key) == by_entry.end() ? nullptr : value.as<text::Map>();
-            if (entries == nullptr) texts[key] = text::to_flow(value);
-            else
-                for (const auto& [entry, own] : entries->members()) texts[key + "." + entry] = text::to_flow(own);
-        }
-    }
-    texts["name"] = text::to_flow(record::Codec<record::PersonName>::write(person.name));
-    texts.erase("id");
-    return texts;
-}
-
-std::vector<std::string> differing_keys(const Person& in_sheet, const Person& there, const record::Widened& widened) {
-    const auto old = texts_of(there, widened);
-    std::vector<std::string> keys;
-    for (const auto& [key, text] : texts_of(in_sheet, widened)) {
-        const auto found = old.find(key);
-        if (found == old.end() || found->second != text) keys.push_back(key);
-    }
-    return keys;
-}
 
 std::set<record::GateName> gates_in_use(const record::Records& records) {
     auto gates = records.programme.gates;
@@ -127,89 +95,163 @@ void add_doubts(const Sheet& sheet, const RowFacts& facts, text::Date today, int
                          "the year of the sheet is taken; a child may be out of its year");
 }
 
-} // namespace
-
-text::Result<Import> read_people(const Sheet& sheet, const record::Records& records, const ImportSettings& settings,
-                                 const record::Draw& draw) {
-    text::Findings findings;
-    const auto columns = columns_of(sheet, records.programme, gates_in_use(records), settings.map, findings);
-    KnownPeople known;
-    for (const auto& [id, person] : records.people) known.add(id, person);
-
-    Import import{{}, {}, {}, 0, map_of(sheet, columns)};
-    std::vector<RowFacts> rows;
-    std::map<record::PersonId, int> first_line;
-    std::set<std::string> taken;
-    int bad_upns = 0;
-    for (const auto& row : sheet.rows) {
-        text::Findings of_row; // of somebody who is not taken in, nothing is said
-        auto facts = read_row(sheet, row, columns, records, settings, of_row);
-        const auto found = known.find(facts.person);
-        if (settings.takes_new && found.empty() && (facts.person.name.name.empty() || !settings.takes_new(facts.person))) {
-            if (!facts.is_leaving) ++import.others;
-            continue;
-        }
-        findings.add(of_row);
-        if (facts.person.name.name.empty()) continue;
-        if (found.size() > 1) {
-            findings.warning(code::doubtful_name, row_span(sheet, row), fmt::format("{} people here have this name and year; the row is left out", found.size()),
-                             "a column UPN, Admission number or ID says who is meant");
-            for (const auto& one : found) first_line.try_emplace(one, row.line); // whoever it is, they are not gone
-            continue;
-        }
-        auto id = found.empty() ? std::nullopt : std::optional(found.front());
-        const bool is_new = !id;
-        if (facts.is_leaving) {
-            if (id) import.leaving.push_back(*id), first_line.try_emplace(*id, row.line);
-            continue;
-        }
-        add_doubts(sheet, facts, year_day(records, settings), bad_upns, findings);
-        if (is_new) {
-            id = record::PersonId{record::new_id(draw, [&](const std::string& text) {
-                return records.people.contains(record::PersonId{text}) || !taken.insert(text).second;
-            })};
-            known.add(*id, facts.person);
-        }
-        const auto [earlier, is_first] = first_line.try_emplace(*id, row.line);
-        if (!is_first) {
-            findings.warning(code::repeated_row, row_span(sheet, row),
-                             fmt::format("this is the person of line {} again; left out", earlier->second),
-                             "delete one of the two rows");
-            continue;
-        }
-        facts.person.id.value = *id;
-        import.people.push_back({*id, {}, is_new, {}, row.line});
-        rows.push_back(std::move(facts));
+/// Gathers what each row says of whom.
+class PeopleReader {
+  public:
+    PeopleReader(const Sheet& sheet, const record::Records& records, const ImportSettings& settings, const record::Draw& draw)
+        : sheet_(sheet), records_(records), settings_(settings), draw_(draw),
+          columns_(columns_of(sheet, records.programme, gates_in_use(records), settings.map, findings_)) {
+        for (const auto& [id, person] : records.people) known_.add(id, person);
     }
-    if (bad_upns > most_upns_shown)
-        findings.warning(code::doubtful_upn, text::whole_file(sheet.source->path), fmt::format("{} UPNs in it are doubtful, the first of them above", bad_upns),
-                         "was the right column exported?");
-    if (findings.has_errors()) return findings;
-    std::map<record::PersonId, const Person*> in_sheet;
-    for (const auto& one : rows) in_sheet[one.person.id.value] = &one.person;
-    const auto is_mentor = [&](const record::PersonId& id, const record::StrandName& strand) {
+
+    text::Result<Import> read() {
+        import_.map = map_of(sheet_, columns_);
+        for (const auto& row : sheet_.rows) read(row);
+        if (bad_upns_ > most_upns_shown)
+            findings_.warning(code::doubtful_upn, text::whole_file(sheet_.source->path),
+                              fmt::format("{} UPNs in it are doubtful, the first of them above", bad_upns_), "was the right column exported?");
+        if (findings_.has_errors()) return std::move(findings_);
+        join_known();
+        for (const auto& [id, person] : records_.people)
+            if (!first_line_.contains(id)) import_.absent.push_back(id);
+        return {std::move(import_), std::move(findings_)};
+    }
+
+  private:
+    using Answer = Whose::Answer;
+
+    void read(const SheetRow& row) {
+        text::Findings of_row; // of somebody who is not taken in, nothing is said
+        auto facts = read_row(sheet_, row, columns_, records_, settings_, of_row);
+        const auto found = known_.find(facts.person);
+        if (settings_.takes_new && found.ids.empty() && (facts.person.name.name.empty() || !settings_.takes_new(facts.person))) {
+            if (!facts.is_leaving) ++import_.others;
+            return;
+        }
+        findings_.add(of_row);
+        if (facts.person.name.name.empty()) return;
+        const auto whose = whose_is(row, facts, found);
+        if (whose.answer == Answer::left_out) return;
+        if (whose.answer == Answer::known && facts.is_leaving) {
+            import_.leaving.push_back(whose.id);
+            first_line_.try_emplace(whose.id, row.line);
+        } else if (!facts.is_leaving) take(row, std::move(facts), whose, found.by_name_alone && found.ids.size() == 1);
+    }
+
+    void take(const SheetRow& row, RowFacts facts, const Whose& whose, bool by_name_alone) {
+        add_doubts(sheet_, facts, year_day(records_, settings_), bad_upns_, findings_);
+        const bool is_new = whose.answer == Answer::someone_new;
+        const auto id = is_new ? new_id() : whose.id;
+        if (is_new) known_.add(id, facts.person);
+        if (const auto [earlier, is_first] = first_line_.try_emplace(id, row.line); !is_first)
+            return findings_.warning(code::repeated_row, row_span(sheet_, row),
+                                     fmt::format("this is the person of line {} again; left out", earlier->second), "delete one of the two rows");
+        facts.person.id.value = id;
+        import_.people.push_back({id, {}, is_new, !is_new && by_name_alone, {}, row.line});
+        rows_.push_back(std::move(facts));
+    }
+
+    record::PersonId new_id() {
+        return {record::new_id(draw_, [&](const std::string& text) { return records_.people.contains(record::PersonId{text}) || !taken_.insert(text).second; })};
+    }
+
+    /// Never unanswered.
+    Whose whose_is(const SheetRow& row, const RowFacts& facts, const KnownPeople::Found& found) {
+        if (facts.is_someone_new) return whose_is_new(facts, found);
+        if (found.ids.size() == 1) return {Answer::known, found.ids.front()};
+        const Doubt doubt{row.line, facts.person, found.ids.empty() ? here_in_other_years(facts.person) : found.ids};
+        if (doubt.candidates.empty() || (found.ids.empty() && facts.is_leaving)) return {Answer::someone_new, {}};
+        auto whose = settings_.whose ? settings_.whose(doubt) : Whose{};
+        if (whose.answer == Answer::unanswered) whose = usually(row, doubt, found);
+        if (whose.answer != Answer::left_out) return whose;
+        for (const auto& one : doubt.candidates) first_line_.try_emplace(one, row.line); // whoever it is, they are not gone
+        import_.left_out.push_back(doubt);
+        return whose;
+    }
+
+    std::vector<record::PersonId> here_in_other_years(const Person& person) const {
+        if (!person.year) return {};
+        auto found = known_.of_other_years(person);
+        std::erase_if(found, [&](const record::PersonId& id) {
+            const auto there = records_.people.find(id);
+            return there == records_.people.end() || !there->second.year;
+        });
+        return found;
+    }
+
+    Whose usually(const SheetRow& row, const Doubt& doubt, const KnownPeople::Found& found) {
+        constexpr const char* hint = "a column UPN, Admission number or ID says who is meant; --review FILE puts such rows aside";
+        if (!found.ids.empty()) {
+            findings_.warning(code::doubtful_name, row_span(sheet_, row),
+                              fmt::format("{} people here have this name and year; the row is left out", doubt.candidates.size()), hint);
+            return {Answer::left_out, {}};
+        }
+        findings_.warning(code::doubtful_name, row_span(sheet_, row),
+                          fmt::format("somebody of this name is here in another year, {}; the row is taken as somebody new's", doubt.candidates.front().text), hint);
+        return {Answer::someone_new, {}};
+    }
+
+    /// A row that says it is somebody new is theirs from the second time on.
+    Whose whose_is_new(const RowFacts& facts, const KnownPeople::Found& found) const {
+        for (const auto& id : found.ids) {
+            const auto there = records_.people.find(id);
+            if (there == records_.people.end()) continue;
+            auto as_known = facts;
+            keep_known(as_known, there->second, settings_.joins_known);
+            const auto changes = row_changes(as_known.person, there->second, nullptr, records_.programme.tracked);
+            if (changes.differing.empty()) return {Answer::known, id};
+        }
+        return {Answer::someone_new, {}};
+    }
+
+    /// Once all rows are read, for a row may name somebody of a later one.
+    void join_known() {
+        for (const auto& one : rows_) in_sheet_[one.person.id.value] = &one.person;
+        const auto is_mentor = [&](const record::PersonId& id, const record::StrandName& strand) { return this->is_mentor(id, strand); };
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            if (!import_.people[i].is_new) keep_known(rows_[i], records_.people.at(import_.people[i].id), settings_.joins_known);
+            resolve_names(sheet_, rows_[i], known_, is_mentor, findings_);
+        }
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            auto& one = import_.people[i];
+            one.person = std::move(rows_[i].person);
+            if (one.is_new) continue;
+            const auto before = records_.imported.find({one.id, {}});
+            one.changes = row_changes(one.person, records_.people.at(one.id), before == records_.imported.end() ? nullptr : &before->second,
+                                      records_.programme.tracked);
+        }
+    }
+
+    bool is_mentor(const record::PersonId& id, const record::StrandName& strand) const {
         const auto in = [&](const Person& person) {
             const auto role = person.strands.find({strand, {}});
             return role != person.strands.end() && role->second == record::Role::mentor;
         };
-        const auto here = records.people.find(id);
-        const auto row = in_sheet.find(id);
-        return (here != records.people.end() && in(here->second)) || (row != in_sheet.end() && in(*row->second));
-    };
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!import.people[i].is_new) keep_known(rows[i], records.people.at(import.people[i].id), settings.joins_known);
-        resolve_names(sheet, rows[i], known, is_mentor, findings);
+        const auto here = records_.people.find(id);
+        const auto row = in_sheet_.find(id);
+        return (here != records_.people.end() && in(here->second)) || (row != in_sheet_.end() && in(*row->second));
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& imported = import.people[i];
-        imported.person = std::move(rows[i].person);
-        if (!imported.is_new)
-            imported.differing =
-                differing_keys(imported.person, records.people.at(imported.id), records.programme.tracked);
-    }
-    for (const auto& [id, person] : records.people)
-        if (!first_line.contains(id)) import.absent.push_back(id);
-    return {std::move(import), std::move(findings)};
+
+    const Sheet& sheet_;
+    const record::Records& records_;
+    const ImportSettings& settings_;
+    const record::Draw& draw_;
+    text::Findings findings_;
+    std::vector<Column> columns_;
+    KnownPeople known_;
+    Import import_;
+    std::vector<RowFacts> rows_; ///< of import_.people
+    std::map<record::PersonId, const Person*> in_sheet_;
+    std::map<record::PersonId, int> first_line_;
+    std::set<std::string> taken_; ///< ids
+    int bad_upns_ = 0;
+};
+
+} // namespace
+
+text::Result<Import> read_people(const Sheet& sheet, const record::Records& records, const ImportSettings& settings,
+                                 const record::Draw& draw) {
+    return PeopleReader(sheet, records, settings, draw).read();
 }
 
 } // namespace kith::exchange

@@ -3,6 +3,7 @@
 
 #include "exchange/cells.hpp"
 #include "exchange/pupil_numbers.hpp"
+#include "record/academic_year.hpp"
 #include "text/number.hpp"
 #include "text/unicode.hpp"
 
@@ -15,6 +16,7 @@ namespace code = text::code;
 using text::Located;
 
 constexpr int most_partners = 99;
+constexpr std::string_view someone_new = "new"; ///< in the place of an id
 
 class RowReader {
   public:
@@ -219,9 +221,11 @@ void RowReader::take_known() {
     auto& person = facts_.person;
     if (person.id.value.text.empty()) return;
     const auto known = records_.people.find(person.id.value);
+    facts_.is_someone_new = known == records_.people.end() && person.id.value.text == someone_new;
+    if (facts_.is_someone_new) return person.id.value.text.clear();
     if (known == records_.people.end()) {
         findings_.error(code::unknown_person, row_span(sheet_, *facts_.row), fmt::format("nobody has the id '{}'", person.id.value.text),
-                        "kith enrol list shows them; if it is the school's own number: --map 'ID=admission', or 'ID=ignore'");
+                        "kith enrol list shows them, 'new' is somebody new; if it is the school's own number: --map 'ID=admission', or 'ID=ignore'");
         return;
     }
     if (person.name.name.empty()) person.name = known->second.name;
@@ -259,8 +263,8 @@ void RowReader::finish() {
 } // namespace
 
 text::Date year_day(const record::Records& records, const ImportSettings& settings) {
-    const auto first = text::parse_date(records.programme.academic_year.substr(0, 4) + "-09-01");
-    return first.value_or(settings.today);
+    const auto year = record::parse_academic_year(records.programme.academic_year);
+    return year ? year->begin_of(std::chrono::September) : settings.today;
 }
 
 RowFacts read_row(const Sheet& sheet, const SheetRow& row, const std::vector<Column>& columns, const record::Records& records,

@@ -20,6 +20,7 @@ struct RowFacts {
     std::set<record::Subject> subjects; ///< a mentor offers them, a mentee wants them
     std::optional<record::ReferredBy> referred;
     bool is_leaving = false;
+    bool is_someone_new = false; ///< says the row, where others have the name
     std::set<record::StrandName> about; ///< the strands of the row, or of the command line
     bool names_strands = false; ///< in a cell of its own
     const SheetRow* row = nullptr;

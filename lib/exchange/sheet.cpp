@@ -19,7 +19,10 @@ constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 std::string trimmed(std::string_view cell) {
     const auto first = cell.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return {};
-    return std::string(cell.substr(first, cell.find_last_not_of(" \t\r\n") - first + 1));
+    cell = cell.substr(first, cell.find_last_not_of(" \t\r\n") - first + 1);
+    // How kith and others keep a spreadsheet from taking text for a formula.
+    const bool is_kept_text = cell.size() > 1 && cell.front() == '\'' && std::string_view("=+-@").find(cell[1]) != std::string_view::npos;
+    return std::string(cell.substr(is_kept_text ? 1 : 0));
 }
 
 char separator_of(std::string_view header) {

@@ -69,6 +69,7 @@ std::vector<Kind> kinds() {
         kind<Concern>("concern", "concerns/ID.yaml", Part::secret),
         kind<Diary>("diary", "diary.yaml"),
         kind<MatchProposal>("match-proposal", "proposals/STRAND.match.yaml", Part::secret),
+        kind<ImportedFile>("imported", "imported.yaml", Part::secret),
         kind<Measure>("measure", "measures/NAME.yaml"),
         kind<NamesFile>("names", "names.yaml", Part::secret),
         kind<Pair>("pair", "pairs/ID.yaml"),

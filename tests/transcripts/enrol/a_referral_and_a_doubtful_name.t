@@ -28,8 +28,8 @@ Of what a sheet would change, the columns asked for and no others.
   $ kith enrol import ../more.csv --update --only name --today 2026-09-21 | tail -n 3; grep -rh 'by: s' ../s-private/people; cat ../s-private/names.yaml
   Updated.
   0 new, 0 as they stand, 1 different, 2 here but not in the sheet
-  Updated, by line of the sheet:
-    line 2, jqzeerw3: name
+  Taken from the sheet, by line:
+    line 2, jqzeerw3: name.form
   referred: {date: 2026-09-14, by: staff}
   referred: {date: 2026-09-14, by: self}
   jqzeerw3: {name: Ada Example, form: 4K}
@@ -45,7 +45,7 @@ Two of one name and year: nobody guesses.
   ../which.csv:2:1: warning: 2 people here have this name and year; the row is left out [doubtful-name]
      2 | Eve Twin,4,chess
        | ^
-       = hint: a column UPN, Admission number or ID says who is meant
+       = hint: a column UPN, Admission number or ID says who is meant; --review FILE puts such rows aside
   0 new, 0 as they stand, 0 different, 3 here but not in the sheet
   Nothing to change.
 
@@ -67,11 +67,17 @@ One word for a gender, whoever wrote it.
   gender: f
 
 A sheet that says one thing changes one thing: the other gates stay, with their comments, and a role changes by a column alone.
+What was changed by hand since the import stays unless that is said, too.
 
   $ sed -i '/^gates/,$d' people/$who.yaml; printf 'gates:\n  pupil-consent: {date: 2026-09-10, outcome: given}   # on paper\n  interview: {date: 2026-09-12, outcome: not-this-time}\n' >>people/$who.yaml
   $ printf 'ID,Interview\n%s,01/10/2026\n' $who >../one.csv; kith enrol import ../one.csv --update --strand team --role mentee --today 2026-10-01
   0 new, 0 as they stand, 1 different, 5 here but not in the sheet
-  Updated, by line of the sheet:
+  Changed here since the last import, and left as they are (--update --over-edits takes the sheet's):
+    line 2, cr736cz9: gates.interview
+  Nothing to change.
+  $ kith enrol import ../one.csv --update --over-edits --strand team --role mentee --today 2026-10-01
+  0 new, 0 as they stand, 1 different, 5 here but not in the sheet
+  Taken from the sheet, by line:
     line 2, cr736cz9: gates.interview
   Updated.
   $ cat people/$who.yaml
@@ -83,7 +89,7 @@ A sheet that says one thing changes one thing: the other gates stay, with their 
     interview: {date: 2026-10-01, outcome: accepted}
   $ printf 'ID,Strand,Role\n%s,team,spotter\n' $who >../role.csv; kith enrol import ../role.csv --update --today 2026-10-01 | head -n 3; grep strands people/$who.yaml
   0 new, 0 as they stand, 1 different, 5 here but not in the sheet
-  Updated, by line of the sheet:
+  Taken from the sheet, by line:
     line 2, cr736cz9: strands.team
   Updated.
   strands: {team: spotter}

@@ -44,7 +44,7 @@ Next term's roster brings up who is here, and says who is leaving.
   2 others in it are not of this programme and were left out
   Leaving, or no longer enabled, it says; for each: kith enrol leave ID
     g9sckege
-  Updated, by line of the sheet:
+  Taken from the sheet, by line:
     line 2, jqzeerw3: year
   Updated.
   people/g9sckege.yaml:year: Y7

@@ -11,6 +11,7 @@
   would write people/wfwppfa4.yaml
   would write ../s-private/people/wfwppfa4.yaml
   would write ../s-private/names.yaml
+  would write ../s-private/imported.yaml
   Nothing was written.
   $ ls people 2>/dev/null
   [2]
@@ -52,7 +53,7 @@ What the sheet says otherwise is shown, and taken only when asked for. A comment
   Nothing to change.
   $ kith enrol import people.csv --update --today 2026-09-17
   0 new, 1 as they stand, 1 different, 0 here but not in the sheet
-  Updated, by line of the sheet:
+  Taken from the sheet, by line:
     line 2, 3pk26m4b: busy, year
   Updated.
   $ cat people/$(ls people | head -n 1)

@@ -16,6 +16,7 @@ An export as Arbor writes it, saved as "CSV" by Excel: its letters are Windows-1
   would write people/g9sckege.yaml
   would write ../p-private/people/g9sckege.yaml
   would write ../p-private/names.yaml
+  would write ../p-private/imported.yaml
   Nothing was written.
 
 What the columns were read as can be corrected, kept, and named the next time.

@@ -29,7 +29,7 @@ Who might be their mentor, for each mentee without one: to be numbered on paper,
   ../bad.csv:2:1: error: nobody has the id 'nobody' [unknown-person]
      2 | nobody,x
        | ^
-       = hint: kith enrol list shows them; if it is the school's own number: --map 'ID=admission', or 'ID=ignore'
+       = hint: kith enrol list shows them, 'new' is somebody new; if it is the school's own number: --map 'ID=admission', or 'ID=ignore'
   1 error; nothing was imported
   [1]
   $ kith report cards wellbeing --kind choice --print-template | head -n 1
