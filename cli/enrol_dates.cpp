@@ -4,6 +4,7 @@
 #include "cli/writing.hpp"
 #include "exchange/term_dates.hpp"
 #include "programme/programme.hpp"
+#include "record/academic_year.hpp"
 #include "report/table.hpp"
 #include "text/counted.hpp"
 #include "text/edit.hpp"
@@ -48,9 +49,10 @@ std::vector<exchange::DatedEvent> read_events(const std::string& file, const Ter
 
 /// From August to August: the days of which this folder's calendars speak.
 std::pair<Date, Date> academic_year(const record::ProgrammeFile& programme) {
-    const auto first = text::parse_date(programme.academic_year.substr(0, 4) + "-08-01");
-    if (!first) throw Stop{Exit::findings, fmt::format("academic-year '{}' in programme.yaml is none, as 2026-27 is", programme.academic_year)};
-    return {*first, *first + text::Days{395}};
+    const auto year = record::parse_academic_year(programme.academic_year);
+    if (!year) throw Stop{Exit::findings, fmt::format("academic-year '{}' in programme.yaml is none, as 2026-27 is", programme.academic_year)};
+    const auto first = year->begin_of(std::chrono::August);
+    return {first, first + text::Days{395}};
 }
 
 Date last_of(const Closure& closure) { return closure.to.value_or(closure.from); }

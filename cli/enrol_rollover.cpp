@@ -5,6 +5,7 @@
 #include "cli/new_folder.hpp"
 #include "exchange/cells.hpp"
 #include "programme/rollover.hpp"
+#include "record/academic_year.hpp"
 #include "record/given_files.hpp"
 #include "report/next_year_page.hpp"
 #include "report/table.hpp"
@@ -83,10 +84,10 @@ std::map<record::SchoolName, record::Year> last_years(const RolloverOptions& opt
 
 void require_next(const RolloverOptions& options, const World& world) {
     const auto& now = world.records().programme.academic_year;
-    const auto next = programme::academic_year_after(now);
-    if (next && *next != options.year)
-        throw Stop{Exit::usage, fmt::format("this folder is {}, and the year after it is {}; a year is not left out", now, *next)};
-    if (!programme::academic_year_after(options.year)) throw Stop{Exit::usage, fmt::format("'{}' is no academic year such as 2027-28", options.year)};
+    const auto this_year = record::parse_academic_year(now), named = record::parse_academic_year(options.year);
+    if (this_year && this_year->next() != named)
+        throw Stop{Exit::usage, fmt::format("this folder is {}, and the year after it is {}; a year is not left out", now, record::format(this_year->next()))};
+    if (!named) throw Stop{Exit::usage, fmt::format("'{}' is no academic year such as 2027-28", options.year)};
 }
 
 void require_last_years(const World& world, const programme::RolloverSettings& settings) {

@@ -10,7 +10,6 @@
 #include "cli/numbers.hpp"
 #include "cli/people_change.hpp"
 #include "exchange/people_sheet.hpp"
-#include "programme/rollover.hpp"
 #include "report/table.hpp"
 #include "store/whole_file.hpp"
 
@@ -74,16 +73,16 @@ void add_example(store::Change& change, const record::Folder& folder, const Init
 
 /// What the flags say of the new programme, and what is usual where they do not.
 NewProgramme wanted_programme(const InitOptions& options) {
-    NewProgramme wanted{options.school, options.year, options.models, {}};
+    const auto year = options.year.empty() ? record::academic_year_planned_on(today(options.where, usual_timezone)) : record::parse_academic_year(options.year);
+    if (!year) throw Stop{Exit::usage, fmt::format("'{}' is no academic year such as 2026-27", options.year)};
+    NewProgramme wanted{options.school, *year, options.models, {}};
     if (wanted.school.empty() && !options.directory.empty()) wanted.school = new_root(options.directory).filename().string();
-    if (wanted.year.empty()) wanted.year = academic_year_of(today(options.where, usual_timezone));
     if (wanted.models.empty()) wanted.models = {usual_model};
     for (const auto& slot : options.slots) {
         const auto times = slot_times(slot);
         if (!times) throw Stop{Exit::usage, fmt::format("--slot {} is not KIND=FROM-TO, as in lunch=12:30-13:10 or other=13:40-14:20@tue,fri", slot)};
         wanted.times.push_back(*times);
     }
-    if (!programme::academic_year_after(wanted.year)) throw Stop{Exit::usage, fmt::format("'{}' is no academic year such as 2026-27", wanted.year)};
     return wanted;
 }
 
@@ -182,7 +181,7 @@ void say_next(const InitOptions& options, const NewProgramme& wanted, const Term
     if (!options.example.empty()) return terminal.say("Next: kith check, then kith match STRAND\n");
     terminal.say(report::hanging(fmt::format("Next: set the dates of {} in calendars/, which are a guess; your rooms in places.yaml; read strands/. "
                                              "Then kith check, and kith enrol import FILE.csv",
-                                             wanted.year), 0, 2));
+                                             record::format(wanted.year)), 0, 2));
 }
 
 Exit run_init(InitOptions options, const Terminal& terminal) {

@@ -3,7 +3,6 @@
 
 #include "cli/hook_texts.hpp"
 #include "cli/models.hpp"
-#include "programme/rollover.hpp"
 #include "report/table.hpp"
 #include "text/number.hpp"
 
@@ -41,10 +40,10 @@ class Asking {
         }
     }
 
-    std::string year(const std::string& usual) const {
-        return ask_for("Academic year", usual, "As in 2026-27, please.", [](std::string answer) {
+    record::AcademicYear year(record::AcademicYear usual) const {
+        return ask_for("Academic year", record::format(usual), "As in 2026-27, please.", [](std::string answer) {
             std::replace(answer.begin(), answer.end(), '/', '-');
-            return programme::academic_year_after(answer) ? std::optional(answer) : std::nullopt;
+            return record::parse_academic_year(answer);
         });
     }
 
@@ -114,7 +113,7 @@ AskedProgramme ask_programme(const std::string& folder, const NewProgramme& usua
 std::string as_command(const AskedProgramme& asked) {
     constexpr std::size_t widest = 74;
     const auto& [folder, programme] = asked;
-    std::vector<std::string> words{"kith init " + as_word(folder), "--school " + as_word(programme.school), "--year " + programme.year};
+    std::vector<std::string> words{"kith init " + as_word(folder), "--school " + as_word(programme.school), "--year " + record::format(programme.year)};
     for (const auto& model : programme.models) words.push_back("--model " + model);
     for (const auto& times : programme.times) words.push_back("--slot " + to_text(times));
     std::string command, line = "  " + words.front();

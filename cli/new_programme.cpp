@@ -230,10 +230,10 @@ std::string without_empty(std::string text) {
 
 std::string programme_text(const NewProgramme& wanted, const ModelTexts& texts, const Needs& needs) {
     const auto school = text::to_flow(text::Value(wanted.school));
-    auto all = without_empty(fmt::format(fmt::runtime(programme), fmt::arg("school", school), fmt::arg("years", wanted.year),
+    auto all = without_empty(fmt::format(fmt::runtime(programme), fmt::arg("school", school), fmt::arg("years", record::format(wanted.year)),
                                          fmt::arg("questions", fmt::join(needs.questions, ", ")),
                                          fmt::arg("gates", fmt::join(needs.gates(), ", "))));
-    const auto later_year = std::to_string(std::stoi(wanted.year) + 1);
+    const auto later_year = std::to_string(wanted.year.next().first);
     for (const auto& own : texts.programme) all = overlaid(all, with_names(own, school, later_year));
     return all;
 }
@@ -283,12 +283,6 @@ SlotTimes usual_times(SlotKind kind) {
     return {kind, at(12, 30), at(13, 10), every_day};
 }
 
-std::string academic_year_of(Date today) {
-    const std::chrono::year_month_day day(today);
-    const int first = static_cast<int>(day.year()) - (day.month() < std::chrono::July ? 1 : 0);
-    return fmt::format("{}-{:02}", first, (first + 1) % 100);
-}
-
 std::vector<SlotKind> kinds_of(const std::vector<std::string>& models) {
     const Needs needs(model_texts(models).strands);
     return {needs.kinds.begin(), needs.kinds.end()};
@@ -299,16 +293,15 @@ std::vector<std::pair<std::string, std::string>> files_of(const NewProgramme& wa
     const Needs needs(texts.strands);
     const auto about_programme = programme_text(wanted, texts, needs);
     std::vector<std::pair<std::string, std::string>> files{{"programme.yaml", about_programme}};
-    const auto calendar = calendar_head + terms_and_closures(std::stoi(wanted.year)) + slots_of(times_of(needs.kinds, wanted.times));
+    const auto calendar = calendar_head + terms_and_closures(wanted.year.first) + slots_of(times_of(needs.kinds, wanted.times));
     std::set<std::string> calendars;
     for (const auto& [name, school] : read_as<record::ProgrammeFile>("programme.yaml", about_programme).schools)
         if (calendars.insert(school.calendar.value.text).second)
             files.emplace_back("calendars/" + school.calendar.value.text + ".yaml", calendar);
     files.emplace_back("places.yaml", "# Rooms and zones; holds = meetings at once. slots left out: always open.\n" + joined(texts.places));
     files.emplace_back("classes.yaml", "# The lessons of each teaching class: 7B: {tue-p3: maths, wed-p1: pe}\n{}\n");
-    const auto later_year = std::to_string(std::stoi(wanted.year) + 1);
     for (const auto& [name, text] : texts.strands)
-        files.emplace_back("strands/" + name + ".yaml", with_names(text, text::to_flow(text::Value(wanted.school)), later_year));
+        files.emplace_back("strands/" + name + ".yaml", with_names(text, text::to_flow(text::Value(wanted.school)), std::to_string(wanted.year.next().first)));
     return files;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/terminal.hpp"
+#include "record/academic_year.hpp"
 #include "record/words.hpp"
 
 #include <map>
@@ -27,13 +28,10 @@ SlotTimes usual_times(record::SlotKind kind);
 
 struct NewProgramme {
     std::string school; ///< what it is called
-    std::string year;   ///< academic, as "2026-27"
+    record::AcademicYear year;
     std::vector<std::string> models;
     std::vector<SlotTimes> times; ///< of kinds that differ from usual_times()
 };
-
-/// The academic year of a day; from July on it is the coming one.
-std::string academic_year_of(text::Date today);
 
 /// The kinds of slot in which these models meet, on duty or at events, in order of the day.
 std::vector<record::SlotKind> kinds_of(const std::vector<std::string>& models);

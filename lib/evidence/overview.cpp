@@ -12,13 +12,8 @@ int count_active(const Programme& programme, const std::vector<PersonIndex>& peo
 }
 
 std::vector<PersonIndex> waiting(const Programme& programme, StrandIndex strand, Date day) {
-    std::set<PersonIndex> paired;
-    for (const auto pair : pairs_on(programme, strand, day))
-        paired.insert(programme[pair].mentees.begin(), programme[pair].mentees.end());
+    auto found = without_pair(programme, strand, mentees_on(programme, strand, day), day);
     const auto since = [&](PersonIndex mentee) { return programme[mentee].record->since.value_or(day); };
-    std::vector<PersonIndex> found;
-    for (const auto mentee : mentees_on(programme, strand, day))
-        if (!paired.contains(mentee) && since(mentee) <= day) found.push_back(mentee);
     std::stable_sort(found.begin(), found.end(),
                      [&](PersonIndex a, PersonIndex b) { return since(a) < since(b); });
     return found;
@@ -72,6 +67,7 @@ StrandOverview strand_overview(const Programme& programme, StrandIndex index, Da
     view.without_meetings = not_in_plan(programme, index, day);
     const auto duties = duties_until(programme, index, day);
     view.duties = tally_of(duties);
+    view.unmanned = programme::unmanned_duties(programme, index, day, text::monday_of(day) + text::Days{13});
     view.not_confirmed = weeks_not_confirmed(programme, index, duties, day);
     return view;
 }

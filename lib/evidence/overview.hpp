@@ -11,6 +11,7 @@
 #include "evidence/gates.hpp"
 #include "evidence/load.hpp"
 #include "evidence/take_up.hpp"
+#include "programme/duty_dates.hpp"
 
 namespace kith::evidence {
 
@@ -24,6 +25,7 @@ struct StrandOverview {
     DutyTally duties;                         ///< up to the day
     std::vector<PersonIndex> waiting;         ///< mentees without a pair, longest wait first
     std::vector<PairIndex> without_meetings;  ///< agreed, and not in the plan in force
+    std::vector<programme::DutyDate> unmanned; ///< from the day to the end of the week after
     std::vector<text::IsoWeek> not_confirmed; ///< past weeks with meetings or duties due that are not recorded
 };
 

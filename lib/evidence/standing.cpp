@@ -54,6 +54,17 @@ std::vector<PairIndex> pairs_on(const Programme& programme, StrandIndex strand, 
     return pairs;
 }
 
+std::vector<PersonIndex> without_pair(const Programme& programme, StrandIndex strand, std::vector<PersonIndex> people, Date day) {
+    std::set<PersonIndex> paired;
+    for (const auto pair : pairs_on(programme, strand, day))
+        for (const auto person : programme[pair].everyone()) paired.insert(person);
+    std::erase_if(people, [&](PersonIndex person) {
+        const auto& since = programme[person].record->since;
+        return !is_active(programme[person], day) || (since && *since > day) || paired.contains(person);
+    });
+    return people;
+}
+
 std::optional<Date> year_end(const Programme& programme) {
     std::optional<Date> last;
     for (const auto& calendar : programme.calendars())

@@ -21,6 +21,10 @@ std::vector<PersonIndex> mentees_on(const Programme& programme, StrandIndex stra
 /// The other active ones: their need is beyond what pupils can carry.
 std::vector<PersonIndex> to_refer_on(const Programme& programme, StrandIndex strand, Date day);
 
+/// Those of `people` who are active, had joined by the day and are in no pair of the strand on it: mentees who wait, mentors who
+/// are free.
+std::vector<PersonIndex> without_pair(const Programme& programme, StrandIndex strand, std::vector<PersonIndex> people, Date day);
+
 /// The pairs of a strand that were agreed by the day and still are on it.
 std::vector<PairIndex> pairs_on(const Programme& programme, StrandIndex strand, Date day);
 /// True where the pair had been agreed by the day, whether or not it has ended since.

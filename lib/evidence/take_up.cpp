@@ -53,17 +53,9 @@ class Weeks {
 
     void stand_at_end(TakeUpWeek& week) const {
         const auto end = std::min(text::monday_of(week.week) + text::Days{6}, day_);
-        std::set<PersonIndex> paired;
-        for (const auto pair : pairs_on(programme_, strand_, end))
-            for (const auto person : programme_[pair].everyone()) paired.insert(person);
-        const auto left_over = [&](const std::vector<PersonIndex>& people) {
-            return static_cast<int>(std::count_if(people.begin(), people.end(), [&](PersonIndex person) {
-                const auto& since = programme_[person].record->since;
-                return is_active(programme_[person], end) && (!since || *since <= end) && !paired.contains(person);
-            }));
-        };
-        week.waiting = left_over(mentees_on(programme_, strand_, end));
-        week.free = left_over(programme_[strand_].mentors);
+        const auto count = [&](const std::vector<PersonIndex>& people) { return static_cast<int>(without_pair(programme_, strand_, people, end).size()); };
+        week.waiting = count(mentees_on(programme_, strand_, end));
+        week.free = count(programme_[strand_].mentors);
     }
 
     const Programme& programme_;

@@ -76,14 +76,6 @@ void look_at_closed(const Programme& programme, Date first_day, Rollover& found)
 
 } // namespace
 
-std::optional<std::string> academic_year_after(const std::string& year) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (year.size() != 7 || year[4] != '-' || std::count_if(year.begin(), year.end(), is_digit) != 6) return {};
-    const int first = std::stoi(year.substr(0, 4));
-    if (std::stoi(year.substr(5)) != (first + 1) % 100) return {};
-    return fmt::format("{:04}-{:02}", first + 1, (first + 2) % 100);
-}
-
 std::optional<record::Year> last_year(const Programme& programme, SchoolIndex school) {
     const auto years = years_at(programme, school);
     if (years.empty()) return end_of_sixth_form; // whose is nobody's

@@ -40,9 +40,6 @@ struct Rollover {
     YearFiles files;
 };
 
-/// 2027-28 for 2026-27; nothing for what is no academic year.
-std::optional<std::string> academic_year_after(const std::string& year);
-
 /// The last year of a school by those who are at it: Y6 where nobody is above, Y13 where somebody is in the sixth form.
 /// Nothing where this does not say whether those of its highest year leave.
 std::optional<record::Year> last_year(const Programme& programme, SchoolIndex school);

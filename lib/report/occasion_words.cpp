@@ -50,6 +50,17 @@ std::string who_words(const Programme& programme, const ShortNames& names, const
     return people.empty() ? what : fmt::format("{}: {}", what, people);
 }
 
+std::string duty_words(const Programme& programme, const programme::DutyDate& duty) {
+    return fmt::format("{} {} {}", text::spoken(duty.date), text::format(text::Clock{programme[duty.slot].from}), programme[duty.place].name.text);
+}
+
+text::List json_of(const Programme& programme, const std::vector<programme::DutyDate>& duties) {
+    text::List list;
+    for (const auto& one : duties)
+        list.emplace_back(text::Map{{"date", text::format(one.date)}, {"slot", programme[one.slot].name.text}, {"place", programme[one.place].name.text}});
+    return list;
+}
+
 std::string mark_words(const Mark& mark, const ShortNames& names) {
     const auto who = mark.person ? names(*mark.person) : std::string{};
     switch (mark.kind) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "programme/agenda_marks.hpp"
+#include "programme/duty_dates.hpp"
 #include "report/short_names.hpp"
 
 namespace kith::report {
@@ -19,6 +20,11 @@ std::set<programme::PersonIndex> people_on(const std::vector<programme::Occasion
 /// Who meets whom, who is on duty, or what the event is called, without one whose page it is.
 std::string who_words(const programme::Programme& programme, const ShortNames& names, const programme::Occasion& occasion,
                       std::optional<programme::PersonIndex> whose = {});
+
+/// "Fri 27 Nov 12:30 field".
+std::string duty_words(const programme::Programme& programme, const programme::DutyDate& duty);
+/// Rows of date, slot and place.
+text::List json_of(const programme::Programme& programme, const std::vector<programme::DutyDate>& duties);
 
 /// "Ava H stands in for Amir K", "no adult", "Maya P is away".
 std::string mark_words(const programme::Mark& mark, const ShortNames& names);

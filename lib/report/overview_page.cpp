@@ -2,6 +2,7 @@
 #include "report/overview_page.hpp"
 
 #include "report/gates_page.hpp"
+#include "report/occasion_words.hpp"
 #include "report/overview_tasks.hpp"
 #include "report/table.hpp"
 
@@ -96,6 +97,7 @@ Map json_of_strand(const Programme& programme, const evidence::StrandOverview& o
             {"waiting", ids(programme, one.waiting)},
             {"without-meetings", ids(programme, one.without_meetings)},
             {"not-confirmed", std::move(weeks)},
+            {"unmanned", json_of(programme, one.unmanned)},
             {"duties", json_of(one.duties)}};
     if (audience == Audience::lead) map.set("to-refer-on", one.to_refer_on);
     return map;

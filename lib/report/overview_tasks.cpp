@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/overview_tasks.hpp"
 
+#include "report/occasion_words.hpp"
 #include "report/table.hpp"
 
 #include <algorithm>
@@ -178,6 +179,11 @@ class TaskList {
                 fmt::format("{} of {} without a meeting time", counted(one.without_meetings.size(), "pair"),
                             name),
                 "kith schedule " + name);
+            std::vector<std::string> duties;
+            for (const auto& duty : one.unmanned) duties.push_back(duty_words(programme_, duty));
+            add("unmanned-duties", one.unmanned.size(), Tone::attention,
+                named(fmt::format("{} of {} nobody is on, this week or next", counted(duties.size(), "duty", "duties"), name), duties),
+                "kith schedule repair");
         }
         std::set<text::IsoWeek> weeks;
         for (const auto& one : overview_.strands)

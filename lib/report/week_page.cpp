@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fmt/ranges.h>
+#include <tuple>
 
 namespace kith::report {
 namespace {
@@ -44,6 +45,28 @@ std::vector<Entry> entries_of(const Programme& programme, text::IsoWeek week, co
         for (const auto& occasion : day)
             if (suits(filter, occasion)) entries.push_back({occasion, programme::marks_of(programme, occasion, day)});
     return entries;
+}
+
+/// Of all strands, but for a page of one person.
+std::vector<programme::DutyDate> unmanned_in(const Programme& programme, text::IsoWeek week, const WeekFilter& filter) {
+    std::vector<programme::DutyDate> found;
+    if (filter.person) return found;
+    const auto monday = text::monday_of(week);
+    for (std::size_t s = 0; s < programme.strands().size(); ++s)
+        for (const auto& one : programme::unmanned_duties(programme, {s}, monday, monday + rest_of_week))
+            if (!filter.place || one.place == *filter.place) found.push_back(one);
+    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return std::tuple(a.date, programme[a.slot].from) < std::tuple(b.date, programme[b.slot].from);
+    });
+    return found;
+}
+
+/// One below another under a heading; nothing where somebody is on each.
+std::string unmanned_words(const Programme& programme, const std::vector<programme::DutyDate>& duties) {
+    if (duties.empty()) return {};
+    std::string text = "\nNobody is on duty (kith schedule repair looks for somebody):\n";
+    for (const auto& one : duties) text += "  " + duty_words(programme, one) + "\n";
+    return text;
 }
 
 std::vector<Occasion> occasions_of(const std::vector<Entry>& entries) {
@@ -224,9 +247,10 @@ std::string week_text(const Programme& programme, text::IsoWeek week, const Week
     auto page = fmt::format("{}, from {}: {}\n", text::format(week), text::spoken(monday), summary(entries));
     for (const auto& line : closed_words(programme, programme::closed_days(programme, monday, monday + rest_of_week)))
         page += line + "\n";
-    if (entries.empty()) return page;
+    const auto unmanned = unmanned_words(programme, unmanned_in(programme, week, filter));
+    if (entries.empty()) return page + unmanned;
     const auto grid = as_grid(programme, week, entries, ShortNames(programme, show, people, NameBreaks::between_names), filter);
-    return page + (grid ? "\n" + *grid : as_list(programme, entries, ShortNames(programme, show, people)));
+    return page + (grid ? "\n" + *grid : as_list(programme, entries, ShortNames(programme, show, people))) + unmanned;
 }
 
 Value week_json(const Programme& programme, text::IsoWeek week, const WeekFilter& filter) {
@@ -239,6 +263,7 @@ Value week_json(const Programme& programme, text::IsoWeek week, const WeekFilter
                {"meetings", std::move(meetings)},
                {"duties", std::move(duties)},
                {"events", std::move(events)},
+               {"unmanned", json_of(programme, unmanned_in(programme, week, filter))},
                {"closed", closed_json(programme, week)}};
 }
 

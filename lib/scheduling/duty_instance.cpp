@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/duty_instance.hpp"
 
+#include "programme/duty_dates.hpp"
+
 #include <algorithm>
-#include <tuple>
 
 namespace kith::scheduling {
 namespace {
@@ -12,20 +13,6 @@ using programme::Calendar;
 using programme::Programme;
 
 constexpr text::Days week_length{7};
-
-bool is_chosen(const record::SlotChoice& choice, const programme::Slot& slot) {
-    if (choice.kinds.empty() && choice.names.empty()) return true;
-    return choice.kinds.contains(slot.kind) ||
-           std::any_of(choice.names.begin(), choice.names.end(),
-                       [&](const auto& name) { return name.value == slot.name; });
-}
-
-bool is_open(const programme::Place& place, SlotIndex slot, Date date) {
-    const auto& closed = place.record->closed;
-    return (!place.open || place.open->contains(slot)) &&
-           std::none_of(closed.begin(), closed.end(),
-                        [&](const auto& one) { return programme::holds(one, date); });
-}
 
 /// The number that stands for the key, in order of appearance.
 template <class Key>
@@ -61,22 +48,7 @@ void DutyInstance::find_people() {
 }
 
 void DutyInstance::find_duties(Date from, Date until) {
-    for (const auto& duty : strand().scheduling().duties) {
-        const auto place = programme_.find(duty.place.value);
-        if (!place) continue; // a check has said so
-        const auto calendar = programme_.calendar_of(programme_[*place].school);
-        for (const auto at : strand().slots.members()) {
-            const auto& where = programme_[at];
-            if (where.calendar != calendar || !is_chosen(duty.slots, where)) continue;
-            for (Date date = from; date <= until; date += text::Days{1})
-                if (programme_[calendar].stands(where, date) && is_open(programme_[*place], at, date))
-                    duties_.push_back({&duty, date, at, *place, true, {}, {}});
-        }
-    }
-    std::stable_sort(duties_.begin(), duties_.end(), [&](const DatedDuty& a, const DatedDuty& b) {
-        return std::tuple(a.date, slot(a).from, a.slot, a.place) <
-               std::tuple(b.date, slot(b).from, b.slot, b.place);
-    });
+    for (const auto& due : programme::duty_dates(programme_, strand_, from, until)) duties_.push_back({due.record, due.date, due.slot, due.place, true, {}, {}});
 }
 
 bool DutyInstance::overlap(const DatedDuty& one, const DatedDuty& other) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scheduling/event_instance.hpp"
 
+#include "programme/slot_choice.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -17,11 +19,6 @@ Minutes length_of(const record::Event& event, const Strand& strand) {
     if (event.from && event.to) return event.to->since_midnight - event.from->since_midnight;
     if (!event.length) return strand.length;
     return Minutes{event.length->count * (event.length->unit == record::Duration::Unit::hour ? minutes_in_hour : 1)};
-}
-
-bool is_chosen(const record::SlotChoice& choice, const programme::Slot& slot) {
-    if (choice.kinds.empty() && choice.names.empty()) return true;
-    return choice.kinds.contains(slot.kind) || choice.names.contains({slot.name, {}});
 }
 
 bool in_order(const EventTime& a, const EventTime& b) {
@@ -130,7 +127,7 @@ void EventInstance::add_slots(Date date, std::vector<EventTime>& times) const {
         std::vector<EventTime> narrowed;
         for (std::size_t i = 0; i < programme_.slots().size(); ++i) {
             const auto& slot = programme_.slots()[i];
-            if (slot.calendar != calendar || !is_chosen(event_.slots, slot) || !programme_[calendar].stands(slot, date)) continue;
+            if (slot.calendar != calendar || !programme::chooses(event_.slots, slot) || !programme_[calendar].stands(slot, date)) continue;
             for (auto time : shared) {
                 time.from = std::max(time.from, slot.from);
                 time.to = std::min(time.to, slot.to);

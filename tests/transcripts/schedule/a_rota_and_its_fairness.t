@@ -151,6 +151,10 @@ Someone is ill on two days, and one person takes both.
                                    Dan R
                                    bench
                                    Mr Fox
+  
+  Nobody is on duty (kith schedule repair looks for somebody):
+    Mon 14 Sep 12:30 bench
+    Tue 15 Sep 10:40 bench
   $ kith schedule week 2026-W38 --format csv --today 2026-09-07
   date,slot,strand,pair,who,place,supervisor,note,came,missed,cover,minutes
   2026-09-14,mon-play,Buddies,duty/bench,Amir Khan (b1); Dan Ray (b4),bench,Mrs Dale (a1),,,,,

@@ -118,3 +118,22 @@ TEST_CASE("a place in which somebody is on duty is not free") {
     CHECK(on_duty->held == 1);
     CHECK_FALSE(on_duty->is_unused());
 }
+
+TEST_CASE("a duty that no plan gives to anybody who is here is unmanned, while a plan is in force") {
+    const auto from = day("2026-10-12"), to = day("2026-10-25");
+    auto made = rota_alone();
+    CHECK(programme::unmanned_duties(made.programme(), strand_of(made.programme()), from, to).empty()); // none is asked for
+    made.strand("s", "scheduling: {slots: {kinds: [lunch]}, duties: [{place: hall, slots: {names: [tue]}, people: {at-least: 1, at-most: 2}}]}\n");
+    const auto world = made.programme(day("2026-10-16"));
+    const auto unmanned = programme::unmanned_duties(world, strand_of(world), from, to);
+    REQUIRE(unmanned.size() == 1); // of the two Tuesdays the plan has the first
+    CHECK(unmanned[0].date == day("2026-10-20"));
+    CHECK(programme::duty_dates(world, strand_of(world), from, to).size() == 2);
+    CHECK(overview(world, end_of(day("2026-10-16"))).strands[0].unmanned.size() == 1);
+    CHECK(programme::unmanned_duties(world, strand_of(world), day("2025-10-12"), day("2025-10-25")).empty()); // before any plan
+
+    made.person("m1", "year: Y10\nstrands: {s: mentor}\naway: [{from: 2026-10-13, to: 2026-10-13}]\n");
+    CHECK(programme::unmanned_duties(made.programme(), strand_of(world), from, to).size() == 1); // the other one is here
+    made.person("m2", "year: Y10\nstrands: {s: mentor}\naway: [{from: 2026-10-13, to: 2026-10-13}]\n");
+    CHECK(programme::unmanned_duties(made.programme(), strand_of(world), from, to).size() == 2);
+}

@@ -53,13 +53,6 @@ World both_schools() {
 
 } // namespace
 
-TEST_CASE("the academic year after another") {
-    CHECK(academic_year_after("2026-27") == "2027-28");
-    CHECK(academic_year_after("2098-99") == "2099-00");
-    CHECK(academic_year_after("2099-00") == "2100-01");
-    for (const auto* none : {"", "2026", "2026-28", "2026/27", "26-27", "2026-2027"}) CHECK_FALSE(academic_year_after(none));
-}
-
 TEST_CASE("everyone goes a year up; the last year leaves, or moves to the school that it feeds") {
     const auto next = next_year(both_schools());
     CHECK(file(next, "people/m1.yaml").find("year: Y11   # in 10F\n") != std::string::npos);
