@@ -92,7 +92,7 @@ Answer answer_of(const World& world, const matching::Instance& instance, const M
 /// Why there is nothing to match, then what is agreed and what would become of it, come before the proposal itself.
 std::string page_of(const World& world, const Answer& answer) {
     const auto& strand = world.programme[*world.programme.find(answer.proposal.strand)];
-    auto page = report::lacks_text(strand, answer.lacks);
+    auto page = report::no_teams_text(strand) + report::lacks_text(strand, answer.lacks);
     page += answer.scheduled ? report::scheduled_text(world.programme, *answer.scheduled, answer.clash, report::Show::names)
                              : report::clash_text(strand, world.programme, answer.clash, report::Show::names);
     page += report::change_text(world.programme, answer.proposal, report::Show::names);

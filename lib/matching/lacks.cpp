@@ -16,7 +16,8 @@ bool has_places(const Instance& instance, std::size_t people) {
 std::vector<Lack> lacks_of(const Instance& instance) {
     const auto& strand = instance.strand();
     const auto model = strand.record->model;
-    if (instance.mentees() == 0 && model == record::Model::duty) return {Lack::pairs};
+    const bool is_rota = model == record::Model::duty || (model == record::Model::drop_in && !strand.scheduling().duties.empty());
+    if (instance.mentees() == 0 && is_rota) return {Lack::pairs};
     std::vector<Lack> lacks;
     if (instance.mentees() == 0)
         lacks.push_back(model == record::Model::form_group ? Lack::forms : Lack::mentees);

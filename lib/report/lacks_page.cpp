@@ -60,6 +60,13 @@ std::string lacks_text(const programme::Strand& strand, const std::vector<Lack>&
     return text.empty() ? text : text + "\n";
 }
 
+std::string no_teams_text(const programme::Strand& strand) {
+    if (strand.record->model != record::Model::group || strand.matching().groups) return {};
+    return hanging(fmt::format("Pairs, not groups: strands/{}.yaml does not say which mentors lead together. Under 'matching', by kith enrol list: "
+                               "groups: {{teams: [[ID, ID], [ID, ID]], size: {{at-least: 4, at-most: 6}}}}",
+                               strand.name.text), 0, 2) + "\n";
+}
+
 text::Value lacks_json(const std::vector<Lack>& lacks) {
     text::List list;
     for (const auto lack : lacks) list.emplace_back(words_of(lack).key);

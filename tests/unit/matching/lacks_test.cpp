@@ -27,6 +27,8 @@ TEST_CASE("people, forms and teams may be lacking") {
     CHECK(lacks_of(World().mentor("m1").strand("s", "", "form-group")) == Lacks{Lack::forms});
     CHECK(lacks_of(two().strand("s", "matching: {groups: {teams: []}}\n", "group")) == Lacks{Lack::teams});
     CHECK(lacks_of(World().mentor("m1").strand("s", "", "duty")) == Lacks{Lack::pairs});
+    CHECK(lacks_of(World().mentor("m1").strand("s", "", "drop-in")) == Lacks{Lack::mentees});
+    CHECK(lacks_of(World().mentor("m1").strand("s", "scheduling: {duties: [{place: x}]}\n", "drop-in")) == Lacks{Lack::pairs});
 }
 
 TEST_CASE("a bound of nothing leaves nobody a place, unless someone has a capacity of their own") {
