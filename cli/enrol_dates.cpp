@@ -32,7 +32,7 @@ record::CalendarName chosen_calendar(const DatesOptions& options, const record::
     if (options.calendar.empty() && known.size() == 1) return records.calendars.begin()->first;
     if (options.calendar.empty()) throw Stop{Exit::usage, fmt::format("which school's? --calendar {}", fmt::join(known, ", --calendar "))};
     if (const record::CalendarName name{options.calendar}; records.calendars.contains(name)) return name;
-    throw Stop{Exit::usage, fmt::format("no calendar '{}'; {}", options.calendar, text::did_you_mean(options.calendar, known))};
+    refuse_word(fmt::format("no calendar '{}'", options.calendar), options.calendar, known);
 }
 
 std::vector<exchange::DatedEvent> read_events(const std::string& file, const Terminal& terminal) {

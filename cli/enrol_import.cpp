@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/enrol.hpp"
+#include "cli/hook_texts.hpp"
 #include "cli/import_doubts.hpp"
 #include "cli/import_writes.hpp"
 #include "cli/numbers.hpp"
@@ -9,6 +10,7 @@
 #include "exchange/people_sheet.hpp"
 #include "exchange/roster.hpp"
 #include "report/table.hpp"
+#include "store/commit.hpp"
 #include "store/whole_file.hpp"
 
 #include <algorithm>
@@ -83,13 +85,13 @@ exchange::ImportSettings settings_of(const ImportOptions& options, const record:
         std::vector<std::string> known;
         for (const auto& [name, strand] : records.strands) known.push_back(name.text);
         if (!records.strands.contains(*settings.strand))
-            throw Stop{Exit::usage, fmt::format("no strand '{}'; {}", options.strand, text::did_you_mean(options.strand, known))};
+            refuse_word(fmt::format("no strand '{}'", options.strand), options.strand, known);
     }
     if (!options.school.empty()) {
         std::vector<std::string> known;
         for (const auto& [name, school] : records.programme.schools) known.push_back(name.value.text);
         if (std::find(known.begin(), known.end(), options.school) == known.end())
-            throw Stop{Exit::usage, fmt::format("no school '{}'; {}", options.school, text::did_you_mean(options.school, known))};
+            refuse_word(fmt::format("no school '{}'", options.school), options.school, known);
         settings.school = record::SchoolName{options.school};
     }
     return settings;
@@ -124,7 +126,7 @@ void narrow(exchange::ImportSettings& settings, const ImportOptions& options, bo
     settings.takes_new = [years](const record::Person& person) { return person.year && years.contains(*person.year); };
 }
 
-std::string keys_by_line(const exchange::Import& import, std::vector<std::string> exchange::RowChanges::*which) {
+std::string keys_by_line(const exchange::Import& import, exchange::Keys exchange::RowChanges::*which) {
     std::string lines;
     for (const auto& one : import.people)
         if (const auto& keys = one.changes.*which; !keys.empty())
@@ -142,7 +144,7 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
     if (import.others > 0) text += fmt::format("{} others in it are not of this programme and were left out\n", import.others);
     if (!import.leaving.empty()) {
         text += "Leaving, or no longer enabled, it says; for each: kith enrol leave ID\n";
-        for (const auto& id : import.leaving) text += fmt::format("  {}\n", id.text);
+        for (const auto& one : import.leaving) text += fmt::format("  {}{}\n", one.id.text, one.by_name_alone ? " (known by name and year alone)" : "");
     }
     const auto differing = keys_by_line(import, &exchange::RowChanges::differing), edited = keys_by_line(import, &exchange::RowChanges::edited);
     if (!differing.empty())
@@ -155,7 +157,7 @@ std::string preview(const exchange::Import& import, const text::Findings& findin
 void keep_asked(exchange::Import& import, const ImportOptions& options) {
     for (auto& one : import.people) {
         auto& [differing, edited] = one.changes;
-        if (options.over_edits) differing.insert(differing.end(), edited.begin(), edited.end()), edited.clear();
+        if (options.over_edits) differing.merge(edited);
         if (options.only.empty()) continue;
         for (auto* keys : {&differing, &edited})
             std::erase_if(*keys, [&](const std::string& key) {
@@ -168,8 +170,16 @@ void require_sense(const ImportOptions& options, const record::Folder& folder) {
     if (!options.only.empty() && !options.update) throw Stop{Exit::usage, "--only says which keys --update changes; give both"};
     if (options.over_edits && !options.update) throw Stop{Exit::usage, "--over-edits says what --update may change; give both"};
     if (!options.save_map.empty()) require_replaceable(options.save_map, map_file);
+    auto keys = person_keys(record::Part::tracked, {});
+    for (auto& key : person_keys(record::Part::secret, {})) keys.push_back(std::move(key));
+    keys.emplace_back("name");
+    for (const auto& key : options.only)
+        if (std::find(keys.begin(), keys.end(), key) == keys.end()) refuse_word(fmt::format("--only {}: no such key", key), key, keys);
     if (options.review.empty()) return;
+    const auto out = folder.secret() / "out";
+    if (real_path(options.review, review_file).parent_path() == out && !std::filesystem::exists(out)) store::make_folder(out, store::Part::secret);
     require_replaceable(options.review, review_file);
+    require_unanswered(options.review);
     if (const auto part = among_records(folder, real_path(options.review, review_file)); !part.empty())
         throw Stop{Exit::usage, fmt::format("{} would put names into {}; name a file outside, or in {}", options.review, part, folder.secret_shown("out/"))};
 }
@@ -179,12 +189,39 @@ bool is_to_ask(const ImportOptions& options, const Terminal& terminal) {
     return options.review.empty() && !options.where.dry_run && options.file != "-" && terminal.is_input_terminal();
 }
 
+/// The command that imports a sheet of rows put aside as this one was.
+std::vector<std::string> again_of(const ImportOptions& options) {
+    std::vector<std::string> words{"kith enrol import", as_word(options.review)};
+    const auto add = [&](const char* flag, const std::string& value) {
+        if (!value.empty()) words.push_back(fmt::format("{} {}", flag, as_word(value)));
+    };
+    for (const auto& one : options.map) add("--map", one);
+    add("--role", options.role);
+    add("--strand", options.strand);
+    add("--school", options.school);
+    if (options.update) words.emplace_back("--update");
+    for (const auto& key : options.only) add("--only", key);
+    return words;
+}
+
 void save_review(const ImportOptions& options, const exchange::Sheet& sheet, const exchange::Import& import, const record::Records& records,
                  const Terminal& terminal) {
     if (options.review.empty() || import.left_out.empty()) return;
+    const auto rows = report::counted(import.left_out.size(), "row");
+    if (options.where.dry_run) return terminal.say(fmt::format("would put {} aside in {}\n", rows, options.review));
     store::write_whole(real_path(options.review, review_file), review_sheet(sheet, import, records));
-    terminal.say(fmt::format("{} put aside in {}: write an id or 'new' in front of each, and import it.\n",
-                             report::counted(import.left_out.size(), "row was", "rows were"), options.review));
+    terminal.say(report::hanging(fmt::format("{} put aside in {}. Write an id or 'new' in front of each; then: {}", rows, options.review,
+                                             fmt::join(again_of(options), " ")), 0, 2));
+}
+
+/// What a sheet brings, in a word or two; nothing where it changes nobody.
+std::string done_words(const ImportOptions& options, const exchange::Import& import) {
+    const auto& people = import.people;
+    const auto added = static_cast<std::size_t>(std::count_if(people.begin(), people.end(), [](const auto& one) { return one.is_new; }));
+    const bool changes = std::any_of(people.begin(), people.end(), [](const auto& one) { return !one.changes.differing.empty(); });
+    if (!options.update) return fmt::format("Imported {}.\n", report::counted(added, "person", "people"));
+    return (added > 0 ? fmt::format("Imported {}.\n", report::counted(added, "person", "people")) : "") +
+           (changes ? "Updated.\n" : added == 0 ? "Nobody was changed; that the sheet agrees is remembered.\n" : "");
 }
 
 Exit run_import(const ImportOptions& options, const Terminal& terminal) {
@@ -207,12 +244,9 @@ Exit run_import(const ImportOptions& options, const Terminal& terminal) {
     terminal.out(preview(*read, read.findings(), options.update, given.is_delta));
     if (asks) confirm_names(*read, terminal);
     save_map(options, read->map, terminal);
-    save_review(options, given.sheet, *read, records, terminal);
-
     const auto change = import_change(folder, records, *read, options.update, day, terminal);
-    const auto added = std::count_if(read->people.begin(), read->people.end(), [](const auto& one) { return one.is_new; });
-    const auto imported = fmt::format("Imported {}.\n", report::counted(static_cast<std::size_t>(added), "person", "people"));
-    apply(folder, change, options.where, terminal, (added == 0 && options.update ? "" : imported) + (options.update ? "Updated.\n" : ""));
+    apply(folder, change, options.where, terminal, done_words(options, *read));
+    save_review(options, given.sheet, *read, records, terminal);
     return Exit::done;
 }
 

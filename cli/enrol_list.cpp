@@ -23,7 +23,7 @@ record::GateName known_gate(const record::Records& records, const std::string& n
     }
     if (asked.contains(name)) return {name};
     const std::vector<std::string> known(asked.begin(), asked.end());
-    throw Stop{Exit::usage, fmt::format("no strand asks for a gate '{}'; {}", name, text::did_you_mean(name, known))};
+    refuse_word(fmt::format("no strand asks for a gate '{}'", name), name, known);
 }
 
 Exit run_list(const ListOptions& options, const Terminal& terminal) {

@@ -57,8 +57,7 @@ std::vector<Example> examples() {
 fs::path find_example(const std::string& name) {
     const auto known = names_in(examples_folder(), "programme.yaml");
     if (std::find(known.begin(), known.end(), name) != known.end()) return examples_folder() / name;
-    const auto hint = text::did_you_mean(name, known);
-    throw Stop{Exit::usage, fmt::format("no example '{}'{}{}", name, hint.empty() ? "" : "; ", hint)};
+    refuse_word(fmt::format("no example '{}'", name), name, known);
 }
 
 fs::path measure_example(const std::string& name) {

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 namespace kith::cli {
 namespace {
 
@@ -39,6 +41,13 @@ std::string hook_text(const Hook& hook, const std::string& binary, const std::st
     const auto where = secret.empty() ? std::string{} : " --private " + quoted_for_shell(secret);
     return fmt::format(fmt::runtime(checking_hook), mark, fmt::arg("binary", quoted_for_shell(binary)), fmt::arg("what", what),
                        fmt::arg("secret", where));
+}
+
+std::string as_word(const std::string& text) {
+    const bool is_plain = std::all_of(text.begin(), text.end(), [](unsigned char c) {
+        return (c < 128 && std::isalnum(c)) || c == '-' || c == '_' || c == '.' || c == '/';
+    });
+    return is_plain && !text.empty() ? text : quoted_for_shell(text);
 }
 
 } // namespace kith::cli

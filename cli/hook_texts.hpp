@@ -29,5 +29,7 @@ std::string hook_text(const Hook& hook, const std::string& binary, const std::st
 
 /// The text as one word of sh.
 std::string quoted_for_shell(std::string_view text);
+/// The same, in quotes only where it has to be.
+std::string as_word(const std::string& text);
 
 } // namespace kith::cli

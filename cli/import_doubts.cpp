@@ -3,6 +3,7 @@
 
 #include "report/csv.hpp"
 #include "report/table.hpp"
+#include "text/file.hpp"
 #include "text/number.hpp"
 #include "text/unicode.hpp"
 
@@ -69,6 +70,14 @@ void put_aside_names(exchange::Import& import) {
         if (is_by_name(one)) import.left_out.push_back({one.line, one.person, {one.id}});
     std::erase_if(import.people, is_by_name);
     std::sort(import.left_out.begin(), import.left_out.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+}
+
+void require_unanswered(const std::string& file) {
+    text::Findings findings;
+    const auto source = text::read_file(file, file, findings, text::largest_sheet);
+    const auto sheet = source ? exchange::read_sheet(*source, findings) : std::nullopt;
+    if (sheet && std::any_of(sheet->rows.begin(), sheet->rows.end(), [](const auto& row) { return !row.cells.front().empty(); }))
+        throw Stop{Exit::usage, fmt::format("{} is there and says of some rows whose they are; import or delete it first, or name another file", file)};
 }
 
 std::string review_sheet(const exchange::Sheet& sheet, const exchange::Import& import, const record::Records& records) {

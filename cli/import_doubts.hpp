@@ -20,6 +20,9 @@ void put_aside_names(exchange::Import& import);
 
 inline constexpr OutKind review_file{"sheet of rows to review", "kith ID,Who it may be,"};
 
+/// Stops where such a sheet stands there with answers in it that nobody has imported yet.
+void require_unanswered(const std::string& file);
+
 /// The rows put aside, each as it stands in the sheet behind an empty kith ID and who it may be.
 std::string review_sheet(const exchange::Sheet& sheet, const exchange::Import& import, const record::Records& records);
 

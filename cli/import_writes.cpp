@@ -4,8 +4,6 @@
 namespace kith::cli {
 namespace {
 
-constexpr const char* head_of_imported = "# kith's own: what each key was when a sheet last wrote it. Do not edit.\n";
-
 using exchange::ImportedPerson;
 
 /// One gate, answer, choice, capacity or strand; the others stay as they are.
@@ -29,6 +27,13 @@ void update_person(const ImportedPerson& one, PersonEdits& edits) {
     }
 }
 
+/// Remembers what now stands as the sheet says; of somebody whom no sheet has changed yet, nothing.
+void remember(const ImportedPerson& one, const record::Person& there, const record::Widened& widened, PersonEdits& edits) {
+    if (there.imported.empty() && one.changes.differing.empty()) return;
+    const auto marks = exchange::remembered(one.person, one.said, &there, one.changes.differing, widened);
+    if (marks != there.imported) edits.set(one.id, {"imported"}, record::Codec<std::map<std::string, std::string>>::write(marks));
+}
+
 /// What the people whose names differ are called now; a part of a name that does not differ stays.
 NewNames renamed(const std::vector<ImportedPerson>& people, const record::Records& records) {
     NewNames names;
@@ -43,29 +48,6 @@ NewNames renamed(const std::vector<ImportedPerson>& people, const record::Record
     return names;
 }
 
-/// What is to be remembered afterwards: of those whom the sheet brings or changes, for the others nothing was taken from it.
-record::ImportedFile remembered(const record::Records& records, const exchange::Import& import, bool updates) {
-    auto file = records.imported;
-    std::erase_if(file, [&](const auto& line) { return !records.people.contains(line.first.value); });
-    const auto& widened = records.programme.tracked;
-    for (const auto& one : import.people) {
-        const auto before = file.find({one.id, {}});
-        if (one.is_new) file[{one.id, {}}] = exchange::imported(one.person, widened);
-        else if (updates && !one.changes.differing.empty())
-            file[{one.id, {}}] = exchange::imported(one.person, {one.changes.edited.begin(), one.changes.edited.end()},
-                                                    before == file.end() ? nullptr : &before->second, widened);
-    }
-    return file;
-}
-
-void remember(const record::Folder& folder, const record::Records& records, const record::ImportedFile& file, store::Change& change) {
-    if (file == records.imported) return;
-    text::Map lines;
-    for (const auto& [id, one] : file) lines.set(id.value.text, record::Codec<record::Imported>::write(one));
-    const auto shown = folder.secret_shown(record::Folder::imported());
-    change.write(folder.secret_file(record::Folder::imported()), records.source(shown), head_of_imported + text::to_yaml(lines));
-}
-
 } // namespace
 
 store::Change import_change(const record::Folder& folder, const record::Records& records, const exchange::Import& import, bool updates,
@@ -75,12 +57,14 @@ store::Change import_change(const record::Folder& folder, const record::Records&
     for (const auto& one : import.people)
         if (one.is_new) later.people[one.id] = added.emplace_back(one.person);
     PersonEdits edits(folder, std::move(later), today);
-    if (updates)
-        for (const auto& one : import.people) update_person(one, edits);
+    for (const auto& one : import.people) {
+        if (one.is_new || !updates) continue;
+        update_person(one, edits);
+        remember(one, records.people.at(one.id), records.programme.tracked, edits);
+    }
     store::Change change;
     text::Findings findings;
     add_people(folder, records, added, change, findings, updates ? renamed(import.people, records) : NewNames{});
-    remember(folder, records, remembered(records, import, updates), change);
     terminal.require(findings);
     change.add(edits.checked(terminal));
     return change;

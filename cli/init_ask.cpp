@@ -41,8 +41,7 @@ class Asking {
     }
 
     record::AcademicYear year(record::AcademicYear usual) const {
-        return ask_for("Academic year", record::format(usual), "As in 2026-27, please.", [](std::string answer) {
-            std::replace(answer.begin(), answer.end(), '/', '-');
+        return ask_for("Academic year", record::format(usual), "As in 2026-27, please.", [](const std::string& answer) {
             return record::parse_academic_year(answer);
         });
     }
@@ -85,14 +84,6 @@ class Asking {
 
     const Terminal& terminal_;
 };
-
-/// As it is typed in sh, in quotes only where it has to be.
-std::string as_word(const std::string& text) {
-    const bool is_plain = std::all_of(text.begin(), text.end(), [](unsigned char c) {
-        return (c < 128 && std::isalnum(c)) || c == '-' || c == '_' || c == '.' || c == '/';
-    });
-    return is_plain && !text.empty() ? text : quoted_for_shell(text);
-}
 
 } // namespace
 

@@ -104,8 +104,7 @@ record::Basis ask_basis(const Terminal& terminal) {
 std::optional<record::Basis> basis_of(const AcceptOptions& options) {
     if (options.basis.empty()) return {};
     if (const auto basis = basis_named(options.basis)) return basis;
-    throw Stop{Exit::usage, fmt::format("no basis '{}'; {}", options.basis,
-                                        text::did_you_mean(options.basis, record::Codec<record::Basis>::all()))};
+    refuse_word(fmt::format("no basis '{}'", options.basis), options.basis, record::Codec<record::Basis>::all());
 }
 
 std::optional<text::Date> asked_of(const AcceptOptions& options, const World& world) {

@@ -204,10 +204,14 @@ std::string terms_and_closures(int first_year) {
 
 std::string slots_of(const std::vector<SlotTimes>& times) {
     std::string text = "slots:\n";
+    std::map<std::string, int> named; // a kind may stand twice on a day
     for (const auto& kind : times)
-        for (const auto day : kind.days)
-            text += fmt::format("  {}-{}: {{day: {}, from: \"{}\", to: \"{}\", kind: {}}}\n", text::format(day), record::spelling(kind.kind),
-                                text::format(day), text::format(kind.from), text::format(kind.to), record::spelling(kind.kind));
+        for (const auto day : kind.days) {
+            auto name = fmt::format("{}-{}", text::format(day), record::spelling(kind.kind));
+            if (const int times_named = ++named[name]; times_named > 1) name += fmt::format("-{}", times_named);
+            text += fmt::format("  {}: {{day: {}, from: \"{}\", to: \"{}\", kind: {}}}\n", name, text::format(day), text::format(kind.from),
+                                text::format(kind.to), record::spelling(kind.kind));
+        }
     return text;
 }
 

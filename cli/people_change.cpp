@@ -80,8 +80,7 @@ record::Part PersonEdits::part_of(const std::string& key) const {
     const auto secret = person_keys(record::Part::secret, widened);
     if (std::find(secret.begin(), secret.end(), key) != secret.end()) return record::Part::secret;
     known.insert(known.end(), secret.begin(), secret.end());
-    const auto hint = text::did_you_mean(key, known);
-    throw Stop{Exit::usage, fmt::format("no key '{}' in a person's record{}{}", key, hint.empty() ? "" : "; ", hint)};
+    refuse_word(fmt::format("no key '{}' in a person's record", key), key, known);
 }
 
 text::SourceRef& PersonEdits::edited(const record::PersonId& id, record::Part part) {

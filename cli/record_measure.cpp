@@ -85,7 +85,7 @@ std::map<text::Located<record::SubscaleName>, text::Decimal> scores_of(const std
         if (!score) throw Stop{Exit::usage, fmt::format("--scores '{}' is not NAME=SCORE", one)};
         const text::Located<record::SubscaleName> name{{one.substr(0, equals)}, {}};
         if (!measure.subscales.contains(name))
-            throw Stop{Exit::usage, fmt::format("the measure has no subscale '{}'; {}", name.value.text, text::did_you_mean(name.value.text, known))};
+            refuse_word(fmt::format("the measure has no subscale '{}'", name.value.text), name.value.text, known);
         scores[name] = *score;
     }
     return scores;

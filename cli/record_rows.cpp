@@ -110,7 +110,7 @@ void bind_who(CLI::App& app, WhoOptions& options) {
 record::Missed reason_of(const std::string& word) {
     for (const auto& [spelling, why] : record::Words<record::Missed>::list)
         if (spelling == word) return why;
-    throw Stop{Exit::usage, fmt::format("no reason '{}'; {}", word, text::did_you_mean(word, record::Codec<record::Missed>::all()))};
+    refuse_word(fmt::format("no reason '{}'", word), word, record::Codec<record::Missed>::all());
 }
 
 /// True where the person belongs to what is recorded.
@@ -246,7 +246,7 @@ std::optional<text::Located<record::SlotName>> slot_named(const World& world, co
     std::vector<std::string> known;
     for (const auto& slot : world.programme.slots()) known.push_back(slot.name.text);
     if (std::find(known.begin(), known.end(), name) == known.end())
-        throw Stop{Exit::usage, fmt::format("no slot '{}'; {}", name, text::did_you_mean(name, known))};
+        refuse_word(fmt::format("no slot '{}'", name), name, known);
     return text::Located<record::SlotName>{{name}, {}};
 }
 

@@ -52,8 +52,8 @@ void require_symbol(const World& world, const std::string& name, const Terminal&
     for (const auto& board : files.symbols.boards)
         for (const auto& symbol : board.symbols) known.push_back(std::filesystem::path(symbol.file.value).stem().string());
     if (std::find(known.begin(), known.end(), name) != known.end()) return;
-    throw Stop{Exit::usage, known.empty() ? std::string("a check-in is a number from 1 to 10; symbols need a board in symbols/symbols.yaml")
-                                          : fmt::format("no symbol '{}'; {}", name, text::did_you_mean(name, known))};
+    if (known.empty()) throw Stop{Exit::usage, "a check-in is a number from 1 to 10; symbols need a board in symbols/symbols.yaml"};
+    refuse_word(fmt::format("no symbol '{}'", name), name, known);
 }
 
 /// WHO=VALUE, or a value alone where the pair has one mentee.

@@ -2,6 +2,7 @@
 #include "cli/terminal.hpp"
 
 #include "report/talk.hpp"
+#include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -30,6 +31,11 @@ std::string printable(const std::string& text) {
 }
 
 } // namespace
+
+void refuse_word(const std::string& message, std::string_view word, std::span<const std::string> known) {
+    const auto hint = text::did_you_mean(word, known);
+    throw Stop{Exit::usage, hint.empty() ? message : message + "; " + hint};
+}
 
 void require_clean(const std::string& text, const char* what) {
     const bool valid = !text::first_invalid_utf8(text);

@@ -6,6 +6,7 @@
 #include "text/diagnostic.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace kith::cli {
@@ -15,6 +16,10 @@ struct Stop {
     Exit code;
     std::string message;
 };
+
+/// Stops with a message about a word that is none of the known ones, and what may have been meant:
+/// "no strand 'wellbieng'; did you mean 'wellbeing'?".
+[[noreturn]] void refuse_word(const std::string& message, std::string_view word, std::span<const std::string> known);
 
 /// Stops where text from the keyboard or the command line holds what no record may hold. `what` begins the message.
 void require_clean(const std::string& text, const char* what);

@@ -20,10 +20,6 @@ std::vector<std::string> ids_of(const auto& table) {
     return ids;
 }
 
-std::string with_hint(std::string message, const std::string& hint) {
-    return hint.empty() ? message : message + "; " + hint;
-}
-
 record::PersonId ask_who(const record::Records& records, const Terminal& terminal) {
     if (records.names.empty()) throw Stop{Exit::usage, "say who is meant by id; there are no names at hand to search"};
     const Stop nobody{Exit::usage, "say who is meant: an id, or part of a name on the standard input"};
@@ -143,19 +139,19 @@ World open_world(const Where& where, const Terminal& terminal) {
 programme::StrandIndex find_strand(const programme::Programme& programme, const std::string& name) {
     if (const auto found = programme.find(record::StrandName{name})) return *found;
     const auto known = ids_of(programme.records().strands);
-    throw Stop{Exit::usage, with_hint(fmt::format("no strand '{}'", name), text::did_you_mean(name, known))};
+    refuse_word(fmt::format("no strand '{}'", name), name, known);
 }
 
 programme::PlaceIndex find_place(const programme::Programme& programme, const std::string& name) {
     if (const auto found = programme.find(record::PlaceName{name})) return *found;
     std::vector<std::string> known;
     for (const auto& place : programme.places()) known.push_back(place.name.text);
-    throw Stop{Exit::usage, with_hint(fmt::format("no place '{}'", name), text::did_you_mean(name, known))};
+    refuse_word(fmt::format("no place '{}'", name), name, known);
 }
 
 programme::PairIndex find_pair(const programme::Programme& programme, const std::string& id) {
     if (const auto found = programme.find(record::PairId{id})) return *found;
-    throw Stop{Exit::usage, with_hint(fmt::format("no pair '{}'", id), text::did_you_mean(id, ids_of(programme.records().pairs)))};
+    refuse_word(fmt::format("no pair '{}'", id), id, ids_of(programme.records().pairs));
 }
 
 record::PersonId find_person(const record::Records& records, const std::string& who, const Terminal& terminal) {

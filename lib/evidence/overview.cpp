@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/overview.hpp"
 
+#include "programme/agenda_marks.hpp"
+
 #include <algorithm>
 
 namespace kith::evidence {
 namespace {
+
+Date end_of_next_week(Date day) { return text::monday_of(day) + text::Days{13}; }
 
 int count_active(const Programme& programme, const std::vector<PersonIndex>& people, Date day) {
     return static_cast<int>(std::count_if(people.begin(), people.end(),
@@ -16,6 +20,34 @@ std::vector<PersonIndex> waiting(const Programme& programme, StrandIndex strand,
     const auto since = [&](PersonIndex mentee) { return programme[mentee].record->since.value_or(day); };
     std::stable_sort(found.begin(), found.end(),
                      [&](PersonIndex a, PersonIndex b) { return since(a) < since(b); });
+    return found;
+}
+
+/// Those of `waiting` whose pair is agreed, and begins after the day.
+std::vector<PersonIndex> to_begin(const Programme& programme, StrandIndex strand, Date day, const std::vector<PersonIndex>& waiting) {
+    std::set<PersonIndex> promised;
+    for (const auto pair : programme.agreed_pairs(strand, day)) promised.insert(programme[pair].mentees.begin(), programme[pair].mentees.end());
+    auto found = waiting;
+    std::erase_if(found, [&](PersonIndex mentee) { return !promised.contains(mentee); });
+    return found;
+}
+
+/// Somebody is missing and nobody stands in, or there is no adult or no place for it.
+bool is_to_see_to(const programme::Mark& mark) {
+    using Kind = programme::Mark::Kind;
+    return mark.kind != Kind::stands_in && mark.kind != Kind::closed;
+}
+
+/// By strand.
+std::map<StrandIndex, int> to_see_to(const Programme& programme, Date from, Date to) {
+    std::map<Date, std::vector<programme::Occasion>> days;
+    for (auto& occasion : programme::agenda(programme, from, to)) days[occasion.date].push_back(std::move(occasion));
+    std::map<StrandIndex, int> found;
+    for (const auto& [date, day] : days)
+        for (const auto& occasion : day) {
+            const auto marks = programme::marks_of(programme, occasion, day);
+            found[occasion.strand] += std::any_of(marks.begin(), marks.end(), is_to_see_to) ? 1 : 0;
+        }
     return found;
 }
 
@@ -64,10 +96,12 @@ StrandOverview strand_overview(const Programme& programme, StrandIndex index, Da
     view.to_refer_on = static_cast<int>(to_refer_on(programme, index, day).size());
     view.pairs = static_cast<int>(pairs_on(programme, index, day).size());
     view.waiting = waiting(programme, index, day);
+    view.to_begin = to_begin(programme, index, day, view.waiting);
+    std::erase_if(view.waiting, [&](PersonIndex mentee) { return std::find(view.to_begin.begin(), view.to_begin.end(), mentee) != view.to_begin.end(); });
     view.without_meetings = not_in_plan(programme, index, day);
     const auto duties = duties_until(programme, index, day);
     view.duties = tally_of(duties);
-    view.unmanned = programme::unmanned_duties(programme, index, day, text::monday_of(day) + text::Days{13});
+    view.unmanned = programme::unmanned_duties(programme, index, day, end_of_next_week(day));
     view.not_confirmed = weeks_not_confirmed(programme, index, duties, day);
     return view;
 }
@@ -105,6 +139,7 @@ Overview overview(const Programme& programme, Moment now, std::optional<Date> la
     }
     for (std::size_t s = 0; s < programme.strands().size(); ++s)
         view.strands.push_back(strand_overview(programme, {s}, day));
+    for (const auto& [strand, number] : to_see_to(programme, day, end_of_next_week(day))) view.strands[strand.value].to_see_to = number;
     auto contact = evidence::contact(programme, day);
     for (const auto& [strand, group] : contact.strands) view.strands[strand.value].tally = group.tally;
     view.met_without_gate = std::move(contact.without_gate);

@@ -23,7 +23,9 @@ struct StrandOverview {
     int to_refer_on = 0;                      ///< of the mentees: their need is beyond what pupils can carry
     ContactTally tally;                       ///< of all its pairs up to the day, those that have ended too
     DutyTally duties;                         ///< up to the day
-    std::vector<PersonIndex> waiting;         ///< mentees without a pair, longest wait first
+    std::vector<PersonIndex> waiting;         ///< mentees without a pair, not even one that begins later, longest wait first
+    std::vector<PersonIndex> to_begin;        ///< mentees whose pair begins later
+    int to_see_to = 0; ///< meetings, duties and events up to the end of the week after that cannot take place as planned
     std::vector<PairIndex> without_meetings;  ///< agreed, and not in the plan in force
     std::vector<programme::DutyDate> unmanned; ///< from the day to the end of the week after
     std::vector<text::IsoWeek> not_confirmed; ///< past weeks with meetings or duties due that are not recorded

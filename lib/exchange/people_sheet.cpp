@@ -93,6 +93,20 @@ void add_doubts(const Sheet& sheet, const RowFacts& facts, text::Date today, int
                          by_age ? fmt::format("by the birth date this would be {}, not {}", record::format(*by_age), record::format(*person.year))
                                 : fmt::format("by the birth date this is nobody of {}", record::format(*person.year)),
                          "the year of the sheet is taken; a child may be out of its year");
+    const auto is_pupil_in = [](const auto& in) { return in.second == record::Role::mentee; };
+    if (!person.year && std::any_of(person.strands.begin(), person.strands.end(), is_pupil_in))
+        findings.warning(code::doubtful_year, row_span(sheet, *facts.row), "this mentee has no year group, and kith takes whoever has none for an adult",
+                         "fill in the year, or the birth date");
+}
+
+/// The key under which somebody whom a row called new remembers that row.
+constexpr const char* new_row = "new";
+
+/// All that stands in a row, so that it is known again.
+std::string digest_of(const SheetRow& row) {
+    std::string all;
+    for (const auto& cell : row.cells) all += cell + '\n';
+    return exchange::digest_of(all);
 }
 
 /// Gathers what each row says of whom.
@@ -101,7 +115,10 @@ class PeopleReader {
     PeopleReader(const Sheet& sheet, const record::Records& records, const ImportSettings& settings, const record::Draw& draw)
         : sheet_(sheet), records_(records), settings_(settings), draw_(draw),
           columns_(columns_of(sheet, records.programme, gates_in_use(records), settings.map, findings_)) {
-        for (const auto& [id, person] : records.people) known_.add(id, person);
+        for (const auto& [id, person] : records.people) {
+            known_.add(id, person);
+            if (const auto row = person.imported.find(new_row); row != person.imported.end()) made_by_row_[row->second] = id;
+        }
     }
 
     text::Result<Import> read() {
@@ -113,7 +130,7 @@ class PeopleReader {
         if (findings_.has_errors()) return std::move(findings_);
         join_known();
         for (const auto& [id, person] : records_.people)
-            if (!first_line_.contains(id)) import_.absent.push_back(id);
+            if (!first_line_.contains(id) && !maybe_here_.contains(id)) import_.absent.push_back(id);
         return {std::move(import_), std::move(findings_)};
     }
 
@@ -123,7 +140,7 @@ class PeopleReader {
     void read(const SheetRow& row) {
         text::Findings of_row; // of somebody who is not taken in, nothing is said
         auto facts = read_row(sheet_, row, columns_, records_, settings_, of_row);
-        const auto found = known_.find(facts.person);
+        const auto found = known_.find(facts.person, is_adult(facts));
         if (settings_.takes_new && found.ids.empty() && (facts.person.name.name.empty() || !settings_.takes_new(facts.person))) {
             if (!facts.is_leaving) ++import_.others;
             return;
@@ -131,11 +148,19 @@ class PeopleReader {
         findings_.add(of_row);
         if (facts.person.name.name.empty()) return;
         const auto whose = whose_is(row, facts, found);
+        const bool by_name_alone = whose.answer == Answer::known && found.by_name_alone && found.ids.size() == 1 && !facts.is_someone_new;
         if (whose.answer == Answer::left_out) return;
-        if (whose.answer == Answer::known && facts.is_leaving) {
-            import_.leaving.push_back(whose.id);
-            first_line_.try_emplace(whose.id, row.line);
-        } else if (!facts.is_leaving) take(row, std::move(facts), whose, found.by_name_alone && found.ids.size() == 1);
+        if (!facts.is_leaving) return take(row, std::move(facts), whose, by_name_alone);
+        if (whose.answer != Answer::known) return;
+        maybe_here_.insert(whose.id);
+        const auto there = records_.people.find(whose.id);
+        if (there != records_.people.end() && !there->second.left) import_.leaving.push_back({whose.id, by_name_alone});
+    }
+
+    bool is_adult(const RowFacts& facts) const {
+        const auto& strands = facts.person.strands;
+        return facts.role.value_or(settings_.role.value_or(record::Role::mentee)) == record::Role::supervisor ||
+               std::any_of(strands.begin(), strands.end(), [](const auto& in) { return in.second == record::Role::supervisor; });
     }
 
     void take(const SheetRow& row, RowFacts facts, const Whose& whose, bool by_name_alone) {
@@ -147,7 +172,7 @@ class PeopleReader {
             return findings_.warning(code::repeated_row, row_span(sheet_, row),
                                      fmt::format("this is the person of line {} again; left out", earlier->second), "delete one of the two rows");
         facts.person.id.value = id;
-        import_.people.push_back({id, {}, is_new, !is_new && by_name_alone, {}, row.line});
+        import_.people.push_back({id, {}, is_new, by_name_alone, {}, {}, row.line});
         rows_.push_back(std::move(facts));
     }
 
@@ -157,14 +182,17 @@ class PeopleReader {
 
     /// Never unanswered.
     Whose whose_is(const SheetRow& row, const RowFacts& facts, const KnownPeople::Found& found) {
-        if (facts.is_someone_new) return whose_is_new(facts, found);
-        if (found.ids.size() == 1) return {Answer::known, found.ids.front()};
+        if (facts.is_someone_new) { // theirs from the second time on
+            const auto made = made_by_row_.find(digest_of(row));
+            return made == made_by_row_.end() ? Whose{Answer::someone_new, {}} : Whose{Answer::known, made->second};
+        }
+        if (found.ids.size() == 1 && !found.by_other_upn) return {Answer::known, found.ids.front()};
         const Doubt doubt{row.line, facts.person, found.ids.empty() ? here_in_other_years(facts.person) : found.ids};
         if (doubt.candidates.empty() || (found.ids.empty() && facts.is_leaving)) return {Answer::someone_new, {}};
         auto whose = settings_.whose ? settings_.whose(doubt) : Whose{};
         if (whose.answer == Answer::unanswered) whose = usually(row, doubt, found);
         if (whose.answer != Answer::left_out) return whose;
-        for (const auto& one : doubt.candidates) first_line_.try_emplace(one, row.line); // whoever it is, they are not gone
+        maybe_here_.insert(doubt.candidates.begin(), doubt.candidates.end());
         import_.left_out.push_back(doubt);
         return whose;
     }
@@ -172,10 +200,7 @@ class PeopleReader {
     std::vector<record::PersonId> here_in_other_years(const Person& person) const {
         if (!person.year) return {};
         auto found = known_.of_other_years(person);
-        std::erase_if(found, [&](const record::PersonId& id) {
-            const auto there = records_.people.find(id);
-            return there == records_.people.end() || !there->second.year;
-        });
+        std::erase_if(found, [&](const record::PersonId& id) { return !records_.people.contains(id); });
         return found;
     }
 
@@ -183,24 +208,14 @@ class PeopleReader {
         constexpr const char* hint = "a column UPN, Admission number or ID says who is meant; --review FILE puts such rows aside";
         if (!found.ids.empty()) {
             findings_.warning(code::doubtful_name, row_span(sheet_, row),
-                              fmt::format("{} people here have this name and year; the row is left out", doubt.candidates.size()), hint);
+                              found.by_other_upn ? fmt::format("the admission number is that of {}, with another UPN; the row is left out", doubt.candidates.front().text)
+                                                 : fmt::format("{} people here have this name{}; the row is left out", doubt.candidates.size(),
+                                                               doubt.person.year ? " and year" : ""),
+                              hint);
             return {Answer::left_out, {}};
         }
         findings_.warning(code::doubtful_name, row_span(sheet_, row),
                           fmt::format("somebody of this name is here in another year, {}; the row is taken as somebody new's", doubt.candidates.front().text), hint);
-        return {Answer::someone_new, {}};
-    }
-
-    /// A row that says it is somebody new is theirs from the second time on.
-    Whose whose_is_new(const RowFacts& facts, const KnownPeople::Found& found) const {
-        for (const auto& id : found.ids) {
-            const auto there = records_.people.find(id);
-            if (there == records_.people.end()) continue;
-            auto as_known = facts;
-            keep_known(as_known, there->second, settings_.joins_known);
-            const auto changes = row_changes(as_known.person, there->second, nullptr, records_.programme.tracked);
-            if (changes.differing.empty()) return {Answer::known, id};
-        }
         return {Answer::someone_new, {}};
     }
 
@@ -214,11 +229,16 @@ class PeopleReader {
         }
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             auto& one = import_.people[i];
+            const auto& widened = records_.programme.tracked;
+            one.said = std::move(rows_[i].said);
+            for (const auto& [strand, chosen] : rows_[i].person.choices) one.said.insert("choices." + strand.value.text);
+            if (!rows_[i].not_with.empty()) one.said.insert("not-with");
             one.person = std::move(rows_[i].person);
-            if (one.is_new) continue;
-            const auto before = records_.imported.find({one.id, {}});
-            one.changes = row_changes(one.person, records_.people.at(one.id), before == records_.imported.end() ? nullptr : &before->second,
-                                      records_.programme.tracked);
+            if (!one.is_new) one.changes = row_changes(one.person, records_.people.at(one.id), widened);
+            else {
+                one.person.imported = remembered(one.person, one.said, nullptr, {}, widened);
+                if (rows_[i].is_someone_new) one.person.imported[new_row] = digest_of(*rows_[i].row);
+            }
         }
     }
 
@@ -239,11 +259,13 @@ class PeopleReader {
     text::Findings findings_;
     std::vector<Column> columns_;
     KnownPeople known_;
+    std::map<std::string, record::PersonId> made_by_row_; ///< those whom a row called new, by its digest
     Import import_;
     std::vector<RowFacts> rows_; ///< of import_.people
     std::map<record::PersonId, const Person*> in_sheet_;
-    std::map<record::PersonId, int> first_line_;
-    std::set<std::string> taken_; ///< ids
+    std::map<record::PersonId, int> first_line_; ///< of the rows taken
+    std::set<record::PersonId> maybe_here_;      ///< others whom a row speaks of, or may
+    std::set<std::string> taken_;                ///< ids
     int bad_upns_ = 0;
 };
 

@@ -44,16 +44,22 @@ struct ImportedPerson {
     record::Person person;
     bool is_new = false;
     bool by_name_alone = false; ///< known by name and year: no number says so
+    Keys said;                  ///< the keys of which the row says something
     RowChanges changes;         ///< against the records; empty where the row says nothing new, and of new people
     int line = 0;
 
     bool says_nothing_new() const { return !is_new && changes.differing.empty() && changes.edited.empty(); }
 };
 
+struct Leaving {
+    record::PersonId id;
+    bool by_name_alone = false; ///< as above
+};
+
 struct Import {
     std::vector<ImportedPerson> people;    ///< in the sheet's order, repeated rows left out
     std::vector<record::PersonId> absent;  ///< there already, and not in the sheet
-    std::vector<record::PersonId> leaving; ///< there already, and leaving, the sheet says
+    std::vector<Leaving> leaving;          ///< there already, and leaving, the sheet says
     std::vector<Doubt> left_out;           ///< nobody knows whose they are
     std::size_t others = 0;                ///< not here, and not taken in
     HeaderMap map;                         ///< how each header was read

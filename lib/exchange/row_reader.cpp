@@ -55,6 +55,7 @@ class RowReader {
     void read_more(const Column& column, const std::string& cell, const std::string& header);
     void read_role(const std::string& cell, const std::string& header);
     void read_school(const std::string& cell, const std::string& header);
+    void read_slot(const std::string& word, const std::string& header, std::set<Located<record::SlotName>>& slots);
     void read_number(int& out, const std::string& cell, const std::string& header);
     void finish();
     void take_known();
@@ -66,6 +67,7 @@ class RowReader {
     const ImportSettings& settings_;
     text::Findings& findings_;
     RowFacts facts_;
+    Keys of_records_; ///< taken over from the person's record, and not said by the row
 };
 
 void RowReader::read_cell(const Column& column, const std::string& cell, const std::string& header) {
@@ -117,11 +119,11 @@ void RowReader::read_more(const Column& column, const std::string& cell, const s
         for (const auto& part : list_cell(cell)) person.classes.insert(Located<record::ClassName>{{part}, {}});
         break;
     case Meaning::busy:
-        for (const auto& part : list_cell(cell)) person.busy.insert(Located<record::SlotName>{{slot_cell(part)}, {}});
+        for (const auto& part : list_cell(cell)) read_slot(part, header, person.busy);
         break;
     case Meaning::free:
         person.free.emplace();
-        for (const auto& part : list_cell(cell)) person.free->insert(Located<record::SlotName>{{slot_cell(part)}, {}});
+        for (const auto& part : list_cell(cell)) read_slot(part, header, *person.free);
         break;
     case Meaning::interests: person.interests = list<std::set<std::string>>(cell); break;
     case Meaning::tags: person.tags = list<std::set<std::string>>(cell); break;
@@ -156,6 +158,15 @@ void RowReader::read_more(const Column& column, const std::string& cell, const s
         break;
     default: break;
     }
+}
+
+void RowReader::read_slot(const std::string& word, const std::string& header, std::set<Located<record::SlotName>>& slots) {
+    const Located<record::SlotName> name{{slot_cell(word)}, {}};
+    std::vector<std::string> known;
+    for (const auto& [calendar, file] : records_.calendars)
+        for (const auto& [slot, times] : file.slots) known.push_back(slot.value.text);
+    if (std::find(known.begin(), known.end(), name.value.text) == known.end()) refuse(header, word, "a slot of the calendar", text::did_you_mean(name.value.text, known));
+    else slots.insert(name);
 }
 
 void RowReader::read_number(int& out, const std::string& cell, const std::string& header) {
@@ -228,8 +239,8 @@ void RowReader::take_known() {
                         "kith enrol list shows them, 'new' is somebody new; if it is the school's own number: --map 'ID=admission', or 'ID=ignore'");
         return;
     }
-    if (person.name.name.empty()) person.name = known->second.name;
-    if (!person.year) person.year = known->second.year;
+    if (person.name.name.empty()) person.name.name = known->second.name.name, of_records_.insert("name.name");
+    if (!person.year) person.year = known->second.year, of_records_.insert("year");
 }
 
 void RowReader::finish() {
@@ -258,6 +269,8 @@ void RowReader::finish() {
         else refuse(name, cell, "a date or an outcome", "write 21/09/2026, no, '21/09/2026 until 20/09/2027'");
     }
     add_strands();
+    facts_.said = keys_of(person, records_.programme.tracked);
+    for (const auto& key : of_records_) facts_.said.erase(key);
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct RowFacts {
     bool is_someone_new = false; ///< says the row, where others have the name
     std::set<record::StrandName> about; ///< the strands of the row, or of the command line
     bool names_strands = false; ///< in a cell of its own
+    Keys said;                  ///< of the person, by the row or by the command line
     const SheetRow* row = nullptr;
 };
 

@@ -74,6 +74,10 @@ PairExplanation explain(Reasons& reasons, Edge edge) {
     if (const auto agreed = instance.agreed().find(edge); agreed != instance.agreed().end()) pair.agreed = agreed->second;
     pair.broken = broken_names(instance[edge].broken);
     if (is_broken(instance[edge].broken, rule_gates)) pair.gates = missing_gates(instance, edge);
+    if (is_broken(instance[edge].broken, rule_shared_slots)) {
+        const auto candidate = instance.candidate(edge);
+        pair.slots = {candidate.common_slots(), candidate.staffed_slots(), candidate.require().shared_slots.value_or(0)};
+    }
     if (pair.broken.empty()) explain_choice(reasons, pair);
     return pair;
 }

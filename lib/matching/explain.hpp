@@ -18,6 +18,13 @@ struct Change {
     std::vector<Move> moves;        ///< from the edge's mentee on
 };
 
+/// In how many slots two can meet.
+struct SharedSlots {
+    int common = 0;  ///< both are free
+    int staffed = 0; ///< of these: with a place and an adult
+    int asked = 0;   ///< by the rule
+};
+
 /// Why these two are a pair, or why not.
 struct PairExplanation {
     Edge edge;
@@ -26,6 +33,7 @@ struct PairExplanation {
     std::optional<PairIndex> agreed;
     std::vector<std::string> broken;    ///< rules that forbid the pair; nothing below is then said but `gates`
     std::vector<MissingGate> gates;     ///< of either, where `gates` is among the rules
+    std::optional<SharedSlots> slots;   ///< where `shared-slots` is
     std::vector<Edge> instead;          ///< of one not chosen: whom the mentee has
     std::vector<LevelValue> levels;     ///< of the answer
     std::optional<Standing> standing;   ///< of one chosen and not fixed, by the optimal rule

@@ -111,6 +111,8 @@ class Instance {
     /// The groups of a strand that has some: there a mentor's number is the group's, and a mentee has a whole team.
     const record::Groups* groups() const;
 
+    /// The two, with all that rules look at.
+    Candidate candidate(Edge edge) const;
     record::Need need(MenteePos at) const;
     std::int64_t days_waited(MenteePos at) const;
 
@@ -136,7 +138,6 @@ class Instance {
     void fix_rest(const Rest& rest);
     bool has_room(const std::vector<Edge>& edges) const;
     void check_capacities(text::Findings& findings) const;
-    Candidate candidate(Edge edge) const;
     /// The mentee's pairings, by mentor, with `change` made to each.
     void change_pairings(MenteePos mentee, const std::function<void(MentorPos, Pairing&)>& change);
 

@@ -23,6 +23,7 @@ constexpr std::array checks{
     events_can_be,
     widened_keys_exist,
     nobody_stands_out,
+    numbers_are_one_persons,
     pairs_stand_once,
     pairs_have_their_roles,
     pairs_end_after_they_begin,

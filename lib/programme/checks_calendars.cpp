@@ -24,6 +24,13 @@ void ends_follow_beginnings(const Programme& programme, Findings& findings) {
                                "swap the two times");
     }
     for (const auto& place : programme.places()) closures(place.record->closed);
+    for (const auto& person : programme.people()) {
+        const auto& record = *person.record;
+        for (const auto& days : record.away) test(days.from, days.to, record.span, "a time away");
+        if (record.paused && record.paused->to) test(record.paused->from, *record.paused->to, record.span, "this pause");
+        for (const auto& [name, gate] : record.gates)
+            if (gate.until) test(gate.date, *gate.until, gate.span, ("the gate " + name.value.text).c_str());
+    }
 }
 
 void terms_stand_apart(const Programme& programme, Findings& findings) {

@@ -69,4 +69,22 @@ void nobody_stands_out(const Programme& programme, Findings& findings) {
     }
 }
 
+/// A UPN, and an admission number at one school: two records may be of one child.
+void numbers_are_one_persons(const Programme& programme, Findings& findings) {
+    std::map<std::string, const Person*> upns;
+    std::map<std::pair<SchoolIndex, std::string>, const Person*> numbers;
+    const auto say = [&](const char* what, const Person& earlier, const Person& later) {
+        findings.warning(code::doubtful_upn, later.record->id.span, fmt::format("{} has the {} of {}", later.id.text, what, earlier.id.text),
+                         "one child with two records, perhaps; else correct one of the two numbers");
+    };
+    for (const auto& person : programme.people()) {
+        const auto& record = *person.record;
+        if (!record.upn.empty())
+            if (const auto [at, is_first] = upns.emplace(record.upn, &person); !is_first) say("UPN", *at->second, person);
+        if (!record.admission.empty())
+            if (const auto [at, is_first] = numbers.emplace(std::pair(person.school, record.admission), &person); !is_first)
+                say("admission number", *at->second, person);
+    }
+}
+
 } // namespace kith::programme

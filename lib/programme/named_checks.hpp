@@ -24,6 +24,7 @@ void events_can_be(const Programme& programme, text::Findings& findings);
 
 // people
 void widened_keys_exist(const Programme& programme, text::Findings& findings);
+void numbers_are_one_persons(const Programme& programme, text::Findings& findings);
 void nobody_stands_out(const Programme& programme, text::Findings& findings);
 
 // pairs

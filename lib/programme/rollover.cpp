@@ -101,8 +101,9 @@ text::Result<Rollover> rollover(const Programme& programme, const RolloverSettin
         found.people[{p}] = onward(programme, programme.people()[p], years, settings.first_day);
     for (std::size_t p = 0; p < programme.pairs().size(); ++p) {
         const auto& pair = programme.pairs()[p];
-        if (pair.has_ended(settings.first_day) || was_planned_to_end(pair, settings.first_day)) continue;
-        (goes_on(programme, pair, found, years) ? found.pairs : found.parted).push_back({p});
+        if (pair.has_ended(settings.first_day)) continue;
+        if (was_planned_to_end(pair, settings.first_day)) found.unclosed.push_back({p});
+        else (goes_on(programme, pair, found, years) ? found.pairs : found.parted).push_back({p});
     }
     look_at_closed(programme, settings.first_day, found);
     text::Findings findings;

@@ -36,6 +36,7 @@ struct Rollover {
     std::map<PersonIndex, Onward> people;
     std::vector<PairIndex> pairs;    ///< not ended nor planned to, and everyone in them goes on: they do, too
     std::vector<PairIndex> parted;   ///< not ended, and somebody in them does not go on
+    std::vector<PairIndex> unclosed; ///< planned to end before the new year, and never ended: they stay behind
     std::vector<PersonIndex> closed; ///< mentees who go on, and whose pairs of some strand are all over as planned or needed no longer
     YearFiles files;
 };

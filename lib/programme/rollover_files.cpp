@@ -184,7 +184,7 @@ class NewYear {
 
     /// In whichever of the two files it stands.
     static void forget(bool timetable, Edited& file) {
-        for (const auto* key : {"choices", "measures", "check-ins", "applied"}) file.remove({key});
+        for (const auto* key : {"choices", "measures", "check-ins", "applied", "imported"}) file.remove({key});
         if (!timetable) return;
         for (const auto* key : {"classes", "free", "busy"}) file.remove({key});
     }

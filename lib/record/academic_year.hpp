@@ -19,7 +19,7 @@ struct AcademicYear {
     friend auto operator<=>(AcademicYear, AcademicYear) = default;
 };
 
-/// Nothing for what is not two years one after the other, as 2026-27 or 2099-00.
+/// Two years one after the other, as 2026-27, 2099-00, 2026/27 or 2026-2027; nothing for what is something else.
 std::optional<AcademicYear> parse_academic_year(std::string_view text);
 std::string format(AcademicYear year);
 

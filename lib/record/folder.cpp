@@ -122,11 +122,10 @@ void read_tracked(const PartReader& part, Records& records, Findings& findings) 
 void read_secret(const PartReader& part, Records& records, Findings& findings) {
     records.has_private = true;
     read_one(part, Folder::names(), records.names, findings);
-    if (const auto tree = part.tree_or_empty(Folder::imported())) Codec<ImportedFile>::read(*tree, records.imported, findings);
     read_private_people(part, records, findings);
     read_proposals(part, records, findings);
     read_named(part, "concerns", records.concerns, findings);
-    part.report_unknown({"names.yaml", "imported.yaml", "people", "proposals", "concerns", "symbols", "out"});
+    part.report_unknown({"names.yaml", "people", "proposals", "concerns", "symbols", "out"});
 }
 
 /// Hands each name to its person; a private part that is there but incomplete is worth a look.

@@ -5,7 +5,6 @@
 
 #include "record/calendar_file.hpp"
 #include "record/diary.hpp"
-#include "record/imported.hpp"
 #include "record/match_proposal.hpp"
 #include "record/measure.hpp"
 #include "record/pair.hpp"
@@ -35,7 +34,6 @@ class Folder {
     static std::string places() { return "places.yaml"; }
     static std::string classes() { return "classes.yaml"; }
     static std::string names() { return "names.yaml"; }
-    static std::string imported() { return "imported.yaml"; }
     static std::string calendar(const CalendarName& name) { return "calendars/" + name.text + ".yaml"; }
     static std::string strand(const StrandName& name) { return "strands/" + name.text + ".yaml"; }
     static std::string person(const PersonId& id) { return "people/" + id.text + ".yaml"; }
@@ -78,7 +76,6 @@ struct Records {
     std::map<StrandName, MatchProposal> match_proposals;
     std::map<StrandName, TimetableProposal> timetable_proposals;
     NamesFile names;
-    ImportedFile imported;
     /// People whose tracked file is there and could not be read.
     std::set<PersonId> unread;
     bool has_private = false;

@@ -207,6 +207,8 @@ struct Person {
     std::string arrangements;
     std::vector<MeasureTaken> measures;
     std::vector<CheckIn> check_ins;
+    /// What a sheet last wrote of each key, as a digest: what somebody has changed since, an import leaves.
+    std::map<std::string, std::string> imported;
     bool has_private_file = false;
     // a row of PRIVATE/names.yaml
     PersonName name;
@@ -251,6 +253,7 @@ struct Person {
         v.key("arrangements", self.arrangements);
         v.key("measures", self.measures);
         v.key("check-ins", self.check_ins);
+        v.key("imported", self.imported);
     }
 };
 

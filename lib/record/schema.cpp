@@ -33,8 +33,6 @@ Kind person(const std::string& name, const std::string& title, Part part) {
     return {name, title, part, titled(title, maker.take())};
 }
 
-std::vector<Kind> kinds();
-
 /// "timetables/STRAND/DATE.yaml" with a star for each word in capitals, and without what is said behind.
 std::string glob_of(const std::string& title) {
     std::string glob;
@@ -46,22 +44,6 @@ std::string glob_of(const std::string& title) {
     return glob;
 }
 
-} // namespace
-
-std::vector<std::pair<std::string, Value>> schemas() {
-    std::vector<std::pair<std::string, Value>> all;
-    for (auto& one : kinds()) all.emplace_back(std::move(one.name), std::move(one.schema));
-    return all;
-}
-
-std::vector<FilesOfKind> files_of_kinds() {
-    std::vector<FilesOfKind> all;
-    for (const auto& one : kinds()) all.push_back({one.name, one.part, glob_of(one.title)});
-    return all;
-}
-
-namespace {
-
 std::vector<Kind> kinds() {
     return {
         kind<CalendarFile>("calendar", "calendars/NAME.yaml"),
@@ -69,7 +51,6 @@ std::vector<Kind> kinds() {
         kind<Concern>("concern", "concerns/ID.yaml", Part::secret),
         kind<Diary>("diary", "diary.yaml"),
         kind<MatchProposal>("match-proposal", "proposals/STRAND.match.yaml", Part::secret),
-        kind<ImportedFile>("imported", "imported.yaml", Part::secret),
         kind<Measure>("measure", "measures/NAME.yaml"),
         kind<NamesFile>("names", "names.yaml", Part::secret),
         kind<Pair>("pair", "pairs/ID.yaml"),
@@ -88,5 +69,17 @@ std::vector<Kind> kinds() {
 }
 
 } // namespace
+
+std::vector<std::pair<std::string, Value>> schemas() {
+    std::vector<std::pair<std::string, Value>> all;
+    for (auto& one : kinds()) all.emplace_back(std::move(one.name), std::move(one.schema));
+    return all;
+}
+
+std::vector<FilesOfKind> files_of_kinds() {
+    std::vector<FilesOfKind> all;
+    for (const auto& one : kinds()) all.push_back({one.name, one.part, glob_of(one.title)});
+    return all;
+}
 
 } // namespace kith::record

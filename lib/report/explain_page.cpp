@@ -126,6 +126,13 @@ std::string reason_text(const matching::Instance& instance, const matching::Pers
     return text;
 }
 
+/// "shared-slots: 1 asked for; 3 in common, none of them with a place and an adult".
+std::string slots_text(const matching::SharedSlots& slots) {
+    if (slots.common < slots.asked) return fmt::format("shared-slots: {} asked for, {} in common", slots.asked, slots.common == 0 ? "none" : std::to_string(slots.common));
+    return fmt::format("shared-slots: {} asked for; {} in common, {} of them with a place and an adult", slots.asked, slots.common,
+                       slots.staffed == 0 ? "none" : std::to_string(slots.staffed));
+}
+
 /// Of who has nobody: how many each rule keeps away, and the gates behind the rule of that name.
 std::string blocking_text(const matching::PersonExplanation& person, const People& people) {
     Table table({{"rule"}, {"keeps away", Align::right}});
@@ -157,7 +164,8 @@ std::string explain_text(const matching::Instance& instance, const matching::Pai
     if (!pair.broken.empty()) {
         text += wrapped(fmt::format("They cannot be paired: {} {} in the way.", fmt::join(pair.broken, " and "),
                                     pair.broken.size() == 1 ? "stands" : "stand"), 0);
-        return pair.gates.empty() ? text : text + wrapped("gates: " + gates_text(people, pair.gates), 2);
+        if (!pair.gates.empty()) text += wrapped("gates: " + gates_text(people, pair.gates), 2);
+        return pair.slots ? text + wrapped(slots_text(*pair.slots), 2) : text;
     }
     text += fmt::format("fit {}\n{}", instance[edge].fit, points_text(instance, edge));
     const bool is_stable = instance.strand().matching().rule == record::MatchRule::stable;

@@ -37,12 +37,13 @@ std::string named(const Programme& programme, const std::vector<PersonIndex>& so
 }
 
 std::string pairs_text(const TwoYears& years) {
-    const auto& parted = years.rollover.parted;
-    if (parted.empty()) return {};
-    std::vector<std::string> ids;
-    for (const auto pair : parted) ids.push_back(years.old[pair].id.text);
-    return paragraph(fmt::format("{} stay behind, since somebody in them leaves: {}. Close them here, with 'kith match end'.",
-                                 counted(parted.size(), "pair"), some_of(ids, most_named)));
+    const auto behind = [&](const std::vector<programme::PairIndex>& pairs, const char* why) {
+        if (pairs.empty()) return std::string{};
+        std::vector<std::string> ids;
+        for (const auto pair : pairs) ids.push_back(years.old[pair].id.text);
+        return paragraph(fmt::format("{} stay behind, {}: {}. Close them here, with 'kith match end'.", counted(pairs.size(), "pair"), why, some_of(ids, most_named)));
+    };
+    return behind(years.rollover.parted, "since somebody in them leaves") + behind(years.rollover.unclosed, "whose planned end has come and whom nobody closed");
 }
 
 /// Of one strand and role, all whom its rule no longer takes, and the choice.
@@ -150,6 +151,7 @@ Map next_year_json(const TwoYears& years) {
             {"leave", ids_of(years.old, who(years, Onward::leaves))},
             {"pairs", ids_of(years.old, years.rollover.pairs)},
             {"parted", ids_of(years.old, years.rollover.parted)},
+            {"unclosed", ids_of(years.old, years.rollover.unclosed)},
             {"outside-years", std::move(outside)},
             {"closed", ids_of(years.old, years.rollover.closed)},
             {"gates", std::move(gates)},

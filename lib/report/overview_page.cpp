@@ -95,7 +95,9 @@ Map json_of_strand(const Programme& programme, const evidence::StrandOverview& o
             {"weeks-held", one.tally.weeks_held},
             {"weeks-known", one.tally.weeks_known()},
             {"waiting", ids(programme, one.waiting)},
+            {"to-begin", ids(programme, one.to_begin)},
             {"without-meetings", ids(programme, one.without_meetings)},
+            {"to-see-to", one.to_see_to},
             {"not-confirmed", std::move(weeks)},
             {"unmanned", json_of(programme, one.unmanned)},
             {"duties", json_of(one.duties)}};

@@ -183,7 +183,13 @@ class TaskList {
             for (const auto& duty : one.unmanned) duties.push_back(duty_words(programme_, duty));
             add("unmanned-duties", one.unmanned.size(), Tone::attention,
                 named(fmt::format("{} of {} nobody is on, this week or next", counted(duties.size(), "duty", "duties"), name), duties),
-                "kith schedule repair");
+                one.unmanned.empty() ? "" : fmt::format("kith schedule {} --from {}", name, text::format(one.unmanned.front().date)));
+            add("pairs-to-begin", one.to_begin.size(), Tone::plain,
+                fmt::format("{} of {} with a mentor agreed, and a pair that begins later", counted(one.to_begin.size(), "mentee"), name), "");
+            add("to-see-to", static_cast<std::size_t>(one.to_see_to), Tone::attention,
+                fmt::format("{} of {}, this week or next, with somebody missing, or without an adult or a place",
+                            counted(static_cast<std::size_t>(one.to_see_to), "meeting, duty or event", "meetings, duties and events"), name),
+                "kith schedule week");
         }
         std::set<text::IsoWeek> weeks;
         for (const auto& one : overview_.strands)

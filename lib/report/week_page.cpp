@@ -64,7 +64,7 @@ std::vector<programme::DutyDate> unmanned_in(const Programme& programme, text::I
 /// One below another under a heading; nothing where somebody is on each.
 std::string unmanned_words(const Programme& programme, const std::vector<programme::DutyDate>& duties) {
     if (duties.empty()) return {};
-    std::string text = "\nNobody is on duty (kith schedule repair looks for somebody):\n";
+    std::string text = "\nNobody is on duty:\n";
     for (const auto& one : duties) text += "  " + duty_words(programme, one) + "\n";
     return text;
 }

@@ -6,6 +6,9 @@ Mentees come by nomination, by a worry box, or by themselves; whoever it was sta
   3 new, 0 as they stand, 0 different, 0 here but not in the sheet
   Imported 3 people.
   $ grep -rh . ../s-private/people | sort
+  imported: {name.name: klkhjabh, need: kggdnjbj, referred: glndhmbl, strands.team: enfancch, year: nghlalch}
+  imported: {name.name: nblmcpef, need: ebhdbngf, referred: ghbipolj, strands.team: enfancch, year: mpfggfjb}
+  imported: {name.name: ogadcdkb, referred: illllemp, strands.team: enfancch, year: nghlalch}
   need: middle
   need: refer-on
   referred: {date: 2026-09-14, by: parent}
@@ -57,8 +60,9 @@ What was done about an application stays when the form is imported again.
   Changed.
   $ kith enrol import ../form.csv --strand team --role mentor --update --today 2026-09-30; grep -h applied ../s-private/people/$who.yaml
   0 new, 1 as they stand, 0 different, 5 here but not in the sheet
-  Nothing to change.
+  Nobody was changed; that the sheet agrees is remembered.
   applied: {date: 2026-09-14, motivation: to help, feedback: 2026-09-18}
+  imported: {applied: mdpmakkc, name.name: kchpikfa, strands.team: mkkfikcf, year: khddegpi}
 
 One word for a gender, whoever wrote it.
 

@@ -26,7 +26,15 @@ A OneRoster is everybody of a school; kith takes in nobody of it unasked, and th
   jqzeerw3: {name: Ada Example, form: 7 Oak}
   g9sckege: {name: Ben Example}
   admission: "002"
+  imported: {admission: dpfkflkk, name.name: klkhjabh, strands.learning: enfancch, year: hinfpell}
   admission: "001"
+  imported:
+    admission: cmojfelo
+    classes: enejfokb
+    name.form: danfjceg
+    name.name: ogadcdkb
+    strands.learning: enfancch
+    year: hinfpell
 
 Next term's roster brings up who is here, and says who is leaving.
 

@@ -11,7 +11,6 @@
   would write people/wfwppfa4.yaml
   would write ../s-private/people/wfwppfa4.yaml
   would write ../s-private/names.yaml
-  would write ../s-private/imported.yaml
   Nothing was written.
   $ ls people 2>/dev/null
   [2]
@@ -34,7 +33,21 @@
   wfwppfa4: {name: Ann Example}
   upn: H801200001001
   languages: [pl]
+  imported:
+    busy: fkpkndmd
+    gates.pupil-consent: fmkcdfcj
+    languages: dhhnmmod
+    name.name: iaghfipp
+    strands.one-to-one: enfancch
+    upn: iilapfgg
+    year: hinfpell
   languages: [en]
+  imported:
+    gates.pupil-consent: pmhnpnoa
+    languages: jakfdnmj
+    name.name: mmcegpco
+    strands.one-to-one: mkkfikcf
+    year: geadpbco
   $ find . ../s-private -type f | sort | xargs sha256sum >../before
   $ kith enrol import people.csv --id-seed 4 --today 2026-09-17
   0 new, 2 as they stand, 0 different, 0 here but not in the sheet

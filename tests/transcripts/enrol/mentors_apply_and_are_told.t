@@ -7,7 +7,9 @@ An open application: what somebody wrote stays in the private part, and those wh
   Imported 2 people.
   $ grep -rh . ../s-private/people; grep -rl motivation people; true
   applied: {date: 2026-09-11, motivation: My friend is one}
+  imported: {applied: bghkoolj, name.name: klkhjabh, since: ehbombfo, strands.team: mkkfikcf, year: khddegpi}
   applied: {date: 2026-09-10, motivation: I was new once}
+  imported: {applied: jehcdegd, name.name: ogadcdkb, since: kkhcelhe, strands.team: mkkfikcf, year: khddegpi}
   $ kith report --today 2026-09-14 | grep -A 2 application
     2 applications to be a mentor without an interview: g9sckege, jqzeerw3:
         kith enrol gate WHO interview --date DATE --outcome accepted

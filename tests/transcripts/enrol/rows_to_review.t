@@ -19,8 +19,7 @@ Without a person to ask, twins are left out, another year is somebody new, and a
   would write people/q8qaehbs.yaml
   would write ../s-private/people/q8qaehbs.yaml
   would change ../s-private/names.yaml
-  would change ../s-private/imported.yaml
-  would write ../s-private/people/2f391gpp.yaml
+  would change ../s-private/people/2f391gpp.yaml
   Nothing was written.
   ../form.csv:2:1: warning: 2 people here have this name and year; the row is left out [doubtful-name]
      2 | Eve Twin,Y8,chess,
@@ -38,9 +37,9 @@ Put aside, the rows say who it may be; filled in and imported, they are whose th
 
   $ kith enrol import ../form.csv --update --id-seed 2 --review ../review.csv --strand one-to-one --role mentee --today 2026-09-17
   1 new, 0 as they stand, 0 different, 0 here but not in the sheet
-  3 rows were put aside in ../review.csv: write an id or 'new' in front of each, and import it.
   Imported 1 person.
-  Updated.
+  3 rows put aside in ../review.csv. Write an id or 'new' in front of each; then:
+    kith enrol import ../review.csv --role mentee --strand one-to-one --update
   $ cat ../review.csv
   kith ID,Who it may be,Name,Year,Interests,Motivation
   ,"g9sckege, Y8, 8B, mentee in one-to-one; jqzeerw3, Y8, 8A, mentee in one-to-one",Eve Twin,Y8,chess,
@@ -107,7 +106,6 @@ At a terminal kith asks; what is no answer is asked again.
     2  jqzeerw3, Y8, 8A, mentee in one-to-one
   Who is it? A number, n for somebody new, Enter to leave the row out: 1 new, 1 as they stand, 0 different, 5 here but not in the sheet
   Imported 1 person.
-  Updated.
   $ at-terminal 'kith enrol import ../more.csv --update --today 2026-09-19' 1
   
   Line 2, Eve Twin, Y8: 3 people of this name are here.
@@ -117,6 +115,11 @@ At a terminal kith asks; what is no answer is asked again.
   Who is it? A number, n for somebody new, Enter to leave the row out: 0 new, 2 as they stand, 0 different, 5 here but not in the sheet
   Nothing to change.
   $ grep -h interests ../s-private/people/* | sort
+    interests: ijlpgnaf
+    interests: mmojfbpm
+  imported: {interests: ehjchjfj, name.name: knljicka, year: cicccifc}
+  imported: {interests: mpdhgmch, name.name: lofpnimi, strands.one-to-one: enfancch, year: cicccifc}
+  imported: {interests: nnbjpaam, name.form: fekmhfkh, name.name: jghdlcpc, strands.one-to-one: enfancch, year: cicccifc}
   interests: [art, clay]
   interests: [art]
   interests: [chess]
@@ -126,7 +129,7 @@ At a terminal kith asks; what is no answer is asked again.
 A form that asks for no year knows people by their name, where it is one person's.
 
   $ printf 'Name,Interests\nOna Only,birds\nEve Twin,birds\n' >../short.csv; kith enrol import ../short.csv --update --today 2026-09-20
-  ../short.csv:3:1: warning: 3 people here have this name and year; the row is left out [doubtful-name]
+  ../short.csv:3:1: warning: 3 people here have this name; the row is left out [doubtful-name]
      3 | Eve Twin,birds
        | ^
        = hint: a column UPN, Admission number or ID says who is meant; --review FILE puts such rows aside
@@ -134,3 +137,53 @@ A form that asks for no year knows people by their name, where it is one person'
   Taken from the sheet, by line:
     line 2, 2f391gpp: interests
   Updated.
+
+A row that is left out takes nobody's place; an adult's row is no pupil's; who leaves is not known by the name for sure.
+
+  $ kith init q --no-git --today 2026-09-01 2>/dev/null && cd q
+  $ printf 'Name,Year,Form,Date of birth,UPN,Admission number\nSam Lee,8,8B,01/10/2013,,\nIvy Dale,7,7A,,H801200001001,000077\n' >../q.csv; kith enrol import ../q.csv --id-seed 1 --today 2026-09-16 2>&1 | tail -n 1
+  Imported 2 people.
+  $ printf 'Name,Year,Interests\nSam Lee,9,art\nSam Lee,8,chess\n' >../two.csv; kith enrol import ../two.csv --update --review ../q-private/out/r.csv --today 2026-09-17
+  0 new, 0 as they stand, 0 different, 1 here but not in the sheet
+  Nothing to change.
+  2 rows put aside in ../q-private/out/r.csv. Write an id or 'new' in front of
+    each; then: kith enrol import ../q-private/out/r.csv --update
+  $ cut -d, -f 3- ../q-private/out/r.csv
+  Name,Year,Interests
+   Y8, 8B",Sam Lee,9,art
+   Y8, 8B",Sam Lee,8,chess
+  $ sed -i 's/^,"/new,"/' ../q-private/out/r.csv; kith enrol import ../two.csv --update --review ../q-private/out/r.csv --today 2026-09-17
+  kith: ../q-private/out/r.csv is there and says of some rows whose they are; import or delete it first, or name another file
+  [2]
+  $ printf 'Name,Role,Gender\nSam Lee,staff,m\n' >../adult.csv; kith enrol import ../adult.csv --update --today 2026-09-17 -n 2>&1 | grep new
+  1 new, 0 as they stand, 0 different, 2 here but not in the sheet
+  $ printf 'Name,Year,Leaving\nSam Lee,8,yes\n' >../gone.csv; kith enrol import ../gone.csv --today 2026-09-17
+  0 new, 0 as they stand, 0 different, 1 here but not in the sheet
+  Leaving, or no longer enabled, it says; for each: kith enrol leave ID
+    jqzeerw3 (known by name and year alone)
+  Nothing to change.
+
+Another birth date is another child; another UPN behind one admission number is a question; a mentee without a year is said.
+
+  $ printf 'Name,Year,Date of birth\nSam Lee,8,02/11/2013\n' >../born.csv; kith enrol import ../born.csv --today 2026-09-17 -n 2>&1 | grep new
+  1 new, 0 as they stand, 0 different, 2 here but not in the sheet
+  $ printf 'Name,Year,UPN,Admission number\nIvy Dale,7,J801200001003,000077\n' >../upn.csv; kith enrol import ../upn.csv --update --today 2026-09-17
+  ../upn.csv:2:1: warning: the admission number is that of g9sckege, with another UPN; the row is left out [doubtful-name]
+     2 | Ivy Dale,7,J801200001003,000077
+       | ^
+       = hint: a column UPN, Admission number or ID says who is meant; --review FILE puts such rows aside
+  0 new, 0 as they stand, 0 different, 1 here but not in the sheet
+  Nothing to change.
+  $ printf 'Name,Role,Strand,Cannot do\nPia Lund,mentee,one-to-one,mon-lunhc\n' >../noyear.csv; kith enrol import ../noyear.csv --today 2026-09-17
+  ../noyear.csv:2:1: error: 'mon-lunhc' in the column 'Cannot do' is not a slot of the calendar [bad-value]
+     2 | Pia Lund,mentee,one-to-one,mon-lunhc
+       | ^
+       = hint: did you mean 'mon-lunch'?
+  1 error; nothing was imported
+  [1]
+  $ sed -i 's/lunhc/lunch/' ../noyear.csv; kith enrol import ../noyear.csv --today 2026-09-17 -n 2>&1 | head -n 5
+  ../noyear.csv:2:1: warning: this mentee has no year group, and kith takes whoever has none for an adult [doubtful-year]
+     2 | Pia Lund,mentee,one-to-one,mon-lunch
+       | ^
+       = hint: fill in the year, or the birth date
+  1 new, 0 as they stand, 0 different, 2 here but not in the sheet

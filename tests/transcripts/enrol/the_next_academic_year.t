@@ -99,7 +99,7 @@ What is made again would be lost.
   $ kith enrol rollover 2027-28 ../next --calendars ../new --last-year ravensholme=Y13 --today 2027-07-21 2>&1 | sed 's|/[^ ]*/|../|g'
   kith: ../next is there already and not empty; name a new folder
   $ kith enrol rollover 2027-28 ../again --calendars ../new --last-year ravensholme=Y13 --format json --today 2027-07-21 -n 2>/dev/null | grep -c '"'
-  109
+  110
 
 The private part is never under git, never lost, and never mixed with last year's.
 

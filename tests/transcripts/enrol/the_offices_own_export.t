@@ -16,7 +16,6 @@ An export as Arbor writes it, saved as "CSV" by Excel: its letters are Windows-1
   would write people/g9sckege.yaml
   would write ../p-private/people/g9sckege.yaml
   would write ../p-private/names.yaml
-  would write ../p-private/imported.yaml
   Nothing was written.
 
 What the columns were read as can be corrected, kept, and named the next time.
@@ -40,10 +39,25 @@ What the columns were read as can be corrected, kept, and named the next time.
   jqzeerw3: {name: Zoë O’Neill, form: "7B"}
   g9sckege: {name: Siân Lloyd, form: "7B"}
   $ cat ../p-private/people/* | sort
+    born: bniffogl
+    born: cefbieeo
+    gender: oalopmgb
+    gender: oalopmgb
+    interests: kmlmdenc
+    name.form: cobjmkpc
+    name.form: cobjmkpc
+    name.name: hpdfkncb
+    name.name: ojhaaccl
+    strands.one-to-one: enfancch
+    strands.one-to-one: enfancch
+    year: hinfpell
+    year: hinfpell
   born: 2014-11-14
   born: 2015-03-02
   gender: f
   gender: f
+  imported:
+  imported:
   interests: [dog]
   $ kith enrol import ../arbor.csv --map ../none.yaml --today 2026-09-16
   ../arbor.csv: warning: the sheet is not UTF-8; it was read as Windows-1252 [bad-utf8]

@@ -16,6 +16,6 @@ An editor is told which schema a file follows, on this machine alone, and settin
   .vscode/settings.json is as it should be.
   $ echo '{"editor.tabSize": 2}' >.vscode/settings.json; kith init --editor | grep -c schema
   kith: .vscode/settings.json is there already and may have settings of yours; put these into it
-  21
+  20
   $ cat .vscode/settings.json
   {"editor.tabSize": 2}

@@ -9,6 +9,23 @@ A measure is its key and its licence; the wording stays on the form.
   $ sed -n '/^measures/,$p' $FILE
   measures:
     - {measure: scale, wave: pre, date: 2026-09-14, items: [3, 4, none, 5]}
+  imported:
+    answers.outgoing: dbcdhmnl
+    answers.patient: oligejcb
+    born: acfilcdd
+    busy: nbdcmcae
+    classes: ioifnpho
+    gates.parent-consent/reading: fmkcdfcj
+    gates.pupil-consent: ccgfcjgh
+    gender: oalopmgb
+    languages: jakfdnmj
+    name.form: bdppgppj
+    name.name: ginmhdgc
+    since: cgepihcn
+    strands.reading: enfancch
+    upn: jlihedcp
+    wants: dhfjjaig
+    year: hinfpell
   $ echo '3 4 4 5' | kith record measure $WHO scale --wave pre --date 2026-09-14 --today 2026-09-16 2>&1 | sed "s/$WHO/WHO/; s/yaml:[0-9]*/yaml:N/"
   kith: ../h-private/people/WHO.yaml:N has other answers of that wave and day; change the line by hand
   $ printf '1\n2\n7\n4\n' | kith record measure $WHO scale --wave post --today 2026-09-16

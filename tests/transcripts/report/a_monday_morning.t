@@ -18,9 +18,15 @@
     11 mentees of reading waiting for a mentor, longest: 9w8xcgtg since
       2026-06-09, c3yk3vvq since 2026-06-12:
         kith match reading
+    1 meeting, duty or event of reading, this week or next, with somebody missing,
+      or without an adult or a place:
+        kith schedule week
     11 mentees of wellbeing waiting for a mentor, longest: adywceqg since
       2026-06-22, t2pa0kj4 since 2026-06-22:
         kith match wellbeing
+    2 meetings, duties and events of wellbeing, this week or next, with somebody
+      missing, or without an adult or a place:
+        kith schedule week
     3 weeks not confirmed:
         kith record week 2026-W39
     137 pairs to be asked whether it is still right for both: 061769sq, 07n588cn,

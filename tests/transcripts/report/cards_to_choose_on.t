@@ -13,6 +13,9 @@ Who might be their mentor, for each mentee without one: to be numbered on paper,
   0
   choices:
     wellbeing: [q7hn8sb5, yfsjcj2h, gj9fej98]
+  --
+    choices.wellbeing: efhjjojm
+    classes: mjpindok
   $ printf 'ID,First choice,Second choice\nbwg893ng,%s,%s\n' $1 $2 >../cards.csv; kith enrol import ../cards.csv --today 2026-09-17
   0 new, 0 as they stand, 1 different, 298 here but not in the sheet
   Different, and left as they are (--update takes the sheet's):

@@ -39,6 +39,9 @@ Each report says what the records say, as of a day.
         kith report drift
     1 mentee of s waiting for a mentor, longest: e3 since 2026-09-07:
         kith match s
+    4 meetings, duties and events of s, this week or next, with somebody missing,
+      or without an adult or a place:
+        kith schedule week
     1 week not confirmed:
         kith record week 2026-W41
     2 pairs to be asked whether it is still right for both: p2, p1:

@@ -152,7 +152,7 @@ Someone is ill on two days, and one person takes both.
                                    bench
                                    Mr Fox
   
-  Nobody is on duty (kith schedule repair looks for somebody):
+  Nobody is on duty:
     Mon 14 Sep 12:30 bench
     Tue 15 Sep 10:40 bench
   $ kith schedule week 2026-W38 --format csv --today 2026-09-07

@@ -86,7 +86,9 @@ TEST_CASE("a roster of changes says who leaves, and nothing of classes") {
     CHECK(roster->is_delta);
     const auto import = read_people(roster->people, world.records(findings), {}, [] { return std::uint32_t{0}; });
     REQUIRE(import);
-    CHECK(import->leaving == std::vector{record::PersonId{"e1"}});
+    REQUIRE(import->leaving.size() == 1);
+    CHECK(import->leaving[0].id.text == "e1");
+    CHECK(import->leaving[0].by_name_alone); // the record has no number
     CHECK(import->people.empty());
 }
 
@@ -135,11 +137,39 @@ TEST_CASE("two UPNs are never one child's, whatever else they share, nor two sch
         REQUIRE(import->people.size() == 1);
         return import->people[0].is_new;
     };
-    CHECK(is_new("Tom Jones,8,h,B801200005001,0042"));
+    CHECK(is_new("Tom Jones,8,h,B801200005001,0042")); // a number may be given twice
     CHECK_FALSE(is_new("Eve Adams,8,h,,0042"));
     CHECK(is_new("Eve Adams,7,o,,0042")); // the other school's 0042
     CHECK(is_new("Eli Brook,6,h,,"));
     CHECK_FALSE(is_new("Eli Brook,6,Oakfield,,"));
+}
+
+TEST_CASE("an admission number with a name and another UPN is a doubt: a UPN may have been mistyped") {
+    auto world = World().mentee("e1", "upn: H801200001001\nadmission: \"0042\"\n").secret("names.yaml", "e1: {name: Eve Adams}\n");
+    text::Findings findings;
+    const auto sheet = read_sheet(std::make_shared<text::Source>(text::Source{"x.csv", "Name,Year,UPN,Admission number\nEve Adams,7,B801200005001,0042\n"}), findings);
+    const auto records = world.records(findings);
+    const auto import = read_people(*sheet, records, {}, [n = std::uint32_t{5}]() mutable { return ++n; });
+    REQUIRE(import);
+    CHECK(import->people.empty());
+    REQUIRE(import->left_out.size() == 1);
+    CHECK(import->left_out[0].candidates.size() == 1);
+    CHECK(import->absent.empty());
+}
+
+TEST_CASE("an adult's row is no pupil's, and another birth date is another child") {
+    auto world = World().mentee("e1", "born: 2013-10-01\n").secret("names.yaml", "e1: {name: Sam Lee}\n");
+    const auto news = [&](const std::string& rows) {
+        text::Findings findings;
+        const auto sheet = read_sheet(std::make_shared<text::Source>(text::Source{"x.csv", rows}), findings);
+        const auto import = read_people(*sheet, world.records(findings), {}, [n = std::uint32_t{5}]() mutable { return ++n; });
+        REQUIRE(import);
+        return std::count_if(import->people.begin(), import->people.end(), [](const auto& one) { return one.is_new; });
+    };
+    CHECK(news("Name,Role\nSam Lee,staff\n") == 1);
+    CHECK(news("Name\nSam Lee\n") == 0); // no year, and one of the name
+    CHECK(news("Name,Year,Date of birth\nSam Lee,7,02/11/2013\n") == 1);
+    CHECK(news("Name,Year,Date of birth\nSam Lee,7,01/10/2013\n") == 0);
 }
 
 TEST_CASE("nobody of another school, no teacher and no closed account is taken for a pupil") {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/row_changes.hpp"
-#include "sources.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace kith;
 using namespace kith::exchange;
-using Keys = std::vector<std::string>;
 
 namespace {
 
@@ -18,24 +16,28 @@ record::Person person(int year, std::set<std::string> interests, const std::stri
     return one;
 }
 
-RowChanges changes(const record::Person& in_sheet, const record::Person& there, const record::Imported* before = nullptr) {
-    return row_changes(in_sheet, there, before, {});
+/// As an import of that row leaves them.
+record::Person imported(record::Person row) {
+    row.imported = remembered(row, keys_of(row, {}), nullptr, {}, {});
+    return row;
 }
+
+RowChanges changes(const record::Person& in_sheet, const record::Person& there) { return row_changes(in_sheet, there, {}); }
 
 } // namespace
 
 TEST_CASE("what stands as the last import left it differs; what was changed, added or taken out since was edited") {
-    const auto before = imported(person(7, {"art"}, "7B"), {});
-    const auto in_sheet = person(8, {"chess"}, "8B");
-    CHECK(changes(in_sheet, person(7, {"art"}, "7B"), &before).differing == Keys{"interests", "name.form", "year"});
-    CHECK(changes(in_sheet, person(7, {"birds"}, "7B"), &before).edited == Keys{"interests"});
-    CHECK(changes(in_sheet, person(7, {}, "7B"), &before).edited == Keys{"interests"});
-    auto more = in_sheet;
-    more.gender = "f";
-    auto there = person(7, {"art"}, "7B");
-    CHECK(changes(more, there, &before).edited.empty()); // nobody ever wrote one
+    auto there = imported(person(7, {"art"}, "7B"));
+    auto in_sheet = person(8, {"chess"}, "8B");
+    CHECK(changes(in_sheet, there).differing == Keys{"interests", "name.form", "year"});
+    there.interests = {"birds"};
+    CHECK(changes(in_sheet, there).edited == Keys{"interests"});
+    there.interests = {};
+    CHECK(changes(in_sheet, there).edited == Keys{"interests"});
+    in_sheet.gender = "f";
+    CHECK(changes(in_sheet, there).differing.contains("gender")); // nobody ever wrote one
     there.gender = "m";
-    CHECK(changes(more, there, &before).edited == Keys{"gender"});
+    CHECK(changes(in_sheet, there).edited.contains("gender"));
 }
 
 TEST_CASE("of somebody whom no sheet has named, everything is the sheet's to change when it may") {
@@ -44,22 +46,23 @@ TEST_CASE("of somebody whom no sheet has named, everything is the sheet's to cha
     CHECK(changes(person(7, {"birds"}), person(7, {"birds"})).differing.empty());
 }
 
-TEST_CASE("a key that was left keeps what was remembered of it") {
-    const auto before = imported(person(7, {"art"}), {});
-    const auto after = imported(person(8, {"chess"}), {"interests"}, &before, {});
-    CHECK(after.marks.at("interests") == before.marks.at("interests"));
-    CHECK(after.marks.at("year") != before.marks.at("year"));
-    CHECK(after.marks.at("year") == record::mark_of("Y8"));
+TEST_CASE("remembered is what stands as the row says: taken or agreed, not what it does not say") {
+    auto there = imported(person(7, {"art"}));
+    there.name.form = "7B"; // by hand
+    const auto in_sheet = person(8, {"chess"}, "7B");
+    const Keys said{"year", "interests"};
+    const auto some = remembered(in_sheet, said, &there, {"year"}, {});
+    CHECK(some.at("year") == digest_of("Y8"));
+    CHECK(some.at("interests") == there.imported.at("interests")); // not asked for, and not written
+    CHECK_FALSE(some.contains("name.form"));
+    there.year = record::Year{8};
+    CHECK(remembered(in_sheet, said, &there, {}, {}).at("year") == digest_of("Y8")); // agreed by hand
 }
 
-TEST_CASE("what is remembered is a line of keys and digests") {
-    const auto one = imported(person(7, {"art"}), {});
-    const auto text = text::to_yaml(text::Map{{"e1", record::Codec<record::Imported>::write(one)}});
-    text::Findings findings;
-    const auto tree = text::read_yaml(std::make_shared<text::Source>(text::Source{"imported.yaml", text}), findings);
-    record::ImportedFile file;
-    record::Codec<record::ImportedFile>::read(*tree, file, findings);
-    CHECK(findings.empty());
-    CHECK(file.begin()->second == one);
-    CHECK(record::mark_of("").size() == 8);
+TEST_CASE("the hours of a gate are not a sheet's to say") {
+    auto in_sheet = person(7, {});
+    in_sheet.gates[{{"training/core"}, {}}].date = text::Date{text::Days{20000}};
+    auto there = in_sheet;
+    there.gates.begin()->second.hours = 6;
+    CHECK(changes(in_sheet, there).differing.empty());
 }

@@ -43,6 +43,18 @@ TEST_CASE("a pair that rules forbid is explained by the rules, and by the gates 
     CHECK(Case(without).pair("m1", "e1").gates.empty());
 }
 
+TEST_CASE("two who cannot meet are explained by the times that they share, and by those that have a place and an adult") {
+    auto made = required("shared-slots: 1", "scheduling: {slots: {kinds: [lunch]}, places: [nook], supervision: {meetings-per-adult: 1}}\n");
+    made.file("places.yaml", "nook: {holds: 1}\n").mentor("m1").mentee("e1");
+    const auto slots = Case(made).pair("m1", "e1").slots;
+    REQUIRE(slots);
+    CHECK(slots->asked == 1);
+    CHECK(slots->common > 0);
+    CHECK(slots->staffed == 0);
+    made.person("a1", "strands: {s: supervisor}\n");
+    CHECK_FALSE(Case(made).pair("m1", "e1").slots);
+}
+
 TEST_CASE("a chosen pair has its standing and the best other mentor, one not chosen what forcing it costs") {
     auto made = World().strand("s", "matching: {prefer: {choices: 1}, order: [place, fit]}\n").mentor("m1").mentor("m2");
     made.mentee("e1", "choices: {s: [m1, m2]}\n");

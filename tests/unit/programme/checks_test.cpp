@@ -224,3 +224,22 @@ TEST_CASE("what people are called") {
     const auto nameless = World().mentor("m1").programme();
     CHECK(nameless[who(nameless, "m1")].shown() == "m1");
 }
+
+TEST_CASE("nobody is away, paused or through a gate until before it began") {
+    const auto with = [](const char* more) {
+        return World().mentor("m1", "x-n: x\n", std::string("year: Y10\n") + more).secret("names.yaml", "m1: {name: Max}\n").findings();
+    };
+    CHECK(with("away: [{from: 2026-09-20, to: 2026-09-18}]\n") == Codes{"reversed"});
+    CHECK(with("paused: {from: 2026-09-20, to: 2026-09-18}\n") == Codes{"reversed"});
+    CHECK(with("gates: {dbs: {date: 2026-09-20, until: 2026-09-18}}\n") == Codes{"reversed"});
+    CHECK(with("gates: {dbs: {date: 2026-09-20, until: 2026-09-20}}\n").empty());
+}
+
+TEST_CASE("two people with one UPN, or one admission number at one school, may be one child") {
+    const auto with = [](const char* one, const char* other) {
+        return World().mentor("m1", one).mentor("m2", other).secret("names.yaml", "m1: {name: Max}\nm2: {name: Mo}\n").findings();
+    };
+    CHECK(with("upn: H801200001001\n", "upn: H801200001001\n") == Codes{"doubtful-upn"});
+    CHECK(with("admission: \"7\"\n", "admission: \"7\"\n") == Codes{"doubtful-upn"});
+    CHECK(with("admission: \"7\"\n", "admission: \"8\"\n").empty());
+}

@@ -131,6 +131,7 @@ TEST_CASE("a pair that is to end in the new year goes on") {
     made.pair("p1", "m1", "e1", "planned-end: 2027-07-01\n"); // nobody has closed it, and it does not go on for that
     CHECK(next_year(made).pairs.empty());
     CHECK(next_year(made).parted.empty());
+    CHECK(next_year(made).unclosed.size() == 1);
     CHECK(next_year(made).closed.size() == 1);
     made.pair("p1", "m1", "e1", "planned-end: 2027-12-01\n");
     CHECK(next_year(made).pairs.size() == 1);
