@@ -126,6 +126,10 @@ void narrow(exchange::ImportSettings& settings, const ImportOptions& options, bo
     settings.takes_new = [years](const record::Person& person) { return person.year && years.contains(*person.year); };
 }
 
+std::size_t new_people(const exchange::Import& import) {
+    return static_cast<std::size_t>(std::count_if(import.people.begin(), import.people.end(), [](const auto& one) { return one.is_new; }));
+}
+
 std::string keys_by_line(const exchange::Import& import, exchange::Keys exchange::RowChanges::*which) {
     std::string lines;
     for (const auto& one : import.people)
@@ -136,10 +140,10 @@ std::string keys_by_line(const exchange::Import& import, exchange::Keys exchange
 
 /// What the sheet says, in numbers and by line; people by id, so that the output can be kept.
 std::string preview(const exchange::Import& import, const text::Findings& findings, bool update, bool is_delta) {
-    const auto added = std::count_if(import.people.begin(), import.people.end(), [](const auto& one) { return one.is_new; });
-    const auto same = std::count_if(import.people.begin(), import.people.end(), [](const auto& one) { return one.says_nothing_new(); });
+    const auto added = new_people(import);
+    const auto same = static_cast<std::size_t>(std::count_if(import.people.begin(), import.people.end(), [](const auto& one) { return one.says_nothing_new(); }));
     auto text = text::render(findings);
-    text += fmt::format("{} new, {} as they stand, {} different", added, same, static_cast<long>(import.people.size()) - added - same);
+    text += fmt::format("{} new, {} as they stand, {} different", added, same, import.people.size() - added - same);
     text += is_delta ? "\n" : fmt::format(", {} here but not in the sheet\n", import.absent.size());
     if (import.others > 0) text += fmt::format("{} others in it are not of this programme and were left out\n", import.others);
     if (!import.leaving.empty()) {
@@ -200,6 +204,7 @@ std::vector<std::string> again_of(const ImportOptions& options) {
     add("--strand", options.strand);
     add("--school", options.school);
     if (options.update) words.emplace_back("--update");
+    if (options.over_edits) words.emplace_back("--over-edits");
     for (const auto& key : options.only) add("--only", key);
     return words;
 }
@@ -217,7 +222,7 @@ void save_review(const ImportOptions& options, const exchange::Sheet& sheet, con
 /// What a sheet brings, in a word or two; nothing where it changes nobody.
 std::string done_words(const ImportOptions& options, const exchange::Import& import) {
     const auto& people = import.people;
-    const auto added = static_cast<std::size_t>(std::count_if(people.begin(), people.end(), [](const auto& one) { return one.is_new; }));
+    const auto added = new_people(import);
     const bool changes = std::any_of(people.begin(), people.end(), [](const auto& one) { return !one.changes.differing.empty(); });
     if (!options.update) return fmt::format("Imported {}.\n", report::counted(added, "person", "people"));
     return (added > 0 ? fmt::format("Imported {}.\n", report::counted(added, "person", "people")) : "") +
